@@ -1,0 +1,114 @@
+//! The production headers, in one place: the local server sends them and `dist/_headers` lists them.
+
+/// What the page may do: load its own files and run its own WASM. No inline script, no form target, no other host.
+///
+/// `index.html` repeats this in a `<meta>` for hosts that cannot send headers; a test keeps the two the same.
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
+    trusted-types 'none'";
+
+/// Other sites embed the page in an iframe: that is a purpose of it, and it holds no account to click-jack.
+/// Browsers refuse this directive in a `<meta>`.
+const MAY_BE_FRAMED: &str = "frame-ancestors *";
+
+/// Device features the page never uses, closed for it and for whatever might be injected into it.
+const CLOSED_FEATURES: [&str; 14] = [
+    "accelerometer",
+    "autoplay",
+    "camera",
+    "display-capture",
+    "encrypted-media",
+    "fullscreen",
+    "geolocation",
+    "gyroscope",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "payment",
+    "publickey-credentials-get",
+    "usb",
+];
+
+/// The headers of every answer.
+pub fn for_every_file() -> Vec<(&'static str, String)> {
+    let closed = CLOSED_FEATURES
+        .map(|feature| format!("{feature}=()"))
+        .join(", ");
+    vec![
+        (
+            "Content-Security-Policy",
+            format!("{CONTENT_SECURITY_POLICY}; {MAY_BE_FRAMED}"),
+        ),
+        ("Referrer-Policy", "no-referrer".to_owned()),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+        ("Permissions-Policy", closed),
+        // Sites that mount the widget load these files from their own pages.
+        ("Access-Control-Allow-Origin", "*".to_owned()),
+        ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
+    ]
+}
+
+/// How long a browser may keep a file: for ever if its name holds the hash of its content.
+pub fn cache_control(name: &str) -> &'static str {
+    if has_content_hash(name) {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    }
+}
+
+/// `main-0123456789abcdef.css`: the names that `xtask build` and Trunk give.
+fn has_content_hash(name: &str) -> bool {
+    let stem = name
+        .split_once('.')
+        .map_or(name, |(stem, _)| stem)
+        .trim_end_matches("_bg");
+    stem.rsplit_once('-')
+        .is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|b| b.is_ascii_hexdigit()))
+}
+
+/// The file `_headers`, which Netlify and Cloudflare Pages read.
+pub fn file<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let mut text = String::from("/*\n");
+    for (name, value) in for_every_file() {
+        text += &format!("  {name}: {value}\n");
+    }
+    for name in names {
+        text += &format!("/{name}\n  Cache-Control: {}\n", cache_control(name));
+    }
+    text
+}
+
+/// The same as lines `Name: value`, for the browser tests' own server, which plays broken hosts.
+pub fn lines() -> String {
+    for_every_file()
+        .into_iter()
+        .map(|(name, value)| format!("{name}: {value}\n"))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use anyhow::Result;
+
+    use super::*;
+    use crate::places;
+
+    #[test]
+    fn the_page_carries_the_same_policy_for_hosts_without_headers() -> Result<()> {
+        let page = std::fs::read_to_string(places::root().join("index.html"))?;
+        let meta = format!(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">"
+        );
+        assert!(page.contains(&meta), "index.html must contain {meta}");
+        Ok(())
+    }
+
+    #[test]
+    fn only_names_with_a_content_hash_are_kept_for_ever() {
+        assert!(has_content_hash("imr-navigator-0123456789abcdef.js"));
+        assert!(has_content_hash("imr-navigator-0123456789abcdef_bg.wasm"));
+        assert!(!has_content_hash("index.html"));
+        assert!(!has_content_hash("imr-navigator.js"));
+    }
+}

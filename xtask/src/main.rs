@@ -1,0 +1,108 @@
+//! `cargo xtask`: builds, serves and proves IMR Navigator.
+//!
+//! What a step needs and cargo does not bring is installed by the step itself, pinned; a step never skips.
+
+mod bindgen;
+mod browsers;
+mod command;
+mod headers;
+mod node;
+mod page;
+mod places;
+mod release_check;
+mod server;
+mod site;
+mod sizes;
+mod stages;
+mod test;
+mod tools;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+
+const USAGE: &str = "\
+cargo xtask <command>
+
+  serve [--port 8080] [--dir dist]   build the release site and serve it with the production headers
+  build [--dir dist]                 build the release site: plain files for any folder of any host
+  test [--only <stage>]...           every check, or the named ones: format, lint, native, wasm, site, browsers
+  release-check [--only <stage>]...  what other people's tools need: deny, trunk, wasm-pack
+  wasm-bindgen <arguments>           the pinned wasm-bindgen tool
+  wasm-test <arguments>              the pinned wasm-bindgen test runner";
+
+fn main() -> ExitCode {
+    match run(std::env::args().skip(1).collect()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(mut arguments: Vec<String>) -> Result<()> {
+    if arguments.is_empty() {
+        bail!("a command is missing\n\n{USAGE}");
+    }
+    let command = arguments.remove(0);
+    match command.as_str() {
+        "serve" => {
+            let port = take_option(&mut arguments, "--port")?.unwrap_or_else(|| "8080".to_owned());
+            let port = port
+                .parse()
+                .with_context(|| format!("--port {port} is not a port number"))?;
+            let dir = take_dir(&mut arguments)?;
+            nothing_left(&arguments)?;
+            site::serve(&dir, port)
+        }
+        "build" => {
+            let dir = take_dir(&mut arguments)?;
+            nothing_left(&arguments)?;
+            site::build(&dir)
+        }
+        "test" => test::run(&take_stages(&mut arguments)?),
+        "release-check" => release_check::run(&take_stages(&mut arguments)?),
+        "wasm-bindgen" => bindgen::command_line(arguments),
+        "wasm-test" => bindgen::test_runner(arguments),
+        "help" | "--help" | "-h" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        other => bail!("there is no command `{other}`\n\n{USAGE}"),
+    }
+}
+
+/// Removes `--name value` from the arguments.
+fn take_option(arguments: &mut Vec<String>, name: &str) -> Result<Option<String>> {
+    let Some(at) = arguments.iter().position(|argument| argument == name) else {
+        return Ok(None);
+    };
+    arguments.remove(at);
+    if at == arguments.len() {
+        bail!("{name} needs a value");
+    }
+    Ok(Some(arguments.remove(at)))
+}
+
+fn take_dir(arguments: &mut Vec<String>) -> Result<PathBuf> {
+    let dir = take_option(arguments, "--dir")?;
+    Ok(dir.map_or_else(|| places::root().join("dist"), PathBuf::from))
+}
+
+fn take_stages(arguments: &mut Vec<String>) -> Result<Vec<String>> {
+    let mut only = Vec::new();
+    while let Some(stage) = take_option(arguments, "--only")? {
+        only.push(stage);
+    }
+    nothing_left(arguments)?;
+    Ok(only)
+}
+
+fn nothing_left(arguments: &[String]) -> Result<()> {
+    match arguments.first() {
+        None => Ok(()),
+        Some(extra) => bail!("`{extra}` was not understood\n\n{USAGE}"),
+    }
+}

@@ -1,0 +1,97 @@
+//! The end-to-end tests: `tests/browser` with node, against a built site.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use anyhow::{Context, Result, bail};
+
+use crate::browsers::Browsers;
+use crate::command::{self, cargo};
+use crate::{headers, places};
+
+const OLDEST_NODE: u32 = 20;
+
+/// Installs the pinned packages of the tests, if they are not what the lock file says.
+pub fn install_packages() -> Result<()> {
+    require_node()?;
+    let folder = folder();
+    let lock = fs::read_to_string(folder.join("package-lock.json"))?;
+    let installed = folder.join("node_modules/.installed-lock.json");
+    if fs::read_to_string(&installed).is_ok_and(|text| text == lock) {
+        return Ok(());
+    }
+    let mut npm = Command::new("npm");
+    npm.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"])
+        .current_dir(&folder);
+    command::run(&mut npm).context("npm could not install the packages of tests/browser")?;
+    Ok(fs::write(installed, lock)?)
+}
+
+fn require_node() -> Result<()> {
+    let needed = format!(
+        "Node {OLDEST_NODE} or newer and npm are needed for the browser tests: https://nodejs.org"
+    );
+    let version =
+        command::output(Command::new("node").arg("--version")).with_context(|| needed.clone())?;
+    let major: Option<u32> = version
+        .trim()
+        .trim_start_matches('v')
+        .split('.')
+        .next()
+        .and_then(|major| major.parse().ok());
+    match major {
+        Some(major) if major >= OLDEST_NODE => Ok(()),
+        Some(_) | None => bail!("{needed}; this is {}", version.trim()),
+    }
+}
+
+/// The people's cases, as the rules themselves decide them, in a file for the tests.
+pub fn write_walkthroughs() -> Result<PathBuf> {
+    let mut walkthroughs = cargo();
+    walkthroughs.args([
+        "run",
+        "-q",
+        "-p",
+        "imr-navigator",
+        "--example",
+        "walkthroughs",
+    ]);
+    let file = places::target().join("walkthroughs.json");
+    fs::write(&file, command::output(&mut walkthroughs)?)?;
+    Ok(file)
+}
+
+/// A `node --test` of the files in `tests/browser` (or a folder of it) whose name ends in `.test.mjs`.
+pub fn tests(under: &str, browsers: &Browsers) -> Result<Command> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder().join(under))? {
+        let path = entry?.path();
+        if path.to_string_lossy().ends_with(".test.mjs") {
+            files.push(path);
+        }
+    }
+    if files.is_empty() {
+        bail!("there are no tests in tests/browser/{under}");
+    }
+    files.sort();
+    let header_file = places::target().join("headers.txt");
+    fs::write(&header_file, headers::lines())?;
+    let mut node = Command::new("node");
+    node.arg("--test")
+        .arg(format!("--test-reporter={}", reporter()))
+        .args(files)
+        .current_dir(folder());
+    node.env("CHROMIUM", &browsers.chromium)
+        .env("FIREFOX", &browsers.firefox)
+        .env("HEADERS", header_file);
+    Ok(node)
+}
+
+fn reporter() -> String {
+    env::var("IMR_NAVIGATOR_TEST_REPORTER").unwrap_or_else(|_| "spec".to_owned())
+}
+
+fn folder() -> PathBuf {
+    Path::new(&places::root()).join("tests/browser")
+}

@@ -1,0 +1,81 @@
+//! `cargo xtask release-check`: what people with other tools than ours get, proved in both browsers.
+
+use std::fs;
+
+use anyhow::Result;
+
+use crate::stages::Stages;
+use crate::{browsers, command, node, places, site, tools};
+
+const STAGES: [&str; 3] = ["deny", "trunk", "wasm-pack"];
+
+/// Runs all stages, or those named.
+pub fn run(only: &[String]) -> Result<()> {
+    let mut stages = Stages::only("release-check", &STAGES, only)?;
+    stages.run_if_asked("deny", deny)?;
+    stages.run_if_asked("trunk", trunk)?;
+    stages.run_if_asked("wasm-pack", wasm_pack)?;
+    stages.summary();
+    Ok(())
+}
+
+/// Licences, doubled or unwanted crates, and where crates come from.
+fn deny() -> Result<()> {
+    let mut deny = command::command(tools::program(&tools::CARGO_DENY)?);
+    command::run(deny.args(["check", "licenses", "bans", "sources"]))
+}
+
+/// `trunk build --release`, and its site under the strict policy of its own page.
+fn trunk() -> Result<()> {
+    site::install_wasm_target()?;
+    let trunk = tools::program(&tools::TRUNK)?;
+    let dist = places::target().join("trunk-dist");
+    site::remove(&dist)?;
+    let mut build = command::command(trunk);
+    build
+        .args([
+            "build",
+            "--release",
+            "--offline",
+            "--skip-version-check",
+            "--dist",
+        ])
+        .arg(&dist);
+    build
+        .env("PATH", places::path_with(&tools::wasm_bindgen_folder()?)?)
+        .env_remove("NO_COLOR");
+    command::run(&mut build)?;
+    let browsers = browsers::ready()?;
+    node::install_packages()?;
+    command::run(node::tests("trunk", &browsers)?.env("SITE_DIR", dist))
+}
+
+/// `wasm-pack build --target web`, and its package mounted in another page's element.
+fn wasm_pack() -> Result<()> {
+    site::install_wasm_target()?;
+    let wasm_pack = tools::program(&tools::WASM_PACK)?;
+    let package = places::target().join("pkg");
+    site::remove(&package)?;
+    let mut build = command::command(wasm_pack);
+    build
+        .args([
+            "build",
+            "--target",
+            "web",
+            "--mode",
+            "no-install",
+            "--no-opt",
+            "--out-dir",
+        ])
+        .arg(&package);
+    build.env("PATH", places::path_with(&tools::wasm_bindgen_folder()?)?);
+    command::run(&mut build)?;
+    let host = places::root().join("tests/browser/wasm-pack/host");
+    for entry in fs::read_dir(&host)? {
+        let file = entry?.path();
+        fs::copy(&file, package.join(file.file_name().unwrap_or_default()))?;
+    }
+    let browsers = browsers::ready()?;
+    node::install_packages()?;
+    command::run(node::tests("wasm-pack", &browsers)?.env("SITE_DIR", package))
+}
