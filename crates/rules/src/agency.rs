@@ -1,0 +1,319 @@
+//! The agencies and people to call: the one place for a phone number, a web address and an official name.
+
+use crate::law::Source;
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// Someone to call.
+    Agency {
+        Emergency = "emergency",
+        Crisis = "crisis",
+        Plan = "plan",
+        Doctor = "doctor",
+        Employer = "employer",
+        Dmhc = "dmhc",
+        Cdi = "cdi",
+        HealthConsumerAlliance = "health_consumer_alliance",
+        StateHearings = "state_hearings",
+        MediCalOmbudsman = "medi_cal_ombudsman",
+        MediCalHelpline = "medi_cal_helpline",
+        HealthCareOptions = "health_care_options",
+        MediCalRx = "medi_cal_rx",
+        MediCalDental = "medi_cal_dental",
+        CountyOffice = "county_office",
+        CountyMentalHealth = "county_mental_health",
+        CountyCcs = "county_ccs",
+        RegionalCenter = "regional_center",
+        Qio = "qio",
+        Medicare = "medicare",
+        Hicap = "hicap",
+        DualOmbudsman = "dual_ombudsman",
+        Ebsa = "ebsa",
+        FederalExternalReview = "federal_external_review",
+        IncludedHealth = "included_health",
+        Calpers = "calpers",
+        CoveredCalifornia = "covered_california",
+        NoSurprises = "no_surprises",
+        HospitalBillProgram = "hospital_bill_program",
+        AttorneyGeneral = "attorney_general",
+        ClaimsAdministrator = "claims_administrator",
+        TricareContractor = "tricare_contractor",
+        PatientAdvocate = "patient_advocate",
+        SharingMinistry = "sharing_ministry",
+    }
+}
+
+/// How to reach an agency, and where that was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// The official name; `None` where the text calls it by what it is to the person ("your plan").
+    pub name: Option<&'static str>,
+    /// The number as it is printed; `None` where it stands on the person's own card or letter.
+    pub phone: Option<&'static str>,
+    /// The number for people who are deaf or hard of hearing.
+    pub tty: Option<&'static str>,
+    /// The public web page.
+    pub link: Option<&'static str>,
+    /// Where the number was read, with confidence and day; `None` where we show no number.
+    pub source: Option<Source>,
+}
+
+impl Agency {
+    /// How to reach it.
+    pub const fn contact(self) -> Contact {
+        match self {
+            Self::Emergency => Contact {
+                name: None,
+                phone: Some("911"),
+                tty: None,
+                link: None,
+                source: Some(Source::TelCrisis),
+            },
+            Self::Crisis => Contact {
+                name: None,
+                phone: Some("988"),
+                tty: None,
+                link: None,
+                source: Some(Source::TelCrisis),
+            },
+            Self::Plan => Contact {
+                name: None,
+                phone: None,
+                tty: None,
+                link: None,
+                source: None,
+            },
+            Self::Doctor => Contact {
+                name: None,
+                phone: None,
+                tty: None,
+                link: None,
+                source: None,
+            },
+            Self::Employer => Contact {
+                name: None,
+                phone: None,
+                tty: None,
+                link: None,
+                source: None,
+            },
+            Self::Dmhc => Contact {
+                name: Some("DMHC Help Center (Department of Managed Health Care)"),
+                phone: Some("1-888-466-2219"),
+                tty: Some("1-877-688-9891"),
+                link: Some("https://www.healthhelp.ca.gov/"),
+                source: Some(Source::TelDmhc),
+            },
+            Self::Cdi => Contact {
+                name: Some("California Department of Insurance (CDI)"),
+                phone: Some("1-800-927-4357"),
+                tty: Some("1-800-482-4833"),
+                link: Some("https://www.insurance.ca.gov/01-consumers/101-help/index.cfm"),
+                source: Some(Source::TelCdi),
+            },
+            Self::HealthConsumerAlliance => Contact {
+                name: Some("Health Consumer Alliance"),
+                phone: Some("1-888-804-3536"),
+                tty: Some("1-877-735-2929"),
+                link: Some("https://healthconsumer.org/"),
+                source: Some(Source::TelHca),
+            },
+            Self::StateHearings => Contact {
+                name: Some("State Hearings Division (Department of Social Services)"),
+                phone: Some("1-800-743-8525"),
+                tty: Some("1-800-952-8349"),
+                link: Some("https://acms.dss.ca.gov/"),
+                source: Some(Source::MedicalSfhContact),
+            },
+            Self::MediCalOmbudsman => Contact {
+                name: Some("Medi-Cal Office of the Ombudsman"),
+                phone: Some("1-888-452-8609"),
+                tty: Some("711"),
+                link: Some("https://www.dhcs.ca.gov/"),
+                source: Some(Source::MedicalOmbuds),
+            },
+            Self::MediCalHelpline => Contact {
+                name: Some("Medi-Cal Helpline"),
+                phone: Some("1-800-541-5555"),
+                tty: None,
+                link: Some("https://www.dhcs.ca.gov/"),
+                source: Some(Source::FfsWho),
+            },
+            Self::HealthCareOptions => Contact {
+                name: Some("Health Care Options"),
+                phone: Some("1-800-430-4263"),
+                tty: Some("1-800-430-7077"),
+                link: Some("https://www.healthcareoptions.dhcs.ca.gov/"),
+                source: Some(Source::MedicalHco),
+            },
+            Self::MediCalRx => Contact {
+                name: Some("Medi-Cal Rx"),
+                phone: Some("1-800-977-2273"),
+                tty: Some("711"),
+                link: None,
+                source: Some(Source::RxPhone),
+            },
+            Self::MediCalDental => Contact {
+                name: Some("Medi-Cal Dental"),
+                phone: Some("1-800-322-6384"),
+                tty: None,
+                link: Some("https://smilecalifornia.org/"),
+                source: Some(Source::DentalFfs),
+            },
+            Self::CountyOffice => Contact {
+                name: Some("County social services office"),
+                phone: None,
+                tty: None,
+                link: None,
+                source: None,
+            },
+            Self::CountyMentalHealth => Contact {
+                name: Some("County mental health or drug program"),
+                phone: None,
+                tty: None,
+                link: None,
+                source: None,
+            },
+            Self::CountyCcs => Contact {
+                name: Some("County CCS office"),
+                phone: None,
+                tty: None,
+                link: None,
+                source: None,
+            },
+            Self::RegionalCenter => Contact {
+                name: Some("Regional center"),
+                phone: None,
+                tty: None,
+                link: None,
+                source: None,
+            },
+            Self::Qio => Contact {
+                name: Some("Commence Health (Medicare quality organization, earlier called Livanta)"),
+                phone: Some("1-877-588-1123"),
+                tty: Some("1-855-887-6668"),
+                link: None,
+                source: Some(Source::QioWho),
+            },
+            Self::Medicare => Contact {
+                name: Some("Medicare"),
+                phone: Some("1-800-633-4227"),
+                tty: Some("1-877-486-2048"),
+                link: Some("https://www.medicare.gov/"),
+                source: Some(Source::MedicarePhone),
+            },
+            Self::Hicap => Contact {
+                name: Some("HICAP (Medicare counseling)"),
+                phone: Some("1-800-434-0222"),
+                tty: None,
+                link: Some("https://www.aging.ca.gov/"),
+                source: Some(Source::Hicap),
+            },
+            Self::DualOmbudsman => Contact {
+                name: Some("Ombuds program for people with Medicare and Medi-Cal"),
+                phone: Some("1-855-501-3077"),
+                tty: Some("1-855-847-7914"),
+                link: None,
+                source: Some(Source::DualOmbuds),
+            },
+            Self::Ebsa => Contact {
+                name: Some("U.S. Department of Labor, EBSA"),
+                phone: Some("1-866-444-3272"),
+                tty: None,
+                link: Some("https://www.askebsa.dol.gov/"),
+                source: Some(Source::SfEbsa),
+            },
+            Self::FederalExternalReview => Contact {
+                name: Some("Federal external review office"),
+                phone: Some("1-888-866-6205"),
+                tty: None,
+                link: Some("https://externalappeal.cms.gov/"),
+                source: Some(Source::SfGovt),
+            },
+            Self::IncludedHealth => Contact {
+                name: Some("Included Health (CalPERS PPO members)"),
+                phone: Some("855-633-4436"),
+                tty: None,
+                link: None,
+                source: Some(Source::CalpersPpo),
+            },
+            Self::Calpers => Contact {
+                name: Some("CalPERS"),
+                phone: Some("888-225-7377"),
+                tty: None,
+                link: Some("https://www.calpers.ca.gov/"),
+                source: Some(Source::CalpersPpo),
+            },
+            Self::CoveredCalifornia => Contact {
+                name: Some("Covered California"),
+                phone: Some("1-800-300-1506"),
+                tty: Some("1-888-889-4500"),
+                link: Some("https://www.coveredca.com/"),
+                source: Some(Source::TelCc),
+            },
+            Self::NoSurprises => Contact {
+                name: Some("Federal No Surprises Help Desk"),
+                phone: Some("1-800-985-3059"),
+                tty: None,
+                link: Some("https://nsa-idr.cms.gov/consumercomplaints"),
+                source: Some(Source::NsaDesk),
+            },
+            Self::HospitalBillProgram => Contact {
+                name: Some("Hospital Bill Complaint Program (HCAI)"),
+                phone: None,
+                tty: None,
+                link: Some("https://hcai.ca.gov/"),
+                source: Some(Source::HospitalFair),
+            },
+            Self::AttorneyGeneral => Contact {
+                name: Some("California Attorney General"),
+                phone: None,
+                tty: None,
+                link: Some("https://oag.ca.gov/"),
+                source: Some(Source::Hcsm),
+            },
+            Self::ClaimsAdministrator => Contact {
+                name: Some("Workers\u{2019} compensation claims administrator"),
+                phone: None,
+                tty: None,
+                link: Some("https://www.dir.ca.gov/"),
+                source: Some(Source::WcOwnImr),
+            },
+            Self::TricareContractor => Contact {
+                name: Some("TRICARE contractor"),
+                phone: None,
+                tty: None,
+                link: Some("https://www.tricare.mil/"),
+                source: Some(Source::TricareRoute),
+            },
+            Self::PatientAdvocate => Contact {
+                name: Some("VA patient advocate"),
+                phone: None,
+                tty: None,
+                link: Some("https://www.va.gov/"),
+                source: Some(Source::VaRoute),
+            },
+            Self::SharingMinistry => Contact {
+                name: Some("Sharing ministry"),
+                phone: None,
+                tty: None,
+                link: None,
+                source: None,
+            },
+        }
+    }
+
+    /// The number in the form a `tel:` link takes: digits with the country code, or a short number as it is.
+    pub fn dial(number: &str) -> String {
+        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+        match digits.len() {
+            10 => format!("+1{digits}"),
+            11 => format!("+{digits}"),
+            _ => digits,
+        }
+    }
+}
+
+/// The five numbers that the page shows even when nothing else works.
+pub const MAIN: [Agency; 5] =
+    [Agency::HealthConsumerAlliance, Agency::Dmhc, Agency::Cdi, Agency::StateHearings, Agency::Hicap];

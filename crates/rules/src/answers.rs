@@ -1,0 +1,243 @@
+//! The questions, the answers they take, and the set of answers one person has given.
+
+mod coverage;
+mod denial;
+mod medi_cal;
+mod medicare;
+
+pub use coverage::*;
+pub use denial::*;
+pub use medi_cal::*;
+pub use medicare::*;
+
+use crate::date::{Date, DateAnswer, months_after};
+use crate::vocabulary::vocabulary;
+
+/// Declares every question once: its variant, its place in [`Answers`], and the type of its answer.
+macro_rules! questions {
+    (
+        choices { $($choice:ident: $kind:ident = $choice_name:literal, $choose:ident;)+ }
+        dates { $($date:ident = $date_name:literal, $dated:ident;)+ }
+    ) => {
+        vocabulary! {
+            /// Something only the person can tell.
+            Question { $($choice = $choice_name,)+ $($date = $date_name,)+ }
+        }
+
+        /// One answer to one question. A wrong pairing of question and answer cannot be written down.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Answer {
+            $(#[doc = concat!("The answer to `", $choice_name, "`.")] $choice($kind),)+
+            $(#[doc = concat!("The answer to `", $date_name, "`.")] $date(DateAnswer),)+
+        }
+
+        impl Answer {
+            /// The question this answers.
+            pub const fn question(self) -> Question {
+                match self {
+                    $(Self::$choice(_) => Question::$choice,)+
+                    $(Self::$date(_) => Question::$date,)+
+                }
+            }
+
+            /// The chosen member's stable name; `None` for a date.
+            pub const fn choice(self) -> Option<&'static str> {
+                match self {
+                    $(Self::$choice(member) => Some(member.name()),)+
+                    $(Self::$date(_) => None,)+
+                }
+            }
+
+            /// The date answer; `None` for a choice.
+            pub const fn date(self) -> Option<DateAnswer> {
+                match self {
+                    $(Self::$choice(_) => None,)+
+                    $(Self::$date(date) => Some(date),)+
+                }
+            }
+
+            /// Every answer a choice question takes, in order; empty for a date question.
+            pub fn all(question: Question) -> Vec<Self> {
+                match question {
+                    $(Question::$choice => $kind::ALL.iter().copied().map(Self::$choice).collect(),)+
+                    $(Question::$date => Vec::new(),)+
+                }
+            }
+
+            /// The stable names of the members a choice question takes; empty for a date question.
+            pub fn names(question: Question) -> Vec<&'static str> {
+                Self::all(question).into_iter().filter_map(Self::choice).collect()
+            }
+
+            /// The answer to a date question; `None` for a choice question.
+            pub const fn dated(question: Question, date: DateAnswer) -> Option<Self> {
+                match question {
+                    $(Question::$choice => None,)+
+                    $(Question::$date => Some(Self::$date(date)),)+
+                }
+            }
+        }
+
+        /// What one person has answered so far. Answers that the rules never ask for do no harm: they are not read.
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+        pub struct Answers {
+            $($choose: Option<$kind>,)+
+            $($dated: Option<DateAnswer>,)+
+        }
+
+        impl Answers {
+            /// Keeps an answer, in place of an earlier one to the same question.
+            pub const fn set(&mut self, answer: Answer) {
+                match answer {
+                    $(Answer::$choice(member) => self.$choose = Some(member),)+
+                    $(Answer::$date(date) => self.$dated = Some(date),)+
+                }
+            }
+
+            /// The answer given to a question, if any.
+            pub fn get(&self, question: Question) -> Option<Answer> {
+                match question {
+                    $(Question::$choice => self.$choose.map(Answer::$choice),)+
+                    $(Question::$date => self.$dated.map(Answer::$date),)+
+                }
+            }
+
+            $(
+                #[doc = concat!("The answer to `", $choice_name, "`, or the question itself.")]
+                pub fn $choose(&self) -> Result<$kind, Question> {
+                    self.$choose.ok_or(Question::$choice)
+                }
+            )+
+            $(
+                #[doc = concat!("The answer to `", $date_name, "`, or the question itself.")]
+                pub fn $dated(&self) -> Result<DateAnswer, Question> {
+                    self.$dated.ok_or(Question::$date)
+                }
+            )+
+        }
+    };
+}
+
+questions! {
+    choices {
+        Emergency: Emergency = "emergency", emergency;
+        Coverage: Coverage = "coverage", coverage;
+        CardClue: CardClue = "card_clue", card_clue;
+        Employer: Employer = "employer", employer;
+        Funding: Funding = "funding", funding;
+        CalpersPlan: CalpersPlan = "calpers_plan", calpers_plan;
+        GovernmentCoverage: GovernmentCoverage = "government_coverage", government_coverage;
+        StudentPlan: StudentPlan = "student_plan", student_plan;
+        OtherCoverage: OtherCoverage = "other_coverage", other_coverage;
+        CoverageGap: CoverageGap = "coverage_gap", coverage_gap;
+        NamedAgency: NamedAgency = "named_agency", named_agency;
+        CompanyName: CompanyName = "company_name", company_name;
+        Problem: Problem = "problem", problem;
+        JobPlanProblem: JobPlanProblem = "job_plan_problem", job_plan_problem;
+        BillKind: BillKind = "bill_kind", bill_kind;
+        DenialReason: DenialReason = "denial_reason", denial_reason;
+        Urgency: Urgency = "urgency", urgency;
+        UrgentSign: UrgentSign = "urgent_sign", urgent_sign;
+        CareReceived: CareReceived = "care_received", care_received;
+        SeriousCondition: SeriousCondition = "serious_condition", serious_condition;
+        Promptness: Promptness = "promptness", promptness;
+        Grievance: Grievance = "grievance", grievance;
+        CareBasis: CareBasis = "care_basis", care_basis;
+        Grandfathered: Grandfathered = "grandfathered", grandfathered;
+        MediCalSender: MediCalSender = "medi_cal_sender", medi_cal_sender;
+        MediCalCards: MediCalCards = "medi_cal_cards", medi_cal_cards;
+        MediCalProblem: MediCalProblem = "medi_cal_problem", medi_cal_problem;
+        PharmacyDrug: PharmacyDrug = "pharmacy_drug", pharmacy_drug;
+        MediCalPlan: MediCalPlan = "medi_cal_plan", medi_cal_plan;
+        MediCalStage: MediCalStage = "medi_cal_stage", medi_cal_stage;
+        ServiceCut: ServiceCut = "service_cut", service_cut;
+        LetterOffersImr: LetterOffersImr = "letter_offers_imr", letter_offers_imr;
+        EligibilityKind: EligibilityKind = "eligibility_kind", eligibility_kind;
+        DentalKind: DentalKind = "dental_kind", dental_kind;
+        DualProgram: DualProgram = "dual_program", dual_program;
+        MedicareLeaving: MedicareLeaving = "medicare_leaving", medicare_leaving;
+        MedicareKind: MedicareKind = "medicare_kind", medicare_kind;
+        WorkInjuryMedicine: WorkInjuryMedicine = "work_injury_medicine", work_injury_medicine;
+        Filer: Filer = "filer", filer;
+    }
+    dates {
+        DenialDate = "denial_date", denial_date;
+        AppealDate = "appeal_date", appeal_date;
+        AnswerDate = "answer_date", answer_date;
+        NoticeReceivedDate = "notice_received_date", notice_received_date;
+        EndDate = "end_date", end_date;
+    }
+}
+
+/// Why a date cannot be taken as it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DateProblem {
+    /// The thing asked about has happened, but the date is after today.
+    InFuture,
+    /// The date is further ahead than any notice reaches.
+    TooFarAhead,
+    /// The date is so long ago that the year is probably mistyped.
+    TooLongAgo,
+    /// The date is before the day of the thing it answers; the question that holds that day.
+    BeforeCause(Question),
+}
+
+/// Dates more than this many months ago are taken for a mistyped year.
+const OLDEST_MONTHS: u32 = 120;
+/// Notices announce an end or a discharge at most this many months ahead; more is taken for a mistyped year.
+const FURTHEST_MONTHS: u32 = 18;
+
+impl Question {
+    /// Whether the answer is a date.
+    pub fn is_date(self) -> bool {
+        Answer::all(self).is_empty()
+    }
+
+    /// Whether the day asked for may lie ahead.
+    const fn may_lie_ahead(self) -> bool {
+        matches!(self, Self::EndDate)
+    }
+
+    /// The dates that cannot be later than this one, nearest cause first.
+    const fn causes(self) -> &'static [Self] {
+        if matches!(self, Self::AppealDate) {
+            &[Self::DenialDate]
+        } else if matches!(self, Self::AnswerDate) {
+            &[Self::AppealDate, Self::DenialDate]
+        } else {
+            &[]
+        }
+    }
+}
+
+impl Answers {
+    /// Whether a date fits today and the other dates of this person; an unknown date always does.
+    pub fn check_date(&self, question: Question, date: DateAnswer, today: Date) -> Result<(), DateProblem> {
+        let (Some(earliest), Some(latest)) = (date.earliest(), date.latest()) else { return Ok(()) };
+        if latest > today && !question.may_lie_ahead() {
+            return Err(DateProblem::InFuture);
+        }
+        if months_after(today, FURTHEST_MONTHS).is_some_and(|furthest| latest > furthest) {
+            return Err(DateProblem::TooFarAhead);
+        }
+        if months_after(earliest, OLDEST_MONTHS).is_none_or(|still_recent| still_recent < today) {
+            return Err(DateProblem::TooLongAgo);
+        }
+        for &cause in question.causes() {
+            let known = self.get(cause).and_then(Answer::date).and_then(DateAnswer::earliest);
+            if known.is_some_and(|cause_day| latest < cause_day) {
+                return Err(DateProblem::BeforeCause(cause));
+            }
+        }
+        Ok(())
+    }
+
+    /// The answers on offer: all that the question takes, less those that make no sense after the earlier answers.
+    pub fn offered(&self, question: Question) -> Vec<Answer> {
+        let from_covered_california = self.coverage == Some(Coverage::CoveredCalifornia);
+        Answer::all(question)
+            .into_iter()
+            .filter(|&answer| answer != Answer::Problem(Problem::Eligibility) || from_covered_california)
+            .collect()
+    }
+}

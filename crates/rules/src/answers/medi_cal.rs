@@ -1,0 +1,116 @@
+//! The parts of Medi-Cal and the State Fair Hearing.
+
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// Who sent the letter.
+    MediCalSender {
+    HealthPlan = "health_plan",
+    State = "state",
+    CountyMentalHealth = "county_mental_health",
+    Dental = "dental",
+    Ccs = "ccs",
+    Ihss = "ihss",
+    RegionalCenter = "regional_center",
+    Pace = "pace",
+    EligibilityOffice = "eligibility_office",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// Which Medi-Cal cards the person holds.
+    MediCalCards {
+    PlanCard = "plan_card",
+    StateCardOnly = "state_card_only",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// What happened, in a Medi-Cal plan.
+    MediCalProblem {
+    Refused = "refused",
+    Cut = "cut",
+    NoDecision = "no_decision",
+    Drug = "drug",
+    Discharge = "discharge",
+    Bill = "bill",
+    Appointment = "appointment",
+    NotCarriedOut = "not_carried_out",
+    Eligibility = "eligibility",
+    Quality = "quality",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// Whether the medicine is one that is picked up at a pharmacy (Medi-Cal Rx).
+    PharmacyDrug {
+    Yes = "yes",
+    No = "no",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// The Medi-Cal plan, as far as it decides whether DMHC has power over it.
+    MediCalPlan {
+    CalOptima = "caloptima",
+    CenCal = "cencal",
+    CentralCaliforniaAlliance = "central_california_alliance",
+    GoldCoast = "gold_coast",
+    Partnership = "partnership",
+    OtherPlan = "other_plan",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// Whether the plan's answer to the appeal offers an Independent Medical Review.
+    LetterOffersImr {
+    Yes = "yes",
+    No = "no",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// How far the person is with a Medi-Cal plan's decision.
+    MediCalStage {
+    NotAppealed = "not_appealed",
+    Waiting = "waiting",
+    Upheld = "upheld",
+    ImrAsked = "imr_asked",
+    HearingAsked = "hearing_asked",
+    HearingHeld = "hearing_held",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// Whether something the person already had is being cut or stopped.
+    ServiceCut {
+    Yes = "yes",
+    No = "no",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// What the Medi-Cal eligibility decision was about.
+    EligibilityKind {
+    Renewal = "renewal",
+    Other = "other",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// Which kind of Medi-Cal dental coverage it is.
+    DentalKind {
+    Regular = "regular",
+    DentalPlan = "dental_plan",
+    Unknown = "unknown",
+    }
+}

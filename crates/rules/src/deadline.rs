@@ -1,0 +1,224 @@
+//! Deadlines: what must be done by which day, what the day is counted from, and where it stands today.
+
+use crate::date::{Date, DateAnswer, days_before};
+use crate::law::{self, Source, Span};
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// Something that must be done, or that a plan must do, within a time of law.
+    DeadlineKind {
+        PlanGrievance = "plan_grievance",
+        InsurerAppeal = "insurer_appeal",
+        PlanAnswer = "plan_answer",
+        DmhcImr = "dmhc_imr",
+        CdiImr = "cdi_imr",
+        EitherImr = "either_imr",
+        DmhcComplaint = "dmhc_complaint",
+        CdiRequest = "cdi_request",
+        MediCalPlanAppeal = "medi_cal_plan_appeal",
+        MediCalKeepService = "medi_cal_keep_service",
+        MediCalPlanAnswer = "medi_cal_plan_answer",
+        MediCalHearing = "medi_cal_hearing",
+        MediCalHearingKeep = "medi_cal_hearing_keep",
+        MediCalImr = "medi_cal_imr",
+        StateHearing = "state_hearing",
+        KeepBeforeChange = "keep_before_change",
+        RenewalHearing = "renewal_hearing",
+        CcsAppeal = "ccs_appeal",
+        RegionalCenterAppeal = "regional_center_appeal",
+        RegionalCenterKeep = "regional_center_keep",
+        CountyPlanAppeal = "county_plan_appeal",
+        CountyHearing = "county_hearing",
+        CountyKeepService = "county_keep_service",
+        QioHospital = "qio_hospital",
+        QioServices = "qio_services",
+        OriginalMedicareAppeal = "original_medicare_appeal",
+        OriginalMedicareSecond = "original_medicare_second",
+        AdvantageAppeal = "advantage_appeal",
+        DrugPlanAppeal = "drug_plan_appeal",
+        DrugPlanSecond = "drug_plan_second",
+        MedicareFirstAppeal = "medicare_first_appeal",
+        JobAppeal = "job_appeal",
+        JobAnswer = "job_answer",
+        FederalReview = "federal_review",
+        GovernmentReview = "government_review",
+        CalpersReview = "calpers_review",
+        FehbReconsideration = "fehb_reconsideration",
+        FehbAnswer = "fehb_answer",
+        OpmReview = "opm_review",
+        TricareAppeal = "tricare_appeal",
+        OutOfStateReview = "out_of_state_review",
+        WorkInjuryImr = "work_injury_imr",
+        WorkInjuryMedicineImr = "work_injury_medicine_imr",
+        CoveredCaliforniaHearing = "covered_california_hearing",
+        NewCoverage = "new_coverage",
+        Cobra = "cobra",
+        UnknownKeepService = "unknown_keep_service",
+        UnknownAppeal = "unknown_appeal",
+        UnknownHearing = "unknown_hearing",
+    }
+}
+
+/// The time of law behind a deadline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limit {
+    /// The earliest reading: the day to plan for.
+    pub safe: Span,
+    /// A later reading that a source allows, where there is one.
+    pub last: Option<Span>,
+    /// Where both were read.
+    pub sources: &'static [Source],
+}
+
+impl DeadlineKind {
+    /// The time of law.
+    pub const fn limit(self) -> Limit {
+        match self {
+            Self::PlanGrievance => Limit { safe: Span::Days(law::GRIEVANCE_FILING_DAYS), last: None, sources: &[Source::DmhcGrvFile] },
+            Self::InsurerAppeal => Limit { safe: Span::Days(law::GRIEVANCE_FILING_DAYS), last: None, sources: &[Source::CdiAppealTime] },
+            Self::PlanAnswer => Limit { safe: Span::Days(law::GRIEVANCE_DAYS), last: None, sources: &[Source::DmhcImrCondC, Source::DmhcGrvResolve] },
+            Self::DmhcImr => Limit { safe: Span::Months(law::IMR_MONTHS), last: None, sources: &[Source::DmhcImrDeadline, Source::DmhcImrExtend] },
+            Self::CdiImr => Limit { safe: Span::Months(law::IMR_MONTHS), last: None, sources: &[Source::CdiImrCond] },
+            Self::EitherImr => Limit { safe: Span::Months(law::IMR_MONTHS), last: None, sources: &[Source::RegSamedeadline, Source::DmhcImrDeadline] },
+            Self::DmhcComplaint => Limit { safe: Span::Months(law::IMR_MONTHS), last: None, sources: &[Source::DmhcComplaintDeadline] },
+            Self::CdiRequest => Limit { safe: Span::Months(law::IMR_MONTHS), last: None, sources: &[Source::CdiComplaint] },
+            Self::MediCalPlanAppeal => Limit { safe: Span::Days(law::MEDI_CAL_APPEAL_DAYS), last: None, sources: &[Source::MedicalPlanDeadline] },
+            Self::MediCalKeepService => Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::MedicalAppPlan] },
+            Self::MediCalPlanAnswer => Limit { safe: Span::Days(law::MEDI_CAL_ANSWER_DAYS), last: None, sources: &[Source::MedicalPlanDecision] },
+            Self::MediCalHearing => Limit { safe: Span::Days(law::PLAN_HEARING_DAYS), last: None, sources: &[Source::MedicalSfhDeadline, Source::MedicalSfhGoodcause] },
+            Self::MediCalHearingKeep => Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::MedicalAppSfh] },
+            Self::MediCalImr => Limit { safe: Span::Days(law::MEDI_CAL_IMR_DAYS), last: Some(Span::Months(law::IMR_MONTHS)), sources: &[Source::MedicalImrDeadline] },
+            Self::StateHearing => Limit { safe: Span::Days(law::STATE_HEARING_DAYS), last: None, sources: &[Source::FfsSfhDeadline, Source::FfsLate] },
+            Self::KeepBeforeChange => Limit { safe: Span::DayBefore, last: None, sources: &[Source::FfsApp] },
+            Self::RenewalHearing => Limit { safe: Span::Days(law::STATE_HEARING_DAYS), last: Some(Span::Days(law::RENEWAL_HEARING_DAYS)), sources: &[Source::Ffs120Elig] },
+            Self::CcsAppeal => Limit { safe: Span::Days(law::CCS_APPEAL_DAYS), last: None, sources: &[Source::CcsRoute] },
+            Self::RegionalCenterAppeal => Limit { safe: Span::Days(law::REGIONAL_CENTER_DAYS), last: None, sources: &[Source::RcRoute] },
+            Self::RegionalCenterKeep => Limit { safe: Span::Days(law::REGIONAL_CENTER_KEEP_DAYS), last: None, sources: &[Source::RcRoute] },
+            Self::CountyPlanAppeal => Limit { safe: Span::Days(law::MEDI_CAL_APPEAL_DAYS), last: None, sources: &[Source::MhpRoute] },
+            Self::CountyHearing => Limit { safe: Span::Days(law::PLAN_HEARING_DAYS), last: None, sources: &[Source::MhpRoute] },
+            Self::CountyKeepService => Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::MhpRoute] },
+            Self::QioHospital => Limit { safe: Span::SameDay, last: None, sources: &[Source::QioHospital] },
+            Self::QioServices => Limit { safe: Span::SameDay, last: None, sources: &[Source::QioOther] },
+            Self::OriginalMedicareAppeal => Limit { safe: Span::Days(law::ORIGINAL_MEDICARE_DAYS), last: Some(Span::Days(law::ORIGINAL_MEDICARE_DAYS + law::MEDICARE_MAIL_DAYS)), sources: &[Source::OmL1] },
+            Self::OriginalMedicareSecond => Limit { safe: Span::Days(law::ORIGINAL_MEDICARE_SECOND_DAYS), last: None, sources: &[Source::OmL2] },
+            Self::AdvantageAppeal => Limit { safe: Span::Days(law::ADVANTAGE_DAYS), last: Some(Span::Days(law::ADVANTAGE_DAYS + law::MEDICARE_MAIL_DAYS)), sources: &[Source::MaL1Deadline] },
+            Self::DrugPlanAppeal => Limit { safe: Span::Days(law::PART_D_DAYS), last: Some(Span::Days(law::PART_D_DAYS + law::MEDICARE_MAIL_DAYS)), sources: &[Source::PartdL1Deadline] },
+            Self::DrugPlanSecond => Limit { safe: Span::Days(law::PART_D_DAYS), last: Some(Span::Days(law::PART_D_DAYS + law::MEDICARE_MAIL_DAYS)), sources: &[Source::PartdL1Decision] },
+            Self::MedicareFirstAppeal => Limit { safe: Span::Days(law::ADVANTAGE_DAYS), last: None, sources: &[Source::MaL1Deadline] },
+            Self::JobAppeal => Limit { safe: Span::Days(law::JOB_APPEAL_DAYS), last: None, sources: &[Source::SfAppealDeadline] },
+            Self::JobAnswer => Limit { safe: Span::Days(law::JOB_ANSWER_DAYS), last: Some(Span::Days(law::JOB_BILL_ANSWER_DAYS)), sources: &[Source::SfAppealDecision] },
+            Self::FederalReview => Limit { safe: Span::Days(law::EXTERNAL_REVIEW_SAFE_DAYS), last: Some(Span::MonthsOrNextFirst(law::EXTERNAL_REVIEW_MONTHS)), sources: &[Source::SfExtreview] },
+            Self::GovernmentReview => Limit { safe: Span::Days(law::EXTERNAL_REVIEW_SAFE_DAYS), last: Some(Span::MonthsOrNextFirst(law::EXTERNAL_REVIEW_MONTHS)), sources: &[Source::SfGovt, Source::SfExtreview] },
+            Self::CalpersReview => Limit { safe: Span::Days(law::CALPERS_REVIEW_DAYS), last: None, sources: &[Source::CalpersDays] },
+            Self::FehbReconsideration => Limit { safe: Span::Days(law::FEHB_SAFE_DAYS), last: Some(Span::Months(law::FEHB_MONTHS)), sources: &[Source::FehbStep1] },
+            Self::FehbAnswer => Limit { safe: Span::Days(law::FEHB_ANSWER_DAYS), last: None, sources: &[Source::FehbStep1] },
+            Self::OpmReview => Limit { safe: Span::Days(law::OPM_DAYS), last: None, sources: &[Source::FehbStep2] },
+            Self::TricareAppeal => Limit { safe: Span::Days(law::TRICARE_DAYS), last: None, sources: &[Source::TricareRoute] },
+            Self::OutOfStateReview => Limit { safe: Span::Days(law::EXTERNAL_REVIEW_SAFE_DAYS), last: None, sources: &[Source::Outofstate] },
+            Self::WorkInjuryImr => Limit { safe: Span::Days(law::WORK_INJURY_DAYS), last: None, sources: &[Source::WcOwnImr] },
+            Self::WorkInjuryMedicineImr => Limit { safe: Span::Days(law::WORK_INJURY_MEDICINE_DAYS), last: Some(Span::Days(law::WORK_INJURY_DAYS)), sources: &[Source::WcFormulary, Source::WcOwnImr] },
+            Self::CoveredCaliforniaHearing => Limit { safe: Span::Days(law::COVERED_CALIFORNIA_HEARING_DAYS), last: None, sources: &[Source::CcElig] },
+            Self::NewCoverage => Limit { safe: Span::Days(law::NEW_COVERAGE_DAYS), last: None, sources: &[Source::CoveredSep] },
+            Self::Cobra => Limit { safe: Span::Days(law::COBRA_DAYS), last: None, sources: &[Source::Cobra60] },
+            Self::UnknownKeepService => Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::UnknownShortest] },
+            Self::UnknownAppeal => Limit { safe: Span::Days(law::MEDI_CAL_APPEAL_DAYS), last: None, sources: &[Source::UnknownShortest] },
+            Self::UnknownHearing => Limit { safe: Span::Days(law::STATE_HEARING_DAYS), last: None, sources: &[Source::UnknownShortest] },
+        }
+    }
+
+    /// Who must act: the person, or the plan that owes an answer.
+    pub const fn actor(self) -> Actor {
+        if matches!(self, Self::PlanAnswer | Self::MediCalPlanAnswer | Self::JobAnswer | Self::FehbAnswer) {
+            Actor::Plan
+        } else {
+            Actor::You
+        }
+    }
+}
+
+/// Who must act by a deadline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Actor {
+    /// The person who asks.
+    You,
+    /// The plan; the person waits, and gains a right on the day after.
+    Plan,
+}
+
+/// Where a deadline stands on a given day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// No day could be computed: do it today.
+    Undated,
+    /// The safe day has not passed.
+    Open,
+    /// The safe day has passed; the last day the law may allow has not.
+    PerhapsInTime,
+    /// Every day read in the law has passed: do it all the same and say why it is late.
+    Late,
+    /// The plan still has time to answer.
+    Waiting,
+    /// The plan's time is over.
+    WaitOver,
+}
+
+/// A deadline of one person.
+///
+/// `by` is never later than the law's day for any date the event can have had, and `last` never earlier than `by`.
+/// Neither is moved for a week-end or a holiday: where the law would give another day, counting on it is unsafe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Deadline {
+    /// What must be done.
+    pub kind: DeadlineKind,
+    /// When the clock started, as far as the person knows.
+    pub start: DateAnswer,
+    /// The safe day; `None` where nothing is known of the event.
+    pub by: Option<Date>,
+    /// The last day the law may allow, where it is later than `by`.
+    pub last: Option<Date>,
+}
+
+impl Deadline {
+    /// The deadline that an event on `start` sets off.
+    pub fn counted(kind: DeadlineKind, start: DateAnswer) -> Self {
+        let limit = kind.limit();
+        let by = start.earliest().and_then(|day| limit.safe.after(day));
+        let last = start.latest().and_then(|day| limit.last.unwrap_or(limit.safe).after(day));
+        Self::between(kind, start, by, last)
+    }
+
+    /// A deadline whose days were found in another way.
+    pub fn between(kind: DeadlineKind, start: DateAnswer, by: Option<Date>, last: Option<Date>) -> Self {
+        let last = last.filter(|&last| by.is_none_or(|by| last > by));
+        Self { kind, start, by, last }
+    }
+
+    /// The same deadline, done at the latest on the day before `change`: for rights that end when a change takes effect.
+    pub fn and_before(self, change: DateAnswer) -> Self {
+        let before = change.earliest().and_then(|day| days_before(day, 1));
+        let by = match (self.by, before) {
+            (Some(by), Some(before)) => Some(by.min(before)),
+            (by, before) => by.or(before),
+        };
+        Self::between(self.kind, self.start, by, self.last.or(self.by))
+    }
+
+    /// The same deadline where the law gives until `change` if that is later.
+    pub fn or_until(self, change: DateAnswer) -> Self {
+        let last = self.last.or(self.by).max(change.latest());
+        Self::between(self.kind, self.start, self.by, last)
+    }
+
+    /// Where it stands on `today`.
+    pub fn standing(self, today: Date) -> Standing {
+        let last = self.last.or(self.by);
+        match (self.kind.actor(), self.by) {
+            (Actor::Plan, Some(_)) if last.is_some_and(|last| today > last) => Standing::WaitOver,
+            (Actor::Plan, _) => Standing::Waiting,
+            (Actor::You, Some(by)) if today <= by => Standing::Open,
+            (Actor::You, Some(_)) if last.is_some_and(|last| today <= last) => Standing::PerhapsInTime,
+            (Actor::You, Some(_)) => Standing::Late,
+            (Actor::You, None) => Standing::Undated,
+        }
+    }
+}

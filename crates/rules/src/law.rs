@@ -1,0 +1,227 @@
+//! The numbers of law, each with the source it was read in.
+
+mod source;
+
+pub use source::{Citation, Source};
+
+use crate::date::{Date, days_after, days_before, months_after, months_after_or_next_first};
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// How a statement was read, from the text of the law down to caution without a text.
+    Confidence {
+        /// In the text of the statute, regulation or ruling.
+        Statute = "statute",
+        /// In dated quotations of the rule, one step from its text.
+        Quoted = "quoted",
+        /// On a page, form or booklet of the agency.
+        Agency = "agency",
+        /// On a health plan's own page or handbook.
+        PlanPage = "plan_page",
+        /// In a secondary source.
+        Secondary = "secondary",
+        /// Our conclusion from the rows named in the fact tables.
+        Inferred = "inferred",
+        /// No text was read: the earliest day that could apply, shown as caution and never as law.
+        Cautious = "cautious",
+    }
+}
+
+impl Confidence {
+    /// Whether the product must say "confirm by phone" beside the statement.
+    pub const fn confirm_by_phone(self) -> bool {
+        matches!(self, Self::PlanPage | Self::Secondary | Self::Inferred | Self::Cautious)
+    }
+}
+
+/// The day every source in this crate was last checked, from stored copies: 22 November 2026.
+pub const CHECKED: (i32, u32, u32) = (2026, 11, 22);
+
+/// [`CHECKED`] as a date.
+pub fn checked() -> Date {
+    Date::from_ymd_opt(CHECKED.0, CHECKED.1, CHECKED.2).unwrap_or(Date::MIN)
+}
+
+/// A length of time as the law states it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// Calendar days, the first being the day after the event.
+    Days(u64),
+    /// Months: the same day number, or the last day of a shorter month.
+    Months(u32),
+    /// Months where a missing day number means the first day of the next month.
+    MonthsOrNextFirst(u32),
+    /// The day itself.
+    SameDay,
+    /// The day before.
+    DayBefore,
+}
+
+impl Span {
+    /// The last day of the span that starts with the event on `start`; `None` where the calendar runs out.
+    pub fn after(self, start: Date) -> Option<Date> {
+        match self {
+            Self::Days(days) => days_after(start, days),
+            Self::Months(months) => months_after(start, months),
+            Self::MonthsOrNextFirst(months) => months_after_or_next_first(start, months),
+            Self::SameDay => Some(start),
+            Self::DayBefore => days_before(start, 1),
+        }
+    }
+}
+
+/// A number that sentences quote, by the name they quote it with: `{grievance_answer_days}`.
+pub struct Quoted {
+    /// The name between braces in `locales/`.
+    pub name: &'static str,
+    /// The number itself.
+    pub number: u64,
+    /// Where it was read.
+    pub source: Source,
+}
+
+macro_rules! numbers {
+    ($($(#[$meta:meta])* $constant:ident: $type:ty = $number:literal, $name:literal, $source:ident;)+) => {
+        $($(#[$meta])* pub const $constant: $type = $number;)+
+
+        /// Every number that a sentence may quote.
+        pub const QUOTED: &[Quoted] = &[
+            $(Quoted { name: $name, number: $constant as u64, source: Source::$source },)+
+        ];
+    };
+}
+
+numbers! {
+    /// "No enrollee shall be required to participate in the plan's grievance process for more than 30 days."
+    GRIEVANCE_DAYS: u64 = 30, "grievance_days", DmhcImrCondC;
+    /// The same, where the grievance needs expedited review.
+    URGENT_GRIEVANCE_DAYS: u64 = 3, "urgent_grievance_days", DmhcImrCondC;
+    /// IMR applications within six months of a qualifying event.
+    IMR_MONTHS: u32 = 6, "imr_months", DmhcImrDeadline;
+    /// Grievances with a private plan: at least this long after the event.
+    GRIEVANCE_FILING_DAYS: u64 = 180, "grievance_filing_days", DmhcGrvFile;
+    /// A plan carries out an IMR won within this many working days.
+    IMPLEMENT_WORKING_DAYS: u64 = 5, "implement_working_days", DmhcImplement;
+    /// The least penalty a day for not carrying out an IMR decision, in dollars.
+    PENALTY_DOLLARS: u64 = 5000, "penalty_dollars", DmhcPenalty;
+    /// DMHC's ordinary IMR, from receipt of the papers.
+    IMR_DECISION_DAYS: u64 = 30, "imr_decision_days", DmhcImr30;
+    /// DMHC's estimate from filing to decision.
+    IMR_WHOLE_DAYS: u64 = 45, "imr_whole_days", DmhcImr45;
+    /// DMHC's usual time for an urgent IMR.
+    IMR_URGENT_DAYS: u64 = 7, "imr_urgent_days", DmhcImrExp7;
+    /// CDI's urgent IMR, from receipt of the papers.
+    CDI_URGENT_DAYS: u64 = 3, "cdi_urgent_days", CdiImrExp3;
+    /// A fast review of an experimental treatment.
+    EXPERIMENTAL_URGENT_DAYS: u64 = 7, "experimental_urgent_days", DmhcExpExpedited;
+    /// Documents of evidence on the second experimental path.
+    EXPERIMENTAL_DOCUMENTS: u64 = 2, "experimental_documents", DmhcExp2docs;
+    /// DMHC's decision on a complaint.
+    COMPLAINT_DAYS: u64 = 30, "complaint_days", DmhcComplaint30;
+    /// A plan's answer to a drug request.
+    DRUG_HOURS: u64 = 72, "drug_hours", SpRx72;
+    /// A plan's answer to an urgent drug request.
+    DRUG_URGENT_HOURS: u64 = 24, "drug_urgent_hours", SpRx72;
+    /// Urgent appointment that needs no prior approval.
+    URGENT_VISIT_HOURS: u64 = 48, "urgent_visit_hours", SpTimely;
+    /// Urgent appointment that needs prior approval.
+    URGENT_APPROVED_VISIT_HOURS: u64 = 96, "urgent_approved_visit_hours", SpTimely;
+    /// Primary care and non-physician mental health appointments, in business days.
+    PRIMARY_VISIT_DAYS: u64 = 10, "primary_visit_days", SpTimely;
+    /// Specialist appointments, in business days.
+    SPECIALIST_VISIT_DAYS: u64 = 15, "specialist_visit_days", SpTimely;
+    /// Care for a serious chronic condition with a doctor who left, at most.
+    CONTINUITY_MONTHS: u64 = 12, "continuity_months", SpCoc;
+    /// Answer to a grievance about cancelled coverage.
+    CANCEL_ANSWER_DAYS: u64 = 3, "cancel_answer_days", SpCancel;
+    /// Appeal to a Medi-Cal plan.
+    MEDI_CAL_APPEAL_DAYS: u64 = 60, "medi_cal_appeal_days", MedicalPlanDeadline;
+    /// A Medi-Cal plan's answer.
+    MEDI_CAL_ANSWER_DAYS: u64 = 30, "medi_cal_answer_days", MedicalPlanDecision;
+    /// A Medi-Cal plan's answer to an urgent appeal.
+    MEDI_CAL_URGENT_HOURS: u64 = 72, "medi_cal_urgent_hours", MedicalPlanDecision;
+    /// Asking that a service go on.
+    KEEP_SERVICE_DAYS: u64 = 10, "keep_service_days", MedicalAppPlan;
+    /// A State Fair Hearing after a Medi-Cal plan's answer.
+    PLAN_HEARING_DAYS: u64 = 120, "plan_hearing_days", MedicalSfhDeadline;
+    /// An IMR after a Medi-Cal plan's answer, on the safe side of six months.
+    MEDI_CAL_IMR_DAYS: u64 = 180, "medi_cal_imr_days", MedicalImrDeadline;
+    /// A State Fair Hearing about a decision of the State or a county.
+    STATE_HEARING_DAYS: u64 = 90, "state_hearing_days", FfsSfhDeadline;
+    /// The outer limit of good cause for a late hearing request.
+    HEARING_GOOD_CAUSE_DAYS: u64 = 180, "hearing_good_cause_days", FfsLate;
+    /// A hearing about a Medi-Cal renewal, for now.
+    RENEWAL_HEARING_DAYS: u64 = 120, "renewal_hearing_days", Ffs120Elig;
+    /// An expedited hearing's decision, in working days.
+    FAST_HEARING_WORKING_DAYS: u64 = 3, "fast_hearing_working_days", MedicalSfhExpedited;
+    /// An ordinary hearing's decision.
+    HEARING_DECISION_DAYS: u64 = 90, "hearing_decision_days", MedicalSfhNormaltime;
+    /// First-level CCS appeal.
+    CCS_APPEAL_DAYS: u64 = 30, "ccs_appeal_days", CcsRoute;
+    /// The county's answer to a CCS appeal.
+    CCS_ANSWER_DAYS: u64 = 21, "ccs_answer_days", CcsRoute;
+    /// Appeal about regional-centre services.
+    REGIONAL_CENTER_DAYS: u64 = 60, "regional_center_days", RcRoute;
+    /// The same, to keep current services.
+    REGIONAL_CENTER_KEEP_DAYS: u64 = 30, "regional_center_keep_days", RcRoute;
+    /// First appeal in Original Medicare.
+    ORIGINAL_MEDICARE_DAYS: u64 = 120, "original_medicare_days", OmL1;
+    /// Second appeal in Original Medicare.
+    ORIGINAL_MEDICARE_SECOND_DAYS: u64 = 180, "original_medicare_second_days", OmL2;
+    /// Decision on the first appeal in Original Medicare.
+    ORIGINAL_MEDICARE_ANSWER_DAYS: u64 = 60, "original_medicare_answer_days", OmL1;
+    /// First appeal in Medicare Advantage.
+    ADVANTAGE_DAYS: u64 = 60, "advantage_days", MaL1Deadline;
+    /// The plan's answer about care not yet given.
+    ADVANTAGE_ANSWER_DAYS: u64 = 30, "advantage_answer_days", MaL1Decision;
+    /// The plan's answer to a fast appeal.
+    ADVANTAGE_FAST_HOURS: u64 = 72, "advantage_fast_hours", MaL1Decision;
+    /// First and second appeal in Part D.
+    PART_D_DAYS: u64 = 60, "part_d_days", PartdL1Deadline;
+    /// A drug plan's answer.
+    PART_D_ANSWER_DAYS: u64 = 7, "part_d_answer_days", PartdL1Decision;
+    /// A drug plan's answer to a fast appeal.
+    PART_D_FAST_HOURS: u64 = 72, "part_d_fast_hours", PartdL1Decision;
+    /// Days in the mail that Medicare presumes.
+    MEDICARE_MAIL_DAYS: u64 = 5, "medicare_mail_days", OmL1;
+    /// Internal appeal in a self-funded job plan.
+    JOB_APPEAL_DAYS: u64 = 180, "job_appeal_days", SfAppealDeadline;
+    /// The job plan's answer before care.
+    JOB_ANSWER_DAYS: u64 = 30, "job_answer_days", SfAppealDecision;
+    /// The job plan's answer after care.
+    JOB_BILL_ANSWER_DAYS: u64 = 60, "job_bill_answer_days", SfAppealDecision;
+    /// The job plan's answer to an urgent appeal.
+    JOB_URGENT_HOURS: u64 = 72, "job_urgent_hours", SfAppealDecision;
+    /// Federal external review.
+    EXTERNAL_REVIEW_MONTHS: u32 = 4, "external_review_months", SfExtreview;
+    /// Federal external review, on the safe side of four months.
+    EXTERNAL_REVIEW_SAFE_DAYS: u64 = 120, "external_review_safe_days", SfExtreview;
+    /// Decision of a federal external review.
+    EXTERNAL_REVIEW_ANSWER_DAYS: u64 = 45, "external_review_answer_days", SfExtreview;
+    /// Decision of an urgent federal external review.
+    EXTERNAL_REVIEW_URGENT_HOURS: u64 = 72, "external_review_urgent_hours", SfExtreview;
+    /// The CalPERS step, as caution.
+    CALPERS_REVIEW_DAYS: u64 = 30, "calpers_review_days", CalpersDays;
+    /// Reconsideration by a federal employees' plan, on the safe side of six months.
+    FEHB_SAFE_DAYS: u64 = 180, "fehb_safe_days", FehbStep1;
+    /// Reconsideration by a federal employees' plan.
+    FEHB_MONTHS: u32 = 6, "fehb_months", FehbStep1;
+    /// The federal employees' plan's answer.
+    FEHB_ANSWER_DAYS: u64 = 30, "fehb_answer_days", FehbStep1;
+    /// Review by OPM.
+    OPM_DAYS: u64 = 90, "opm_days", FehbStep2;
+    /// A TRICARE appeal.
+    TRICARE_DAYS: u64 = 90, "tricare_days", TricareRoute;
+    /// Workers' compensation IMR.
+    WORK_INJURY_DAYS: u64 = 30, "work_injury_days", WcOwnImr;
+    /// Workers' compensation IMR about a medicine, as caution.
+    WORK_INJURY_MEDICINE_DAYS: u64 = 10, "work_injury_medicine_days", WcFormulary;
+    /// A hearing about a Covered California decision.
+    COVERED_CALIFORNIA_HEARING_DAYS: u64 = 90, "covered_california_hearing_days", CcElig;
+    /// New coverage after a loss.
+    NEW_COVERAGE_DAYS: u64 = 60, "new_coverage_days", CoveredSep;
+    /// COBRA election.
+    COBRA_DAYS: u64 = 60, "cobra_days", Cobra60;
+    /// Income limit of hospital discounts, in per cent of the poverty level.
+    HOSPITAL_DISCOUNT_PERCENT: u64 = 400, "hospital_discount_percent", HospitalFair;
+}

@@ -1,0 +1,221 @@
+//! The outcome: what the person can do, by when, whom to call, and why.
+
+mod door;
+mod paper;
+mod reason;
+mod row;
+mod step;
+mod urgent;
+
+pub use door::{Door, Route};
+pub use paper::{Paper, PaperList};
+pub use reason::{Guard, Next, Reason};
+pub use row::Row;
+pub use step::{Action, Step, Timing};
+pub use urgent::UrgentBox;
+
+use crate::date::Date;
+use crate::deadline::Deadline;
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// Who has power over a private plan.
+    Regulator {
+        /// The California Department of Managed Health Care.
+        Dmhc = "dmhc",
+        /// The California Department of Insurance.
+        Cdi = "cdi",
+        /// One of the two, or none; a call settles it.
+        Undetermined = "undetermined",
+    }
+}
+
+vocabulary! {
+    /// How sure the regulator is. A guess is never shown as certain.
+    Certainty {
+        /// The letter or booklet names it.
+        Certain = "certain",
+        /// A sign points to it.
+        Likely = "likely",
+        /// Only a call can tell.
+        Ask = "ask",
+    }
+}
+
+/// What a person can do, in order, with every day, contact and reason.
+///
+/// An outcome always has at least one step, and its last step is always the free help that takes any coverage. It is
+/// built by the rules only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// The door that is the person's.
+    pub route: Route,
+    /// Whether 911 and 988 stand on top because somebody may be in danger now.
+    pub emergency: bool,
+    /// The same-day route, above everything else, where the case may be urgent.
+    pub urgent: Option<UrgentBox>,
+    /// Who has power over the plan, where that is DMHC or CDI, and how sure it is.
+    pub regulator: Option<(Regulator, Certainty)>,
+    /// What to do, step by step.
+    pub steps: Vec<Step>,
+    /// Every clock that applies, earliest first; those without a day come first of all, since they mean today.
+    pub deadlines: Vec<Deadline>,
+    /// Other doors that stay open.
+    pub doors: Vec<Door>,
+    /// What a step would end, pause or cost.
+    pub guards: Vec<Guard>,
+    /// What happens next.
+    pub next: Vec<Next>,
+    /// Why this is the answer.
+    pub reasons: Vec<Reason>,
+    /// Which papers to gather.
+    pub papers: PaperList,
+    /// The rows of the decision tables that were applied.
+    pub rows: Vec<Row>,
+}
+
+fn add<T: PartialEq>(list: &mut Vec<T>, item: T) {
+    if !list.contains(&item) {
+        list.push(item);
+    }
+}
+
+/// How the rules build an outcome. Nothing is added twice.
+impl Outcome {
+    pub(crate) fn new(route: Route, action: Action, timing: Timing) -> Self {
+        Self {
+            route,
+            emergency: false,
+            urgent: None,
+            regulator: None,
+            steps: vec![Step { action, timing }],
+            deadlines: Vec::new(),
+            doors: Vec::new(),
+            guards: Vec::new(),
+            next: Vec::new(),
+            reasons: Vec::new(),
+            papers: PaperList::Review,
+            rows: Vec::new(),
+        }
+    }
+
+    pub(crate) fn then(mut self, action: Action, timing: Timing) -> Self {
+        if !self.steps.iter().any(|step| step.action == action) {
+            self.steps.push(Step { action, timing });
+        }
+        self
+    }
+
+    /// Puts a step before all others.
+    pub(crate) fn led_by(mut self, action: Action, timing: Timing) -> Self {
+        self.steps.retain(|step| step.action != action);
+        self.steps.insert(0, Step { action, timing });
+        self
+    }
+
+    pub(crate) fn deadline(mut self, deadline: Deadline) -> Self {
+        if !self.deadlines.iter().any(|other| other.kind == deadline.kind) {
+            self.deadlines.push(deadline);
+        }
+        self
+    }
+
+    pub(crate) fn door(mut self, door: Door) -> Self {
+        add(&mut self.doors, door);
+        self
+    }
+
+    pub(crate) fn guard(mut self, guard: Guard) -> Self {
+        add(&mut self.guards, guard);
+        self
+    }
+
+    pub(crate) fn happens(mut self, next: Next) -> Self {
+        add(&mut self.next, next);
+        self
+    }
+
+    pub(crate) fn because(mut self, reason: Reason) -> Self {
+        add(&mut self.reasons, reason);
+        self
+    }
+
+    pub(crate) fn row(mut self, row: Row) -> Self {
+        add(&mut self.rows, row);
+        self
+    }
+
+    pub(crate) const fn papers(mut self, papers: PaperList) -> Self {
+        self.papers = papers;
+        self
+    }
+
+    pub(crate) const fn urgent(mut self, urgent: UrgentBox) -> Self {
+        self.urgent = Some(urgent);
+        self
+    }
+
+    pub(crate) const fn route(mut self, route: Route) -> Self {
+        self.route = route;
+        self
+    }
+
+    pub(crate) const fn power(mut self, regulator: Regulator, certainty: Certainty) -> Self {
+        self.regulator = Some((regulator, certainty));
+        self
+    }
+
+    /// The steps of `first`, which must come before this outcome's own door opens; the reasons and doors of both. The
+    /// route is that of `first`, unless this one names a matter of its own.
+    pub(crate) fn after(self, first: Self) -> Self {
+        let own_matter = matches!(self.route, Route::BillDispute | Route::Continuity);
+        let mut outcome = first;
+        if own_matter {
+            outcome.route = self.route;
+        }
+        for row in self.rows {
+            outcome = outcome.row(row);
+        }
+        for reason in self.reasons {
+            outcome = outcome.because(reason);
+        }
+        for door in self.doors {
+            outcome = outcome.door(door);
+        }
+        for guard in self.guards {
+            outcome = outcome.guard(guard);
+        }
+        for next in self.next {
+            outcome = outcome.happens(next);
+        }
+        outcome
+    }
+
+    /// The outcome as it is shown: same-day steps first where the case is urgent, clocks in order, free help last.
+    pub(crate) fn finished(mut self) -> Self {
+        if self.urgent.is_some() {
+            self.steps.sort_by_key(|step| u8::from(!step.timing.is_same_day()));
+        }
+        self.deadlines.sort_by_key(|deadline| (deadline.by, deadline.kind));
+        if self.steps.iter().all(|step| step.action != Action::CallHealthConsumerAlliance) {
+            self.steps.push(Step { action: Action::CallHealthConsumerAlliance, timing: Timing::Anytime });
+        }
+        self
+    }
+}
+
+/// Reading an outcome.
+impl Outcome {
+    /// The deadline a step refers to, if it stands in this outcome.
+    pub fn deadline_of(&self, step: &Step) -> Option<&Deadline> {
+        match step.timing {
+            Timing::By(kind) | Timing::After(kind) => self.deadlines.iter().find(|deadline| deadline.kind == kind),
+            Timing::Today | Timing::Anytime => None,
+        }
+    }
+
+    /// The first day on any of its clocks.
+    pub fn first_day(&self) -> Option<Date> {
+        self.deadlines.iter().filter_map(|deadline| deadline.by).min()
+    }
+}

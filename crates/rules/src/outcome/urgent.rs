@@ -1,0 +1,21 @@
+//! The urgent box: what to do today, above everything else.
+
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// Which same-day route the box at the top names.
+    UrgentBox {
+        Dmhc = "dmhc",
+        Cdi = "cdi",
+        Unknown = "unknown",
+        Discharge = "discharge",
+        QioHospital = "qio_hospital",
+        QioServices = "qio_services",
+        MedicarePlan = "medicare_plan",
+        DualUnknown = "dual_unknown",
+        FederalPlan = "federal_plan",
+        JobPlan = "job_plan",
+        MediCal = "medi_cal",
+        MediCalCohs = "medi_cal_cohs",
+    }
+}

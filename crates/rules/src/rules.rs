@@ -1,0 +1,75 @@
+//! The decision: from answers to the outcome, or to the question that is missing.
+//!
+//! Each programme has one file, in the order of the decision tables. An accessor of [`Answers`] returns the answer or
+//! the question; `?` therefore reads "ask this", and the order of the reads is the order of the questions.
+
+mod commercial;
+mod federal;
+mod ladder;
+mod medi_cal;
+mod medi_cal_programs;
+mod medicare;
+mod no_coverage;
+mod other;
+mod self_funded;
+mod unknown;
+mod urgency;
+
+use crate::answers::*;
+use crate::date::Date;
+use crate::outcome::{Outcome, Row};
+
+use commercial::Plan;
+
+/// What a rule returns: an outcome, or the question whose answer it needs.
+pub(crate) type Asked<T> = Result<T, Question>;
+
+/// The outcome for these answers on this day, or the next question to ask.
+///
+/// Pure: the same answers and day always give the same result.
+pub fn decide(answers: &Answers, today: Date) -> Asked<Outcome> {
+    // R-SAFE: danger now puts 911 and 988 on top, whatever else is true; not knowing counts as danger.
+    let danger = matches!(answers.emergency()?, Emergency::Yes | Emergency::Unknown);
+    let mut outcome = by_coverage(answers, today)?;
+    if danger {
+        outcome.emergency = true;
+        outcome.rows.insert(0, Row::RSafe);
+    }
+    Ok(outcome.finished())
+}
+
+fn by_coverage(answers: &Answers, today: Date) -> Asked<Outcome> {
+    match answers.coverage()? {
+        Coverage::Job => job(answers, today),
+        Coverage::CoveredCalifornia => commercial::decide(answers, today, Plan::CoveredCalifornia),
+        Coverage::Individual => commercial::decide(answers, today, Plan::Individual),
+        Coverage::MediCal => medi_cal::decide(answers, today),
+        Coverage::Medicare => medicare::decide(answers),
+        Coverage::MedicareAndMediCal => medicare::dual(answers, today),
+        Coverage::Government => federal::decide(answers, today),
+        Coverage::Student => other::student(answers, today),
+        Coverage::WorkInjury => other::work_injury(answers),
+        Coverage::Other => other::decide(answers, today),
+        Coverage::NoCoverage => no_coverage::decide(answers),
+        Coverage::Unknown => unknown::decide(answers, today),
+    }
+}
+
+/// Job plans: who the employer is and who pays the claims decide the regulator (REG-INSURED-ERISA, ERISA-NOIMR).
+fn job(answers: &Answers, today: Date) -> Asked<Outcome> {
+    match answers.employer()? {
+        Employer::Federal => federal::employee(answers, today),
+        Employer::Calpers => match answers.calpers_plan()? {
+            CalpersPlan::Hmo => commercial::decide(answers, today, Plan::CalpersHmo),
+            CalpersPlan::Ppo => self_funded::calpers(answers, today, CalpersPlan::Ppo),
+            CalpersPlan::Unknown => self_funded::calpers(answers, today, CalpersPlan::Unknown),
+        },
+        employer @ (Employer::Private | Employer::Public | Employer::Church | Employer::Unknown) => {
+            match answers.funding()? {
+                Funding::Insured => commercial::decide(answers, today, Plan::InsuredJob),
+                Funding::SelfFunded => self_funded::decide(answers, today, employer),
+                Funding::Unknown => commercial::decide(answers, today, Plan::JobOfUnknownFunding),
+            }
+        }
+    }
+}

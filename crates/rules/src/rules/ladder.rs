@@ -1,0 +1,75 @@
+//! The ladder of a private plan: ask the plan again, wait for its answer, then go to the State.
+
+use crate::date::{Date, DateAnswer, days_after};
+use crate::deadline::{Deadline, DeadlineKind};
+use crate::law;
+
+/// What is known of the three letters a review is counted from.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Letters {
+    /// The day of the denial letter.
+    pub denial: DateAnswer,
+    /// The day the plan was asked again.
+    pub appeal: DateAnswer,
+    /// The day of the plan's answer; `None` while there is none.
+    pub answer: Option<DateAnswer>,
+}
+
+/// "An enrollee may apply … within six months of any of the qualifying periods or events" (H&S 1374.30(k)): the plan's
+/// answer; day 30 without one; the denial itself where no grievance is needed. Rules DT1 to DT3.
+///
+/// *By* counts from the earliest event there can have been: an unknown day is taken for the first day it could be,
+/// since the plan is asked after the denial and answers after that. *Last* counts from the latest event.
+pub(super) fn review_deadline(kind: DeadlineKind, letters: Letters, denial_counts: bool, today: Date) -> Deadline {
+    let span = kind.limit().safe;
+    let mut earliest = Vec::new();
+    let mut latest = Vec::new();
+    let mut unbounded = false;
+
+    if denial_counts {
+        match letters.denial.earliest() {
+            Some(day) => earliest.push(day),
+            None => unbounded = true,
+        }
+        latest.extend(letters.denial.latest());
+    }
+
+    // Day 30: an event only if the plan had not answered by then, and only once it has come.
+    let asked_at_first = letters.appeal.earliest().or(letters.denial.earliest());
+    let answered_at_last = letters.answer.map(|answer| answer.latest().unwrap_or(today));
+    let silent_through = |day: Date| day <= today && answered_at_last.is_none_or(|answered| day < answered);
+    let first_day_30 = asked_at_first.and_then(|day| days_after(day, law::GRIEVANCE_DAYS));
+    match first_day_30 {
+        Some(day) if silent_through(day) => earliest.push(day),
+        Some(_) => {}
+        None => unbounded = true,
+    }
+    if let Some(day) = letters.appeal.latest().and_then(|day| days_after(day, law::GRIEVANCE_DAYS)) {
+        let unanswered = letters.answer.is_none_or(|answer| answer.earliest().is_some_and(|answered| day < answered));
+        if day <= today && unanswered {
+            latest.push(day);
+        }
+    }
+
+    let mut last_known = true;
+    if let Some(answer) = letters.answer {
+        match answer.earliest().or(asked_at_first) {
+            Some(day) => earliest.push(day),
+            None => unbounded = true,
+        }
+        match answer.latest() {
+            Some(day) => latest.push(day),
+            None => last_known = false,
+        }
+    }
+
+    let by = if unbounded { None } else { earliest.into_iter().min().and_then(|day| span.after(day)) };
+    let last = if last_known { latest.into_iter().max().and_then(|day| span.after(day)) } else { None };
+    let start = letters.answer.unwrap_or(letters.appeal);
+    Deadline::between(kind, start, by, last)
+}
+
+/// Whether the plan's time to answer is surely over: counted from the last day it can have been asked.
+pub(super) fn plan_time_over(appeal: DateAnswer, days: u64, today: Date) -> bool {
+    appeal.latest().and_then(|day| days_after(day, days)).is_some_and(|last| last < today)
+}

@@ -1,0 +1,239 @@
+//! The parts of Medi-Cal that are outside the health plan: R2 to R9, and PACE. None of them has an IMR.
+
+use super::Asked;
+use super::ladder::plan_time_over;
+use crate::answers::*;
+use crate::date::{Date, DateAnswer};
+use crate::deadline::{Deadline, DeadlineKind};
+use crate::law;
+use crate::outcome::*;
+
+/// Letters of the State itself: Medi-Cal Rx for medicines, otherwise regular Medi-Cal.
+pub(super) fn state(answers: &Answers) -> Asked<Outcome> {
+    match answers.pharmacy_drug()? {
+        PharmacyDrug::Yes => medi_cal_rx(answers),
+        PharmacyDrug::No => fee_for_service(answers),
+        PharmacyDrug::Unknown => {
+            Ok(fee_for_service(answers)?.row(Row::R5).then(Action::AskMediCalRx, Timing::Today).because(Reason::PharmacyDrugsHaveNoImr))
+        }
+    }
+}
+
+/// R8. "Within 90 days after the order or action" (WIC 10951(a)(1)); later for good cause, up to 180 days.
+pub(super) fn fee_for_service(answers: &Answers) -> Asked<Outcome> {
+    let outcome = state_hearing(answers, Route::FeeForService, Action::AskHearing)?;
+    Ok(outcome
+        .row(Row::R8)
+        .because(Reason::RegularMediCalHasNoImr)
+        .because(Reason::NinetyDays)
+        .then(Action::CallMediCalHelpline, Timing::Anytime))
+}
+
+/// R5. Medicines from the pharmacy are the State's since 2022: the prescriber asks again, and the hearing is direct.
+pub(super) fn medi_cal_rx(answers: &Answers) -> Asked<Outcome> {
+    let outcome = state_hearing(answers, Route::MediCalRx, Action::PrescriberResubmits)?;
+    Ok(outcome
+        .row(Row::R5)
+        .then(Action::AskMediCalRx, Timing::Today)
+        .then(Action::AskHearing, Timing::By(DeadlineKind::StateHearing))
+        .because(Reason::PharmacyDrugsHaveNoImr)
+        .because(Reason::NinetyDays))
+}
+
+/// R4.
+pub(super) fn ihss(answers: &Answers) -> Asked<Outcome> {
+    let outcome = state_hearing(answers, Route::Ihss, Action::AskHearing)?;
+    Ok(outcome.row(Row::R4).because(Reason::IhssHearing).then(Action::CallCounty, Timing::Anytime))
+}
+
+/// A hearing about an act of the State or a county: 90 days from the notice; to keep a service, before the change.
+fn state_hearing(answers: &Answers, route: Route, first: Action) -> Asked<Outcome> {
+    let denial = answers.denial_date()?;
+    let timing = if first == Action::AskHearing { Timing::By(DeadlineKind::StateHearing) } else { Timing::Today };
+    let outcome = Outcome::new(route, first, timing)
+        .deadline(Deadline::counted(DeadlineKind::StateHearing, denial))
+        .then(Action::DoctorLetter, Timing::Anytime)
+        .happens(Next::StateHearingTimes)
+        .papers(PaperList::Hearing);
+    match answers.service_cut()? {
+        ServiceCut::No => Ok(outcome),
+        ServiceCut::Yes => keeping(outcome, answers.end_date()?),
+        ServiceCut::Unknown => keeping(outcome, DateAnswer::Unknown),
+    }
+}
+
+fn keeping(outcome: Outcome, effective: DateAnswer) -> Asked<Outcome> {
+    Ok(outcome
+        .led_by(Action::AskHearingKeepService, Timing::By(DeadlineKind::KeepBeforeChange))
+        .deadline(Deadline::counted(DeadlineKind::KeepBeforeChange, effective))
+        .because(Reason::KeepBeforeChange)
+        .guard(Guard::KeptServiceMayBeRepaid))
+}
+
+/// R9 and R36: decisions about who may have Medi-Cal. Renewals have 120 days for now; 90 is safe.
+pub(super) fn eligibility(answers: &Answers) -> Asked<Outcome> {
+    let kind = match answers.eligibility_kind()? {
+        EligibilityKind::Renewal => DeadlineKind::RenewalHearing,
+        EligibilityKind::Other | EligibilityKind::Unknown => DeadlineKind::StateHearing,
+    };
+    let denial = answers.denial_date()?;
+    let outcome = Outcome::new(Route::MediCalEligibility, Action::AskHearing, Timing::By(kind))
+        .row(Row::R9)
+        .deadline(Deadline::counted(kind, denial))
+        .then(Action::CallCounty, Timing::Today)
+        .because(Reason::EligibilityIsForHearing)
+        .happens(Next::StateHearingTimes)
+        .papers(PaperList::Hearing);
+    let outcome = match kind == DeadlineKind::RenewalHearing {
+        true => outcome.because(Reason::RenewalHasLonger),
+        false => outcome.because(Reason::NinetyDays),
+    };
+    keeping(outcome, DateAnswer::Unknown)
+}
+
+/// R6: the county plan's appeal, then the hearing. The federal days; the letter's own days win.
+pub(super) fn county_mental_health(answers: &Answers, today: Date) -> Asked<Outcome> {
+    let outcome = match answers.grievance()? {
+        stage @ (Grievance::NotFiled | Grievance::Unknown) => {
+            let denial = answers.denial_date()?;
+            let outcome = Outcome::new(
+                Route::CountyMentalHealth,
+                Action::AppealCounty,
+                Timing::By(DeadlineKind::CountyPlanAppeal),
+            )
+            .deadline(Deadline::counted(DeadlineKind::CountyPlanAppeal, denial))
+            .deadline(Deadline::counted(DeadlineKind::CountyKeepService, denial))
+            .guard(Guard::KeptServiceMayBeRepaid)
+            .door(Door::HearingAfterCounty);
+            if stage == Grievance::Unknown { outcome.led_by(Action::AskCountyForAppeal, Timing::Today) } else { outcome }
+        }
+        Grievance::Waiting => {
+            let appeal = answers.appeal_date()?;
+            let over = plan_time_over(appeal, law::MEDI_CAL_ANSWER_DAYS, today);
+            let first = if over { Action::AskHearing } else { Action::AskCountyForAppeal };
+            Outcome::new(Route::CountyMentalHealth, first, Timing::Today)
+                .then(Action::AskHearingAfterWait, Timing::After(DeadlineKind::MediCalPlanAnswer))
+                .deadline(Deadline::counted(DeadlineKind::MediCalPlanAnswer, appeal))
+                .because(Reason::DeemedExhausted)
+        }
+        Grievance::Upheld => {
+            let answer = answers.answer_date()?;
+            Outcome::new(Route::CountyMentalHealth, Action::AskHearing, Timing::By(DeadlineKind::CountyHearing))
+                .deadline(Deadline::counted(DeadlineKind::CountyHearing, answer))
+                .deadline(Deadline::counted(DeadlineKind::CountyKeepService, answer))
+                .guard(Guard::KeptServiceMayBeRepaid)
+        }
+        Grievance::ApprovedNotDone => Outcome::new(Route::CountyMentalHealth, Action::AskCountyWhen, Timing::Today),
+    };
+    Ok(outcome
+        .row(Row::R6)
+        .then(Action::CallOmbudsman, Timing::Anytime)
+        .because(Reason::CountyPlansHaveNoImr)
+        .because(Reason::LetterDayWins)
+        .happens(Next::CountyTimes)
+        .papers(PaperList::MediCal))
+}
+
+/// R7: regular Medi-Cal Dental goes to the hearing; a dental plan's no goes to the plan first.
+pub(super) fn dental(answers: &Answers, today: Date) -> Asked<Outcome> {
+    let kind = answers.dental_kind()?;
+    let hearing_direct = |outcome: Outcome| outcome.row(Row::R7).because(Reason::DentalRoutes);
+    match kind {
+        DentalKind::Regular => {
+            let outcome = state_hearing(answers, Route::Dental, Action::AskHearing)?;
+            Ok(hearing_direct(outcome).led_by(Action::TalkToDentist, Timing::Today))
+        }
+        DentalKind::Unknown => {
+            let outcome = state_hearing(answers, Route::Dental, Action::CallMediCalDental)?;
+            let denial = answers.denial_date()?;
+            Ok(hearing_direct(outcome)
+                .then(Action::AppealMediCalPlan, Timing::By(DeadlineKind::MediCalPlanAppeal))
+                .then(Action::AskHearing, Timing::By(DeadlineKind::StateHearing))
+                .deadline(Deadline::counted(DeadlineKind::MediCalPlanAppeal, denial)))
+        }
+        DentalKind::DentalPlan => dental_plan(answers, today),
+    }
+}
+
+fn dental_plan(answers: &Answers, today: Date) -> Asked<Outcome> {
+    let outcome = match answers.grievance()? {
+        Grievance::NotFiled | Grievance::Unknown => {
+            let denial = answers.denial_date()?;
+            Outcome::new(Route::DentalPlan, Action::AppealMediCalPlan, Timing::By(DeadlineKind::MediCalPlanAppeal))
+                .deadline(Deadline::counted(DeadlineKind::MediCalPlanAppeal, denial))
+                .door(Door::HearingAfterPlan)
+        }
+        Grievance::Waiting => {
+            let appeal = answers.appeal_date()?;
+            let over = plan_time_over(appeal, law::MEDI_CAL_ANSWER_DAYS, today);
+            let first = if over { Action::AskHearing } else { Action::AskPlanForAppeal };
+            Outcome::new(Route::DentalPlan, first, Timing::Today)
+                .then(Action::AskHearingAfterWait, Timing::After(DeadlineKind::MediCalPlanAnswer))
+                .deadline(Deadline::counted(DeadlineKind::MediCalPlanAnswer, appeal))
+                .because(Reason::DeemedExhausted)
+        }
+        Grievance::Upheld => {
+            let answer = answers.answer_date()?;
+            Outcome::new(Route::DentalPlan, Action::AskHearing, Timing::By(DeadlineKind::MediCalHearing))
+                .then(Action::FileDmhcComplaint, Timing::By(DeadlineKind::MediCalImr))
+                .deadline(Deadline::counted(DeadlineKind::MediCalHearing, answer))
+                .deadline(Deadline::counted(DeadlineKind::MediCalImr, answer))
+        }
+        Grievance::ApprovedNotDone => {
+            Outcome::new(Route::DentalPlan, Action::AskPlanWhen, Timing::Today).then(Action::ReportToDmhc, Timing::Today)
+        }
+    };
+    Ok(outcome
+        .row(Row::R7)
+        .then(Action::CallMediCalDental, Timing::Anytime)
+        .because(Reason::DentalRoutes)
+        .because(Reason::DentalImrIsNarrow)
+        .happens(Next::MediCalPlanTime)
+        .papers(PaperList::MediCal))
+}
+
+/// R3: first level with the county within 30 days, answered in 21; then the hearing.
+pub(super) fn ccs(answers: &Answers) -> Asked<Outcome> {
+    let denial = answers.denial_date()?;
+    Ok(Outcome::new(Route::Ccs, Action::AppealCcs, Timing::By(DeadlineKind::CcsAppeal))
+        .row(Row::R3)
+        .deadline(Deadline::counted(DeadlineKind::CcsAppeal, denial))
+        .then(Action::DoctorLetter, Timing::Anytime)
+        .because(Reason::CcsAppealFirst)
+        .door(Door::HearingAfterCcs)
+        .happens(Next::CcsTimes)
+        .papers(PaperList::Hearing))
+}
+
+/// R2. "Within 60 days after notification"; to keep services, within 30 days and before the change (WIC 4707(c)-(d)).
+pub(super) fn regional_center(answers: &Answers) -> Asked<Outcome> {
+    let denial = answers.denial_date()?;
+    let kind = DeadlineKind::RegionalCenterAppeal;
+    let outcome = Outcome::new(Route::RegionalCenter, Action::AppealRegionalCenter, Timing::By(kind))
+        .row(Row::R2)
+        .deadline(Deadline::counted(kind, denial))
+        .because(Reason::LantermanAppeal)
+        .happens(Next::RegionalCenterTimes)
+        .papers(PaperList::Hearing);
+    let keep = |effective: DateAnswer| Deadline::counted(DeadlineKind::RegionalCenterKeep, denial).and_before(effective);
+    let keeping = |outcome: Outcome, effective: DateAnswer| {
+        outcome
+            .deadline(keep(effective))
+            .led_by(Action::KeepRegionalCenterServices, Timing::By(DeadlineKind::RegionalCenterKeep))
+    };
+    Ok(match answers.service_cut()? {
+        ServiceCut::No => outcome,
+        ServiceCut::Yes => keeping(outcome, answers.end_date()?),
+        ServiceCut::Unknown => keeping(outcome, DateAnswer::Unknown),
+    })
+}
+
+/// PACE-ROUTE: the organisation's own papers name the further steps; no days were read.
+pub(super) fn pace() -> Outcome {
+    Outcome::new(Route::Pace, Action::AppealPace, Timing::Today)
+        .then(Action::AskHearingQuestion, Timing::Today)
+        .row(Row::R10)
+        .because(Reason::PaceOwnAppeal)
+        .happens(Next::SeeLetter)
+        .papers(PaperList::MediCal)
+}

@@ -1,0 +1,257 @@
+//! Medicare in all its parts, and people who have Medi-Cal as well: R18 to R25.
+
+use super::urgency::{Urgent, feels_urgent};
+use super::{Asked, medi_cal};
+use crate::answers::*;
+use crate::date::{Date, days_after, days_before};
+use crate::deadline::{Deadline, DeadlineKind};
+use crate::outcome::*;
+
+pub(super) fn decide(answers: &Answers) -> Asked<Outcome> {
+    let outcome = match answers.medicare_leaving()? {
+        MedicareLeaving::Hospital => return hospital(answers),
+        MedicareLeaving::OtherCare => return care_ending(answers),
+        MedicareLeaving::No => by_kind(answers)?,
+        MedicareLeaving::Unknown => by_kind(answers)?
+            .row(Row::R19)
+            .led_by(Action::CallQioIfEnding, Timing::Today)
+            .because(Reason::QioIsForEndings),
+    };
+    Ok(outcome.because(Reason::MedicareHasNoImr))
+}
+
+/// R18. "No later than the day of discharge" (42 CFR 405.1206(b)(1)): asked in time, the stay costs nothing more until
+/// noon of the day after the decision.
+fn hospital(answers: &Answers) -> Asked<Outcome> {
+    let discharge = answers.end_date()?;
+    Ok(Outcome::new(Route::QioHospital, Action::CallQioHospital, Timing::By(DeadlineKind::QioHospital))
+        .urgent(UrgentBox::QioHospital)
+        .row(Row::R18)
+        .deadline(Deadline::counted(DeadlineKind::QioHospital, discharge))
+        .then(Action::StayInHospital, Timing::Today)
+        .then(Action::DoctorUrgencyLetter, Timing::Today)
+        .then(Action::CallHicap, Timing::Anytime)
+        .because(Reason::QioHospitalRight)
+        .because(Reason::QioName)
+        .because(Reason::MedicareHasNoImr)
+        .guard(Guard::LateQioNoMoneyProtection)
+        .happens(Next::QioHospitalTimes)
+        .papers(PaperList::Medicare))
+}
+
+/// R19. By noon of the day after the notice came (42 CFR 405.1202(b)(1)) and never later than noon of the day before
+/// the care ends (form CMS-10123): the earlier of the two.
+fn care_ending(answers: &Answers) -> Asked<Outcome> {
+    let received = answers.notice_received_date()?;
+    let end = answers.end_date()?;
+    let after_notice = received.earliest().and_then(|day| days_after(day, 1));
+    let before_end = end.earliest().and_then(|day| days_before(day, 1));
+    let by = match (after_notice, before_end) {
+        (Some(notice), Some(end)) => Some(notice.min(end)),
+        // Without the day the notice came, the rule may already have run: today.
+        (Some(notice), None) => Some(notice),
+        (None, _) => None,
+    };
+    let deadline = Deadline::between(DeadlineKind::QioServices, received, by, None);
+    Ok(Outcome::new(Route::QioServices, Action::CallQioServices, Timing::By(DeadlineKind::QioServices))
+        .urgent(UrgentBox::QioServices)
+        .row(Row::R19)
+        .deadline(deadline)
+        .then(Action::DoctorUrgencyLetter, Timing::Today)
+        .then(Action::CallHicap, Timing::Anytime)
+        .because(Reason::QioServicesRight)
+        .because(Reason::QioName)
+        .because(Reason::MedicareHasNoImr)
+        .guard(Guard::LateQioNoMoneyProtection)
+        .happens(Next::QioServicesTimes)
+        .papers(PaperList::Medicare))
+}
+
+fn by_kind(answers: &Answers) -> Asked<Outcome> {
+    let outcome = match answers.medicare_kind()? {
+        MedicareKind::Original => original(answers)?,
+        MedicareKind::Advantage => advantage(answers)?,
+        MedicareKind::DrugPlan => drug_plan(answers)?,
+        MedicareKind::Medigap => medigap(),
+        MedicareKind::Unknown => unknown_kind(answers)?,
+    };
+    Ok(outcome.then(Action::CallHicap, Timing::Anytime).papers(PaperList::Medicare))
+}
+
+/// R20. Redetermination within 120 days of receiving the notice, presumed five days after its date (42 CFR 405.942).
+fn original(answers: &Answers) -> Asked<Outcome> {
+    Ok(match answers.grievance()? {
+        stage @ (Grievance::NotFiled | Grievance::Unknown) => {
+            let denial = answers.denial_date()?;
+            let kind = DeadlineKind::OriginalMedicareAppeal;
+            let outcome = Outcome::new(Route::OriginalMedicare, Action::AppealOriginalMedicare, Timing::By(kind))
+                .deadline(Deadline::counted(kind, denial));
+            lead_with_status(outcome, stage, Action::CallMedicareForStatus)
+        }
+        Grievance::Waiting => waiting(Route::OriginalMedicare, Action::CallMedicareForStatus),
+        Grievance::Upheld => {
+            let answer = answers.answer_date()?;
+            let kind = DeadlineKind::OriginalMedicareSecond;
+            Outcome::new(Route::OriginalMedicareSecond, Action::AppealOriginalMedicareSecond, Timing::By(kind))
+                .deadline(Deadline::counted(kind, answer))
+                .because(Reason::LetterDayWins)
+        }
+        Grievance::ApprovedNotDone => approved(Route::OriginalMedicare, Action::CallMedicareForStatus),
+    }
+    .row(Row::R20)
+    .because(Reason::OriginalMedicareAppeals)
+    .then(Action::CallMedicare, Timing::Anytime)
+    .happens(Next::OriginalMedicareTimes))
+}
+
+/// R21. Reconsideration by the plan: 60 days after receipt, presumed five days after the date (42 CFR 422.582(b)); what
+/// the plan upholds goes on by itself (42 CFR 422.590).
+fn advantage(answers: &Answers) -> Asked<Outcome> {
+    let urgent = feels_urgent(answers)?;
+    let outcome = match answers.grievance()? {
+        stage @ (Grievance::NotFiled | Grievance::Unknown) => {
+            let denial = answers.denial_date()?;
+            let kind = DeadlineKind::AdvantageAppeal;
+            let outcome = Outcome::new(Route::MedicareAdvantage, Action::AppealAdvantage, Timing::By(kind))
+                .deadline(Deadline::counted(kind, denial));
+            lead_with_status(outcome, stage, Action::AskMedicarePlanForStatus)
+        }
+        Grievance::Waiting => waiting(Route::MedicareAdvantage, Action::AskMedicarePlanForStatus),
+        Grievance::Upheld => {
+            Outcome::new(Route::MedicareAdvantageReview, Action::AskWhereCaseIs, Timing::Today).because(Reason::CaseGoesOnByItself)
+        }
+        Grievance::ApprovedNotDone => approved(Route::MedicareAdvantage, Action::AskMedicarePlanForStatus),
+    }
+    .row(Row::R21)
+    .because(Reason::AdvantageAppeals)
+    .happens(Next::AdvantageTimes);
+    Ok(fast_medicare(outcome, urgent))
+}
+
+/// R22. Redetermination as in Part C; the independent review must be asked for (42 CFR 423.582, 423.600).
+fn drug_plan(answers: &Answers) -> Asked<Outcome> {
+    let urgent = feels_urgent(answers)?;
+    let outcome = match answers.grievance()? {
+        stage @ (Grievance::NotFiled | Grievance::Unknown) => {
+            let denial = answers.denial_date()?;
+            let kind = DeadlineKind::DrugPlanAppeal;
+            let outcome = Outcome::new(Route::MedicareDrugPlan, Action::AppealDrugPlan, Timing::By(kind))
+                .deadline(Deadline::counted(kind, denial));
+            lead_with_status(outcome, stage, Action::AskMedicarePlanForStatus)
+        }
+        Grievance::Waiting => waiting(Route::MedicareDrugPlan, Action::AskMedicarePlanForStatus),
+        Grievance::Upheld => {
+            let answer = answers.answer_date()?;
+            let kind = DeadlineKind::DrugPlanSecond;
+            Outcome::new(Route::MedicareDrugPlanReview, Action::AskDrugPlanReview, Timing::By(kind))
+                .deadline(Deadline::counted(kind, answer))
+        }
+        Grievance::ApprovedNotDone => approved(Route::MedicareDrugPlan, Action::AskMedicarePlanForStatus),
+    }
+    .row(Row::R22)
+    .because(Reason::DrugPlanAppeals)
+    .happens(Next::DrugPlanTimes);
+    Ok(fast_medicare(outcome, urgent))
+}
+
+fn lead_with_status(outcome: Outcome, stage: Grievance, ask: Action) -> Outcome {
+    if stage == Grievance::Unknown { outcome.led_by(ask, Timing::Today) } else { outcome }
+}
+
+fn waiting(route: Route, ask: Action) -> Outcome {
+    Outcome::new(route, ask, Timing::Today).then(Action::GatherPapersWhileWaiting, Timing::Anytime)
+}
+
+fn approved(route: Route, ask: Action) -> Outcome {
+    Outcome::new(route, ask, Timing::Today).because(Reason::ApprovalMustBeKept)
+}
+
+fn fast_medicare(outcome: Outcome, urgent: Urgent) -> Outcome {
+    match urgent {
+        Urgent::Yes | Urgent::ButCareGiven => outcome
+            .urgent(UrgentBox::MedicarePlan)
+            .led_by(Action::DoctorUrgencyLetter, Timing::Today)
+            .led_by(Action::AskMedicarePlanFast, Timing::Today),
+        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
+        Urgent::No { ask_doctor: false } => outcome,
+    }
+}
+
+/// R25. The Medicare part is appealed first; the insurer's own acts go to the regulator named on the policy.
+fn medigap() -> Outcome {
+    Outcome::new(Route::Medigap, Action::AppealMedicarePartFirst, Timing::Today)
+        .row(Row::R25)
+        .then(Action::FileCdiRequest, Timing::Anytime)
+        .then(Action::FileDmhcIfNamed, Timing::Anytime)
+        .because(Reason::MedigapTwoRegulators)
+        .happens(Next::CdiRequestTime)
+}
+
+/// "Call Medicare or HICAP; until then use the shortest: 60 days" (Q8).
+fn unknown_kind(answers: &Answers) -> Asked<Outcome> {
+    let urgent = feels_urgent(answers)?;
+    let denial = answers.denial_date()?;
+    let kind = DeadlineKind::MedicareFirstAppeal;
+    let outcome = Outcome::new(Route::MedicareUnknownPart, Action::CallMedicare, Timing::Today)
+        .row(Row::R21)
+        .then(Action::AppealAsLetterSays, Timing::By(kind))
+        .deadline(Deadline::counted(kind, denial))
+        .because(Reason::ShortestTimesWhileUnknown)
+        .happens(Next::SeeLetter);
+    Ok(fast_medicare(outcome, urgent))
+}
+
+/// R23, R24: the denied service belongs to one of the two programmes; where nobody can tell, both routes run
+/// (DUAL-SPLIT).
+pub(super) fn dual(answers: &Answers, today: Date) -> Asked<Outcome> {
+    match answers.dual_program()? {
+        DualProgram::MediCal => {
+            let outcome = medi_cal::decide(answers, today)?;
+            Ok(outcome.row(Row::R23).because(Reason::DualMediCalService).then(Action::CallDualOmbuds, Timing::Anytime))
+        }
+        DualProgram::Medicare => {
+            let outcome = decide(answers)?;
+            Ok(outcome.row(Row::R24).because(Reason::DualMedicareService).then(Action::CallDualOmbuds, Timing::Anytime))
+        }
+        DualProgram::Unknown => match answers.medicare_leaving()? {
+            MedicareLeaving::Hospital => Ok(hospital(answers)?.row(Row::R24).then(Action::CallDualOmbuds, Timing::Today)),
+            MedicareLeaving::OtherCare => Ok(care_ending(answers)?.row(Row::R24).then(Action::CallDualOmbuds, Timing::Today)),
+            leaving @ (MedicareLeaving::No | MedicareLeaving::Unknown) => dual_unknown(answers, leaving),
+        },
+    }
+}
+
+fn dual_unknown(answers: &Answers, leaving: MedicareLeaving) -> Asked<Outcome> {
+    let urgent = feels_urgent(answers)?;
+    let denial = answers.denial_date()?;
+    let outcome = Outcome::new(Route::DualUnknownProgram, Action::AskWhichProgram, Timing::Today)
+        .row(Row::R23)
+        .row(Row::R24)
+        .then(Action::CallDualOmbuds, Timing::Today)
+        .then(Action::AppealMediCalPlanKeepService, Timing::By(DeadlineKind::UnknownKeepService))
+        .then(Action::AppealAsLetterSays, Timing::By(DeadlineKind::MedicareFirstAppeal))
+        .deadline(Deadline::counted(DeadlineKind::UnknownKeepService, denial))
+        .deadline(Deadline::counted(DeadlineKind::MediCalPlanAppeal, denial))
+        .deadline(Deadline::counted(DeadlineKind::MedicareFirstAppeal, denial))
+        .deadline(Deadline::counted(DeadlineKind::UnknownHearing, denial))
+        .because(Reason::BothProgramsRun)
+        .because(Reason::DualMayHaveImr)
+        .guard(Guard::KeptServiceMayBeRepaid)
+        .then(Action::CallHicap, Timing::Anytime)
+        .happens(Next::SeeLetter)
+        .papers(PaperList::Medicare);
+    let outcome = if leaving == MedicareLeaving::Unknown {
+        outcome.led_by(Action::CallQioIfEnding, Timing::Today).because(Reason::QioIsForEndings)
+    } else {
+        outcome
+    };
+    Ok(match urgent {
+        Urgent::Yes | Urgent::ButCareGiven => outcome
+            .urgent(UrgentBox::DualUnknown)
+            .led_by(Action::DoctorUrgencyLetter, Timing::Today)
+            .led_by(Action::AskMedicarePlanFast, Timing::Today)
+            .then(Action::CallDmhcUrgent, Timing::Today),
+        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
+        Urgent::No { ask_doctor: false } => outcome,
+    })
+}

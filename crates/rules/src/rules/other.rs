@@ -1,0 +1,116 @@
+//! Student plans, work injuries, sharing ministries, limited policies, policies from other states, and what fits nothing.
+
+use super::commercial::{self, Plan};
+use super::urgency::{Urgent, urgent_for_care_to_come};
+use super::{Asked, self_funded};
+use crate::answers::*;
+use crate::date::Date;
+use crate::deadline::{Deadline, DeadlineKind};
+use crate::outcome::*;
+
+/// R33: the booklet names the regulator, or the university pays the claims itself.
+pub(super) fn student(answers: &Answers, today: Date) -> Asked<Outcome> {
+    match answers.student_plan()? {
+        StudentPlan::Insured => commercial::decide(answers, today, Plan::Student),
+        StudentPlan::UniversityFunded => {
+            Ok(self_funded::decide(answers, today, Employer::Public)?.row(Row::R33).because(Reason::UniversityPlan))
+        }
+        StudentPlan::Unknown => {
+            let outcome = commercial::decide(answers, today, Plan::OnlyAName)?;
+            Ok(outcome.row(Row::R33).then(Action::ReadStudentBooklet, Timing::Today).because(Reason::StudentPlansDiffer))
+        }
+    }
+}
+
+/// R1. "Within 30 days of service of the utilization review decision" (8 CCR 9792.10.1(b)(1)); for a medicine the time
+/// may be shorter, and day 10 is shown as caution.
+pub(super) fn work_injury(answers: &Answers) -> Asked<Outcome> {
+    let kind = match answers.work_injury_medicine()? {
+        WorkInjuryMedicine::Yes | WorkInjuryMedicine::Unknown => DeadlineKind::WorkInjuryMedicineImr,
+        WorkInjuryMedicine::No => DeadlineKind::WorkInjuryImr,
+    };
+    let denial = answers.denial_date()?;
+    let outcome = Outcome::new(Route::WorkInjury, Action::SendWorkInjuryForm, Timing::By(kind))
+        .row(Row::R1)
+        .deadline(Deadline::counted(kind, denial))
+        .then(Action::CallClaimsAdministrator, Timing::Today)
+        .then(Action::AskDoctorIfUrgent, Timing::Today)
+        .because(Reason::WorkInjuryOwnImr)
+        .happens(Next::SeeLetter)
+        .papers(PaperList::WorkInjury);
+    Ok(if kind == DeadlineKind::WorkInjuryMedicineImr { outcome.because(Reason::MedicineMayBeShorter) } else { outcome })
+}
+
+pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Outcome> {
+    match answers.other_coverage()? {
+        OtherCoverage::SharingMinistry => Ok(sharing_ministry()),
+        OtherCoverage::LimitedPolicy => Ok(limited(Reason::LimitedPolicies)),
+        OtherCoverage::ShortTerm => {
+            let outcome = out_of_state(answers)?;
+            Ok(outcome.row(Row::R35).because(Reason::ShortTermPolicies))
+        }
+        OtherCoverage::OutOfState => out_of_state(answers),
+        OtherCoverage::NoneOfThese | OtherCoverage::Unknown => commercial::decide(answers, today, Plan::OnlyAName),
+    }
+}
+
+/// R35: not insurance; its own appeal, and the Attorney General or CDI where the person was misled.
+fn sharing_ministry() -> Outcome {
+    Outcome::new(Route::SharingMinistry, Action::AppealSharingMinistry, Timing::Today)
+        .row(Row::R35)
+        .then(Action::CallCdiAboutPolicy, Timing::Anytime)
+        .then(Action::TellAttorneyGeneral, Timing::Anytime)
+        .because(Reason::SharingIsNotInsurance)
+        .door(Door::NewCoverage)
+        .door(Door::HospitalDiscount)
+        .happens(Next::SeeLetter)
+        .papers(PaperList::Policy)
+}
+
+/// R35: what a limited policy promises is for CDI to say.
+fn limited(why: Reason) -> Outcome {
+    Outcome::new(Route::LimitedPolicy, Action::CallCdiAboutPolicy, Timing::Today)
+        .row(Row::R35)
+        .then(Action::AppealAsLetterSays, Timing::Today)
+        .because(why)
+        .door(Door::NewCoverage)
+        .door(Door::HospitalDiscount)
+        .happens(Next::CdiRequestTime)
+        .papers(PaperList::Policy)
+}
+
+/// R34: CDI first; if it cannot act, the other state's department and its external review.
+fn out_of_state(answers: &Answers) -> Asked<Outcome> {
+    let urgent = urgent_for_care_to_come(answers)?;
+    let denial = answers.denial_date()?;
+    let kind = DeadlineKind::OutOfStateReview;
+    let outcome = Outcome::new(Route::OutOfState, Action::CallCdiAboutPolicy, Timing::Today)
+        .row(Row::R34)
+        .then(Action::AppealAsLetterSays, Timing::Today)
+        .then(Action::AskOtherState, Timing::By(kind))
+        .deadline(Deadline::counted(kind, denial))
+        .because(Reason::OtherStatesPolicies)
+        .happens(Next::SeeLetter)
+        .papers(PaperList::Policy);
+    Ok(match urgent {
+        Urgent::Yes => outcome
+            .urgent(UrgentBox::FederalPlan)
+            .led_by(Action::DoctorUrgencyLetter, Timing::Today)
+            .led_by(Action::AskFastDecision, Timing::Today),
+        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
+        Urgent::No { ask_doctor: false } | Urgent::ButCareGiven => outcome,
+    })
+}
+
+/// R36: who may enrol and what it costs is for a hearing within 90 days of the notice.
+pub(super) fn covered_california_eligibility(answers: &Answers) -> Asked<Outcome> {
+    let denial = answers.denial_date()?;
+    let kind = DeadlineKind::CoveredCaliforniaHearing;
+    Ok(Outcome::new(Route::CoveredCaliforniaEligibility, Action::CallCoveredCalifornia, Timing::Today)
+        .row(Row::R36)
+        .then(Action::AskHearingEnrollment, Timing::By(kind))
+        .deadline(Deadline::counted(kind, denial))
+        .because(Reason::EnrollmentIsForHearing)
+        .happens(Next::StateHearingTimes)
+        .papers(PaperList::Hearing))
+}

@@ -1,0 +1,64 @@
+//! "I don't know what coverage I have": what the card shows decides, section 13.3.
+
+use super::commercial::{self, Plan};
+use super::urgency::{Urgent, feels_urgent};
+use super::{Asked, medi_cal, medicare, self_funded};
+use crate::answers::*;
+use crate::date::Date;
+use crate::deadline::{Deadline, DeadlineKind};
+use crate::outcome::*;
+
+pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Outcome> {
+    match answers.card_clue()? {
+        CardClue::StateBenefitsCard => medi_cal::decide(answers, today),
+        CardClue::MedicareCard => medicare::decide(answers),
+        CardClue::BothCards => medicare::dual(answers, today),
+        CardClue::DmhcNamed => commercial::decide(answers, today, Plan::NamedByClue(Regulator::Dmhc)),
+        CardClue::CdiNamed => commercial::decide(answers, today, Plan::NamedByClue(Regulator::Cdi)),
+        CardClue::AdministeredBy => {
+            let outcome = self_funded::decide(answers, today, Employer::Unknown)?;
+            Ok(outcome
+                .row(Row::U2)
+                .because(Reason::AdministeredByIsASign)
+                .then(Action::AskEmployerFunding, Timing::Today)
+                .then(Action::CallDmhcWhichAgency, Timing::Today))
+        }
+        CardClue::PlanNameOnly => Ok(commercial::decide(answers, today, Plan::OnlyAName)?.row(Row::U2)),
+        CardClue::Nothing => nothing_found(answers),
+    }
+}
+
+/// 13.3 (3) and (4): the Health Consumer Alliance takes any coverage; until they know, the shortest days that could
+/// apply, from the letter's date.
+fn nothing_found(answers: &Answers) -> Asked<Outcome> {
+    let urgent = feels_urgent(answers)?;
+    let denial = answers.denial_date()?;
+    let outcome = Outcome::new(Route::UnknownCoverage, Action::CallHealthConsumerAlliance, Timing::Today)
+        .row(Row::U3)
+        .row(Row::U4)
+        .row(Row::ROut)
+        .then(Action::FindCardAndLetter, Timing::Today)
+        .then(Action::AskPlanToKeepService, Timing::By(DeadlineKind::UnknownKeepService))
+        .then(Action::AppealAsLetterSays, Timing::By(DeadlineKind::UnknownAppeal))
+        .then(Action::CallDmhcWhichAgency, Timing::Today)
+        .then(Action::CallHicap, Timing::Anytime)
+        .deadline(Deadline::counted(DeadlineKind::UnknownKeepService, denial))
+        .deadline(Deadline::counted(DeadlineKind::UnknownAppeal, denial))
+        .deadline(Deadline::counted(DeadlineKind::UnknownHearing, denial))
+        .deadline(Deadline::counted(DeadlineKind::FederalReview, denial))
+        .because(Reason::ShortestTimesWhileUnknown)
+        .because(Reason::AllianceTakesAnyCoverage)
+        .because(Reason::WorkInjuryIsSeparate)
+        .papers(PaperList::Review)
+        .happens(Next::ComeBackWhenKnown);
+    Ok(match urgent {
+        Urgent::Yes | Urgent::ButCareGiven => outcome
+            .row(Row::RUrgUnk)
+            .urgent(UrgentBox::Unknown)
+            .led_by(Action::DoctorUrgencyLetter, Timing::Today)
+            .led_by(Action::AskPlanFast, Timing::Today)
+            .led_by(Action::CallDmhcUrgent, Timing::Today),
+        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
+        Urgent::No { ask_doctor: false } => outcome,
+    })
+}

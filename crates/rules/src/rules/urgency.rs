@@ -1,0 +1,44 @@
+//! Whether a case is urgent.
+
+use super::Asked;
+use crate::answers::*;
+
+/// How urgent a case is, once every "I don't know" has been resolved to the safe side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Urgent {
+    /// Waiting may be an imminent and serious threat, and the care has not been given.
+    Yes,
+    /// It is urgent, but all the care has been given: an expedited review is for care to come (R-URG-PAST).
+    ButCareGiven,
+    /// No sign of urgency; the doctor is to be asked all the same where the person could not tell.
+    No {
+        /// Whether the person first said "I don't know".
+        ask_doctor: bool,
+    },
+}
+
+/// "Imminent and serious threat to the health of the enrollee, including, but not limited to, severe pain, the
+/// potential loss of life, limb, or major bodily function" (H&S 1368.01(b)), or immediate and serious deterioration
+/// (28 CCR 1300.74.30(b)): DMHC-URGENT-DEF. Any sign counts; not knowing a sign counts as the sign.
+pub(super) fn feels_urgent(answers: &Answers) -> Asked<Urgent> {
+    Ok(match answers.urgency()? {
+        Urgency::DoctorSays | Urgency::PersonThinks => Urgent::Yes,
+        Urgency::No => Urgent::No { ask_doctor: false },
+        Urgency::Unknown => match answers.urgent_sign()? {
+            UrgentSign::SeverePain | UrgentSign::LifeOrLimb | UrgentSign::GettingWorse | UrgentSign::Unknown => Urgent::Yes,
+            UrgentSign::NoneOfThese => Urgent::No { ask_doctor: true },
+        },
+    })
+}
+
+/// The same, for care that may have been given already: the part not yet given keeps its urgency.
+pub(super) fn urgent_for_care_to_come(answers: &Answers) -> Asked<Urgent> {
+    let urgent = feels_urgent(answers)?;
+    if urgent != Urgent::Yes {
+        return Ok(urgent);
+    }
+    Ok(match answers.care_received()? {
+        CareReceived::No | CareReceived::Partly | CareReceived::Unknown => Urgent::Yes,
+        CareReceived::Yes => Urgent::ButCareGiven,
+    })
+}
