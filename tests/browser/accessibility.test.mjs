@@ -1,0 +1,68 @@
+// WCAG 2.2 AA as far as a machine can tell, and no sideways scrolling on the narrowest phone.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { inBothBrowsers } from "./harness/browsers.mjs";
+import { host } from "./harness/host.mjs";
+import { answer, oneCase, question, start } from "./harness/walk.mjs";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const NARROWEST = 320;
+
+inBothBrowsers((browser) => {
+  for (const [looks, width] of [["light", 1280], ["dark", 1280], ["light", NARROWEST]]) {
+    test(`${looks}, ${width} px wide`, async () => {
+      const { page, close } = await browser.visit({ today: oneCase.today, width });
+      // Firefox has no such switch over WebDriver BiDi; its dark colours come from the same rules.
+      if (browser.name === "chromium") {
+        await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: looks }]);
+      }
+      await page.goto(process.env.SITE);
+      await page.waitForSelector("html[data-app=ready] button[data-action=start]");
+      await accessible(page, "the start page");
+      await start(page);
+      let dates = 0;
+      for (const [index, given] of oneCase.answers.entries()) {
+        await question(page, given.question);
+        if (index === 0 || (given.exact && dates++ === 0)) await accessible(page, given.question);
+        await fits(page, given.question);
+        await answer(page, given);
+      }
+      await page.waitForSelector("[data-outcome]");
+      await accessible(page, "the outcome");
+      await close();
+    });
+  }
+
+  test("the page that stands in when the app fails", async () => {
+    const site = await host({ fault: (name, answer) => name.endsWith(".wasm") && (answer.status = 404) });
+    const { page, close } = await browser.visit({ url: site.url, width: NARROWEST });
+    await page.waitForSelector("html[data-app=failed]");
+    await accessible(page, "the page without the app");
+    await close();
+    await site.close();
+  });
+});
+
+async function accessible(page, where) {
+  await fits(page, where);
+  // Evaluated by the driver: a script element would be refused by the page's policy, as it should.
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(
+    (values) => axe.run(document, { runOnly: { type: "tag", values } }),
+    TAGS,
+  );
+  const told = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(" ")}`);
+  assert.deepEqual(told, [], where);
+}
+
+async function fits(page, where) {
+  const { content, screen } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    screen: document.documentElement.clientWidth,
+  }));
+  assert.ok(content <= screen, `${where} is ${content} px wide on a screen of ${screen} px`);
+}

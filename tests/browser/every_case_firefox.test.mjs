@@ -1,0 +1,3 @@
+import { everyCaseIn } from "./harness/every_case.mjs";
+
+everyCaseIn("firefox");

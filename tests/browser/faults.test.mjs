@@ -1,0 +1,146 @@
+// When the app cannot run, the phone numbers are still there.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inBothBrowsers, launch } from "./harness/browsers.mjs";
+import { host } from "./harness/host.mjs";
+import { oneCase, walk } from "./harness/walk.mjs";
+
+const PHONES = ["18888043536", "18884662219", "18009274357", "18007438525", "18004340222", "911", "988"];
+
+const isWasm = (name) => name.endsWith(".wasm");
+const isBoot = (name) => name.startsWith("boot");
+const isGlue = (name) => name.startsWith("imr-navigator") && name.endsWith(".js");
+
+const change = (which, with_) => (name, answer) => which(name) && Object.assign(answer, with_(answer));
+const missing = () => ({ status: 404, type: "text/html", body: "<h1>Not found</h1>" });
+const wrongType = () => ({ type: "text/plain" });
+
+/** What breaks, and how the page says so. */
+const FAULTS = {
+  "the wasm is missing": [change(isWasm, missing), "failed"],
+  "the wasm is cut short": [change(isWasm, ({ body }) => ({ body: body.subarray(0, body.length / 2) })), "failed"],
+  "the wasm is a web page": [change(isWasm, () => ({ type: "text/html", body: "<h1>Sign in</h1>" })), "failed"],
+  "the wasm is empty": [change(isWasm, () => ({ body: "" })), "failed"],
+  "the script is missing": [change(isGlue, missing), "failed"],
+  "the script has the wrong type": [change(isGlue, wrongType), "failed"],
+  "the script is broken": [change(isGlue, ({ body }) => ({ body: body.subarray(0, body.length / 2) })), "failed"],
+  "the boot script is missing": [change(isBoot, missing), undefined],
+  "the boot script has the wrong type": [change(isBoot, wrongType), undefined],
+};
+
+inBothBrowsers((browser) => {
+  for (const [what, [fault, state]] of Object.entries(FAULTS)) {
+    test(`${what}: the phone numbers are shown`, async () => {
+      const site = await host({ fault });
+      const { page, close } = await browser.visit({ url: site.url });
+      if (state) await page.waitForSelector(`html[data-app=${state}]`);
+      await phonesShown(page);
+      assert.equal(await visible(page, "#failed"), state === "failed");
+      assert.equal(await visible(page, "#loading"), false);
+      await close();
+      await site.close();
+    });
+  }
+
+  test("a host that sends the wasm as plain text: the app runs all the same", async () => {
+    const site = await host({ fault: change(isWasm, wrongType) });
+    const { page, close } = await browser.visit({ url: site.url, today: oneCase.today });
+    await walk(page, oneCase);
+    await close();
+    await site.close();
+  });
+
+  test("without the style sheet the app still runs", async () => {
+    const site = await host({ fault: change((name) => name.endsWith(".css"), missing) });
+    const { page, close } = await browser.visit({ url: site.url });
+    await page.waitForSelector("html[data-app=ready] button[data-action=start]", { visible: true });
+    await close();
+    await site.close();
+  });
+
+  test("on a slow network the phone numbers come first", async () => {
+    let arrive;
+    const wait = new Promise((resolve) => (arrive = resolve));
+    const site = await host({ fault: change(isWasm, () => ({ wait })) });
+    const { page, close } = await browser.visit();
+    await page.goto(site.url, { waitUntil: "domcontentloaded" });
+    await page.waitForSelector("#loading", { visible: true });
+    await phonesShown(page);
+    arrive();
+    await page.waitForSelector("html[data-app=ready] button[data-action=start]");
+    await close();
+    await site.close();
+  });
+
+  test("a crash on the way puts the phone numbers back", async () => {
+    const { page, close } = await browser.visit({ url: process.env.SITE });
+    await page.waitForSelector("html[data-app=ready]");
+    await page.evaluate(() => {
+      // (module (func (export "f") unreachable)): what a panic in Rust becomes.
+      const trap = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+      const { f } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(trap))).exports;
+      setTimeout(f);
+    });
+    await page.waitForSelector("html[data-app=failed]");
+    await phonesShown(page);
+    assert.ok(await visible(page, "#failed"));
+    await close();
+  });
+
+  test("an error of somebody's browser extension does not stop the app", async () => {
+    const { page, problems, close } = await browser.visit({ url: process.env.SITE });
+    await page.waitForSelector("html[data-app=ready]");
+    await page.evaluate(() => setTimeout(() => { throw new Error("not ours"); }));
+    await page.evaluate(() => new Promise((later) => setTimeout(later)));
+    assert.equal(await page.$eval("html", (html) => html.dataset.app), "ready");
+    assert.ok(problems.length > 0, "the recording works");
+    await close();
+  });
+
+  test("a clock set to a wrong year is asked about", async () => {
+    const wrong = await browser.visit({ url: process.env.SITE, today: "2019-03-01" });
+    await wrong.page.waitForSelector("html[data-app=ready]");
+    await wrong.page.waitForSelector("[data-clock-check]", { visible: true });
+    await wrong.close();
+    const right = await browser.visit({ url: process.env.SITE, today: "2026-11-22" });
+    await right.page.waitForSelector("html[data-app=ready] button[data-action=start]");
+    assert.equal(await visible(right.page, "[data-clock-check]"), false);
+    await right.close();
+  });
+
+  test("JavaScript off: the phone numbers are shown", async () => {
+    const plain = await withoutScripts(browser);
+    await phonesShown(plain.page);
+    assert.equal(await plain.page.$eval("html", (html) => html.dataset.app), undefined);
+    assert.ok(await visible(plain.page, "noscript p"));
+    assert.equal(await visible(plain.page, "#loading"), false);
+    await plain.close();
+  });
+});
+
+async function withoutScripts({ name, visit }) {
+  if (name === "chromium") {
+    const { page, close } = await visit();
+    await page.setJavaScriptEnabled(false);
+    await page.goto(process.env.SITE);
+    return { page, close };
+  }
+  const firefox = await launch(name, { "javascript.enabled": false });
+  const page = await firefox.newPage();
+  await page.goto(process.env.SITE);
+  return { page, close: () => firefox.close() };
+}
+
+async function phonesShown(page) {
+  for (const phone of PHONES) {
+    const link = await page.$(`a[href="tel:${phone.length > 3 ? "+" : ""}${phone}"]`);
+    assert.ok(link, `${phone} is not in the page`);
+    assert.ok(await link.boundingBox(), `${phone} is not visible`);
+  }
+}
+
+async function visible(page, selector) {
+  const element = await page.$(selector);
+  return Boolean(element && (await element.boundingBox()));
+}

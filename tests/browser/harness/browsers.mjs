@@ -1,0 +1,98 @@
+// Real Chromium and Firefox, and one visit of a page in them.
+
+import { after, before, describe } from "node:test";
+import puppeteer from "puppeteer-core";
+
+// --disable-quic and the rest keep the browser itself off the network: only the page's requests remain.
+const CHROMIUM_ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const PEOPLE_LIVE_IN = "America/Los_Angeles";
+
+export function launch(name, firefoxPreferences = {}) {
+  const env = { ...process.env, TZ: PEOPLE_LIVE_IN };
+  const protocolTimeout = 30_000;
+  return name === "chromium"
+    ? puppeteer.launch({
+        browser: "chrome",
+        executablePath: process.env.CHROMIUM,
+        args: CHROMIUM_ARGUMENTS,
+        env,
+        protocolTimeout,
+      })
+    : puppeteer.launch({
+        browser: "firefox",
+        executablePath: process.env.FIREFOX,
+        extraPrefsFirefox: firefoxPreferences,
+        env,
+        protocolTimeout,
+      });
+}
+
+/** Defines the same tests for one browser or both; `tests` receives an object whose `visit` opens pages. */
+export function inBrowsers(names, tests) {
+  for (const name of names) {
+    describe(name, () => {
+      const browser = { name, visit: (options) => visit(browser.process, options) };
+      before(async () => {
+        browser.process = await launch(name);
+      });
+      after(() => browser.process?.close());
+      tests(browser);
+    });
+  }
+}
+
+export const inBothBrowsers = (tests) => inBrowsers(["chromium", "firefox"], tests);
+
+/** A page in a fresh profile: `today` is the day its clock shows, `problems` what its console said. */
+async function visit(browser, { url, today = "2026-11-22", width = 1280, height = 900 } = {}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width, height });
+  page.setDefaultTimeout(10_000);
+  const problems = [];
+  page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
+  page.on("console", (message) => {
+    if (["error", "warn", "warning"].includes(message.type())) problems.push(`console: ${message.text()}`);
+  });
+  await page.evaluateOnNewDocument(() => {
+    window.violations = [];
+    document.addEventListener("securitypolicyviolation", (event) => {
+      window.violations.push(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  const shown = { page, problems, close: () => context.close() };
+  shown.setToday = async (day) => {
+    if (shown.clock) await page.removeScriptToEvaluateOnNewDocument(shown.clock);
+    shown.clock = (await page.evaluateOnNewDocument(fakeToday, day)).identifier;
+  };
+  /** Everything that went wrong in the page so far. */
+  shown.allProblems = async () => [...problems, ...(await page.evaluate(() => window.violations ?? []))];
+  await shown.setToday(today);
+  if (url) await page.goto(url);
+  return shown;
+}
+
+/** Runs in the page, before its own scripts: noon of the given day, local time, and the clock stands still. */
+function fakeToday(day) {
+  const RealDate = Date;
+  const [year, month, date] = day.split("-").map(Number);
+  const now = new RealDate(year, month - 1, date, 12).getTime();
+  globalThis.Date = class extends RealDate {
+    constructor(...parts) {
+      if (parts.length === 0) super(now);
+      else super(...parts);
+    }
+    static now() {
+      return now;
+    }
+  };
+}

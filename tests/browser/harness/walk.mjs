@@ -1,0 +1,141 @@
+// Walking through the questions as a person does, and comparing what is on screen with what the rules say.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+
+const cases = () => JSON.parse(readFileSync(process.env.WALKTHROUGHS, "utf8"));
+
+/** Every case, each computed by the rules themselves (examples/walkthroughs.rs). */
+export const walkthroughs = cases();
+
+/** A case with a date question, at least two questions and a date in its outcome: most tests need just one. */
+export const oneCase =
+  walkthroughs.find(
+    ({ answers, expect }) =>
+      answers.length > 1 && answers.some((given) => given.exact) && expect.deadlines.some(({ by }) => by),
+  ) ?? assert.fail("no walkthrough has an exact date and a deadline");
+
+/** From the start page to the outcome. `page` may be a frame. */
+export async function walk(page, { answers }) {
+  await start(page);
+  for (const given of answers) await answer(page, given);
+  await page.waitForSelector("[data-outcome]");
+}
+
+export async function start(page) {
+  await page.waitForSelector("html[data-app=ready]");
+  await (await page.waitForSelector("button[data-action=start]")).click();
+}
+
+/** Waits for the question, gives the answer, and continues. */
+export async function answer(page, given) {
+  const form = await question(page, given.question);
+  if (given.choice !== undefined) {
+    await choose(form, "choice", given.choice);
+  } else if (given.exact) {
+    const [year, month, day] = given.exact.split("-");
+    await choose(form, "precision", "exact");
+    await fill(form, "month", String(Number(month)));
+    await fill(form, "day", String(Number(day)));
+    await fill(form, "year", year);
+  } else if (given.rough) {
+    const [year, month] = given.rough.split("-");
+    await choose(form, "precision", "rough");
+    await chooseMonth(form, month);
+    await fill(form, "rough_year", year);
+  } else {
+    await choose(form, "precision", "unknown");
+  }
+  await (await form.$("button[data-action=continue]")).click();
+}
+
+/** The form of a question, once it is shown and its heading has the focus. */
+export async function question(page, name) {
+  const form = await page.waitForSelector(`form[data-question="${name}"]`).catch(async (error) => {
+    throw new Error(`expected the question ${name}, but ${await whatIsShown(page)}`, { cause: error });
+  });
+  await headingFocused(page);
+  return form;
+}
+
+/** Screen readers start to read where the focus is. */
+export const headingFocused = (page) =>
+  page.waitForFunction(() => document.activeElement?.tagName === "H1").catch(() => assert.fail("the h1 has no focus"));
+
+const whatIsShown = (page) =>
+  page.evaluate(() => {
+    const asked = document.querySelector("form[data-question]")?.dataset.question;
+    const outcome = document.querySelector("[data-outcome]")?.dataset.outcome;
+    const alert = document.querySelector("form [role=alert]")?.textContent ?? "";
+    return `the page shows ${asked ? `the question ${asked}` : outcome ? `the outcome ${outcome}` : "neither"} ${alert}`;
+  });
+
+/** Clicks the card of a radio button, as one does: its label. */
+export async function choose(form, name, value) {
+  await form.waitForSelector(`input[type=radio][name="${name}"]`);
+  const radio = await form.$(`input[type=radio][name="${name}"][value="${value}"]`);
+  assert.ok(radio, `there is no choice ${value}`);
+  const card = await radio.evaluateHandle((input) => input.labels?.[0] ?? input);
+  await card.asElement().click();
+  assert.ok(await radio.evaluate((input) => input.checked), `${value} was clicked but is not chosen`);
+}
+
+export async function fill(form, name, text) {
+  const field = await form.waitForSelector(`[name="${name}"]`, { visible: true });
+  await field.evaluate((input) => input.select());
+  await field.type(text);
+}
+
+/** Whether the page writes the month as 2 or as 02. */
+async function chooseMonth(form, month) {
+  const list = await form.waitForSelector("select[name=rough_month]", { visible: true });
+  const value = await list.evaluate(
+    ({ options }, number) => [...options].find((option) => Number(option.value) === number)?.value,
+    Number(month),
+  );
+  assert.ok(value, `there is no month ${month}`);
+  await list.select(value);
+}
+
+/** What the outcome page shows, in the words of the walkthroughs. */
+export const readOutcome = (page) =>
+  page.evaluate(() => {
+    const text = (element) => element?.textContent.replace(/\s+/g, " ").trim() ?? "";
+    const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+    return {
+      route: document.querySelector("[data-outcome]")?.dataset.outcome,
+      headline: text(document.querySelector("[data-outcome] h1, h1")),
+      steps: all("[data-step]").map(text),
+      deadlines: all("[data-deadline]").map((item) => ({
+        kind: item.dataset.deadline,
+        days: all("time", item).map((time) => time.getAttribute("datetime")),
+      })),
+      phones: all('a[href^="tel:"]').map((link) => link.getAttribute("href").replace(/\D/g, "")),
+    };
+  });
+
+/** Fails where the screen and the rules differ. */
+export async function outcomeIsAsDecided(page, { id, expect }) {
+  const shown = await readOutcome(page);
+  const plain = (text) => text.replace(/\s+/g, " ").trim();
+  assert.equal(shown.route, expect.route, `${id}: route`);
+  assert.equal(shown.headline, plain(expect.headline), `${id}: headline`);
+  assert.equal(shown.steps.length, expect.steps.length, `${id}: number of steps`);
+  expect.steps.forEach((title, index) => {
+    assert.ok(shown.steps[index].includes(plain(title)), `${id}: step ${index + 1} is "${shown.steps[index]}", not "${title}"`);
+  });
+  assert.deepEqual(
+    shown.deadlines.map(({ kind }) => kind),
+    expect.deadlines.map(({ kind }) => kind),
+    `${id}: deadlines`,
+  );
+  expect.deadlines.forEach(({ kind, by }, index) => {
+    const { days } = shown.deadlines[index];
+    if (by === null) assert.deepEqual(days, [], `${id}: ${kind} has no day, yet one is printed`);
+    else assert.ok(days.includes(by), `${id}: ${kind} is by ${by}, shown ${days}`);
+  });
+  for (const phone of expect.phones) {
+    const digits = phone.replace(/\D/g, "");
+    assert.ok(shown.phones.includes(digits), `${id}: ${phone} cannot be tapped`);
+  }
+}

@@ -1,0 +1,159 @@
+// Back, Forward, reload, double clicks, changed answers: never a blank page, never an error.
+
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, test } from "node:test";
+import { inBothBrowsers } from "./harness/browsers.mjs";
+import { answer, choose, fill, outcomeIsAsDecided, oneCase, question, start, walk } from "./harness/walk.mjs";
+
+const [first, second] = oneCase.answers;
+const last = oneCase.answers.at(-1);
+const dateAt = oneCase.answers.findIndex(({ exact }) => exact);
+
+inBothBrowsers((browser) => {
+  let visit;
+  let page;
+  beforeEach(async () => {
+    visit = await browser.visit({ url: process.env.SITE, today: oneCase.today });
+    page = visit.page;
+  });
+  afterEach(async () => {
+    const problems = await visit.allProblems();
+    await visit.close();
+    assert.deepEqual(problems, []);
+  });
+
+  const back = () => page.evaluate(() => history.back());
+  const forward = () => page.evaluate(() => history.forward());
+  const click = async (selector) => (await page.waitForSelector(selector)).click();
+
+  test("Back from the outcome shows the last question, Forward the outcome again", async () => {
+    await walk(page, oneCase);
+    await back();
+    await question(page, last.question);
+    await forward();
+    await page.waitForSelector("[data-outcome]");
+    await outcomeIsAsDecided(page, oneCase);
+  });
+
+  test("Back goes through every question to the start page, with the answers kept", async () => {
+    await walk(page, oneCase);
+    for (const given of oneCase.answers.toReversed()) {
+      await back();
+      const form = await question(page, given.question);
+      const chosen = await form.$eval("input[type=radio]:checked", (input) => input.value);
+      assert.equal(chosen, given.choice ?? (given.exact ? "exact" : given.rough ? "rough" : "unknown"));
+    }
+    await back();
+    await page.waitForSelector("button[data-action=start]");
+  });
+
+  test("the page's own Back button does what the browser's does", async () => {
+    await start(page);
+    await answer(page, first);
+    await question(page, second.question);
+    await click("button[data-action=back]");
+    await question(page, first.question);
+  });
+
+  test("a reload in the middle is not a blank page", async () => {
+    await start(page);
+    await answer(page, first);
+    await question(page, second.question);
+    await page.reload();
+    await usable(page);
+  });
+
+  test("a reload of the outcome is not a blank page, nor is Back after it", async () => {
+    await walk(page, oneCase);
+    await page.reload();
+    await usable(page);
+    await back();
+    await usable(page);
+  });
+
+  test("double clicks do not jump over a question", async () => {
+    await page.waitForSelector("html[data-app=ready]");
+    await (await page.waitForSelector("button[data-action=start]")).click({ count: 2 });
+    // Not `question`: the second click may take the focus from the heading.
+    const form = await page.waitForSelector(`form[data-question="${first.question}"]`);
+    await choose(form, "choice", first.choice);
+    await (await form.$("button[data-action=continue]")).click({ count: 2 });
+    await page.waitForSelector(`form[data-question="${second.question}"]`);
+  });
+
+  test("Change opens the question with its answer; the other answers are kept", async () => {
+    await walk(page, oneCase);
+    await click(`button[data-action=change][data-question="${first.question}"]`);
+    const form = await question(page, first.question);
+    assert.equal(await form.$eval("input[name=choice]:checked", (input) => input.value), first.choice);
+    await (await form.$("button[data-action=continue]")).click();
+    await toOutcomeKeepingAnswers();
+    await outcomeIsAsDecided(page, oneCase);
+  });
+
+  /** The questions after a changed one may be shown again, but with their answers already in. */
+  async function toOutcomeKeepingAnswers() {
+    for (let steps = 0; steps <= oneCase.answers.length; steps++) {
+      const changed = first.question;
+      const shown = `[data-outcome], form[data-question]:not([data-question="${changed}"])`;
+      await page.waitForSelector(shown);
+      if (await page.$("[data-outcome]")) return;
+      const asked = await page.$eval("form[data-question]", (form) => form.dataset.question);
+      await click("button[data-action=continue]");
+      await page.waitForFunction((name) => !document.querySelector(`form[data-question="${name}"]`), {}, asked);
+    }
+    assert.fail("the outcome did not come back");
+  }
+
+  test("Start over forgets the answers, and Back after it is not a blank page", async () => {
+    await walk(page, oneCase);
+    await click("button[data-action=start-over]");
+    await start(page);
+    const form = await question(page, first.question);
+    assert.equal(await form.$("input[type=radio]:checked"), null);
+    await back();
+    await usable(page);
+    await back();
+    await usable(page);
+  });
+
+  test("Continue without a choice says so beside the question", async () => {
+    await start(page);
+    const form = await question(page, first.question);
+    await (await form.$("button[data-action=continue]")).click();
+    await errorShown(first.question);
+  });
+
+  for (const [what, entered] of Object.entries({
+    "a day that does not exist": ["2", "30", "2026"],
+    "a day in the future": ["1", "1", "2031"],
+    "a day a century ago": ["1", "1", "1926"],
+    "words that are no date": ["soon", "x", "y"],
+  })) {
+    test(`${what} is refused beside the field, and what was typed stays`, async () => {
+      await start(page);
+      for (const given of oneCase.answers.slice(0, dateAt)) await answer(page, given);
+      const { question: name } = oneCase.answers[dateAt];
+      const form = await question(page, name);
+      await choose(form, "precision", "exact");
+      for (const [index, field] of ["month", "day", "year"].entries()) await fill(form, field, entered[index]);
+      await (await form.$("button[data-action=continue]")).click();
+      await errorShown(name);
+      const kept = await form.$$eval("[name=month], [name=day], [name=year]", (inputs) => inputs.map(({ value }) => value));
+      assert.deepEqual(kept.toSorted(), entered.toSorted());
+    });
+  }
+
+  async function errorShown(name) {
+    const form = `form[data-question="${name}"]`;
+    await page.waitForFunction((at) => document.querySelector(`${at} [role=alert]`)?.textContent.trim(), {}, form);
+    await page.waitForSelector(`${form} [aria-invalid=true]`);
+  }
+});
+
+/** The app runs and shows something a person can go on with. */
+async function usable(page) {
+  await page.waitForSelector("html[data-app=ready]");
+  await page.waitForSelector("button[data-action=start], form[data-question], [data-outcome]", { visible: true });
+  await page.waitForSelector("h1", { visible: true });
+}
