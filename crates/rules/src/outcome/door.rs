@@ -83,6 +83,7 @@ vocabulary! {
         MediCalHearing = "medi_cal_hearing",
         MediCalHearingPerhapsImr = "medi_cal_hearing_perhaps_imr",
         HearingAsked = "hearing_asked",
+        HearingAskedCohs = "hearing_asked_cohs",
         HearingHeld = "hearing_held",
         MediCalUrgent = "medi_cal_urgent",
         MediCalUrgentCohs = "medi_cal_urgent_cohs",

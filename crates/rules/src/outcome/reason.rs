@@ -138,7 +138,7 @@ vocabulary! {
         ChurchPlans = "church_plans",
         CalpersSteps = "calpers_steps",
         CalpersPpoIsSelfFunded = "calpers_ppo_is_self_funded",
-        AdministeredByIsASign = "administered_by_is_asign",
+        AdministeredByIsASign = "administered_by_is_a_sign",
         AllianceTakesAnyCoverage = "alliance_takes_any_coverage",
         WorkInjuryIsSeparate = "work_injury_is_separate",
     }

@@ -337,7 +337,7 @@ fn answered(
 /// and the hearing is kept (MEDICAL-IMR-SFH-RULE).
 fn hearing_asked(licence: Licence) -> Outcome {
     let outcome = if licence == Licence::Cohs {
-        Outcome::new(Route::HearingAsked, Action::KeepHearing, Timing::Today)
+        Outcome::new(Route::HearingAskedCohs, Action::KeepHearing, Timing::Today)
     } else {
         Outcome::new(Route::HearingAsked, Action::CallDmhcAboutHearing, Timing::Today)
             .then(Action::KeepHearing, Timing::Today)
