@@ -1,6 +1,6 @@
 //! `cargo xtask test`: every check, from formatting to a person's case clicked through in two browsers.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::command::{self, cargo};
 use crate::site::{self, cargo_for_wasm};
@@ -59,10 +59,13 @@ fn wasm() -> Result<()> {
 
 /// The built site in both browsers, served as `cargo xtask serve` serves it.
 fn in_browsers() -> Result<()> {
+    let dist = places::root().join("dist");
+    if !dist.join("_headers").is_file() {
+        bail!("dist/ holds no site; `cargo xtask build` makes one");
+    }
     let browsers = browsers::ready()?;
     node::install_packages()?;
     let walkthroughs = node::write_walkthroughs()?;
-    let dist = places::root().join("dist");
     let address = server::serve_in_background(dist.clone())?;
     let mut tests = node::tests("", &browsers)?;
     tests
