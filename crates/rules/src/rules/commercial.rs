@@ -123,7 +123,7 @@ fn by_problem(answers: &Answers, today: Date, power: Power) -> Asked<Outcome> {
             let outcome = complaint_ladder(answers, today, power, doctor_left(power))?;
             Ok(outcome.led_by(Action::AskCompletionOfCare, Timing::Today))
         }
-        Problem::Quality => complaint_ladder(answers, today, power, complaint(power)),
+        Problem::Quality => complaint_ladder(answers, today, power, complaint(power).row(complaint_row(power))),
         Problem::Bill => bill(answers, today, power),
         Problem::NoDecision => no_decision(answers, today, power),
         Problem::Drug => Ok(with_drug_rules(disputed_care(answers, today, power)?)),
@@ -167,11 +167,7 @@ fn by_reason(answers: &Answers, today: Date, power: Power, reason: DenialReason,
             Ok(outcome.row(Row::REr))
         }
         DenialReason::NotCovered => {
-            let rows = match power.regulator {
-                Regulator::Cdi => Row::RCovC,
-                Regulator::Dmhc | Regulator::Undetermined => Row::RCovD,
-            };
-            let draft = complaint(power).because(Reason::CoverageQuestionIsComplaint).row(rows);
+            let draft = complaint(power).because(Reason::CoverageQuestionIsComplaint).row(complaint_row(power));
             complaint_ladder(answers, today, power, draft)
         }
         DenialReason::OutOfNetwork | DenialReason::Paperwork | DenialReason::Mixed | DenialReason::Unknown => {
@@ -456,6 +452,13 @@ fn complaint(power: Power) -> Outcome {
                 .because(Reason::DmhcTakesComplaints)
                 .happens(Next::DmhcComplaintTime)
         }
+    }
+}
+
+const fn complaint_row(power: Power) -> Row {
+    match power.regulator {
+        Regulator::Cdi => Row::RCovC,
+        Regulator::Dmhc | Regulator::Undetermined => Row::RCovD,
     }
 }
 

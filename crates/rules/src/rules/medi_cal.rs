@@ -120,16 +120,13 @@ enum Cut {
 }
 
 fn denied_care(answers: &Answers, today: Date, cut: Cut) -> Asked<Outcome> {
-    let licence = licence_by_name(answers)?;
-    match answers.medi_cal_stage()? {
+    let by_name = licence_by_name(answers)?;
+    let licence = match answers.medi_cal_stage()? {
         MediCalStage::HearingHeld => return Ok(hearing_held()),
-        MediCalStage::HearingAsked => return Ok(with_licence(hearing_asked(licence), licence)),
-        MediCalStage::NotAppealed
-        | MediCalStage::Waiting
-        | MediCalStage::Upheld
-        | MediCalStage::ImrAsked
-        | MediCalStage::Unknown => {}
-    }
+        MediCalStage::HearingAsked => return Ok(with_licence(hearing_asked(by_name), by_name)),
+        MediCalStage::Upheld => licence_by_letter(answers)?,
+        MediCalStage::NotAppealed | MediCalStage::Waiting | MediCalStage::ImrAsked | MediCalStage::Unknown => by_name,
+    };
     let reason = answers.denial_reason()?;
     let urgent = urgent_for_care_to_come(answers)?;
     if urgent == Urgent::Yes {
