@@ -62,41 +62,15 @@ impl Agency {
     /// How to reach it.
     pub const fn contact(self) -> Contact {
         match self {
-            Self::Emergency => Contact {
-                name: None,
-                phone: Some("911"),
-                tty: None,
-                link: None,
-                source: Some(Source::TelCrisis),
-            },
-            Self::Crisis => Contact {
-                name: None,
-                phone: Some("988"),
-                tty: None,
-                link: None,
-                source: Some(Source::TelCrisis),
-            },
-            Self::Plan => Contact {
-                name: None,
-                phone: None,
-                tty: None,
-                link: None,
-                source: None,
-            },
-            Self::Doctor => Contact {
-                name: None,
-                phone: None,
-                tty: None,
-                link: None,
-                source: None,
-            },
-            Self::Employer => Contact {
-                name: None,
-                phone: None,
-                tty: None,
-                link: None,
-                source: None,
-            },
+            Self::Emergency => {
+                Contact { name: None, phone: Some("911"), tty: None, link: None, source: Some(Source::TelCrisis) }
+            }
+            Self::Crisis => {
+                Contact { name: None, phone: Some("988"), tty: None, link: None, source: Some(Source::TelCrisis) }
+            }
+            Self::Plan => Contact { name: None, phone: None, tty: None, link: None, source: None },
+            Self::Doctor => Contact { name: None, phone: None, tty: None, link: None, source: None },
+            Self::Employer => Contact { name: None, phone: None, tty: None, link: None, source: None },
             Self::Dmhc => Contact {
                 name: Some("DMHC Help Center (Department of Managed Health Care)"),
                 phone: Some("1-888-466-2219"),
@@ -174,20 +148,12 @@ impl Agency {
                 link: None,
                 source: None,
             },
-            Self::CountyCcs => Contact {
-                name: Some("County CCS office"),
-                phone: None,
-                tty: None,
-                link: None,
-                source: None,
-            },
-            Self::RegionalCenter => Contact {
-                name: Some("Regional center"),
-                phone: None,
-                tty: None,
-                link: None,
-                source: None,
-            },
+            Self::CountyCcs => {
+                Contact { name: Some("County CCS office"), phone: None, tty: None, link: None, source: None }
+            }
+            Self::RegionalCenter => {
+                Contact { name: Some("Regional center"), phone: None, tty: None, link: None, source: None }
+            }
             Self::Qio => Contact {
                 name: Some("Commence Health (Medicare quality organization, earlier called Livanta)"),
                 phone: Some("1-877-588-1123"),
@@ -293,13 +259,9 @@ impl Agency {
                 link: Some("https://www.va.gov/"),
                 source: Some(Source::VaRoute),
             },
-            Self::SharingMinistry => Contact {
-                name: Some("Sharing ministry"),
-                phone: None,
-                tty: None,
-                link: None,
-                source: None,
-            },
+            Self::SharingMinistry => {
+                Contact { name: Some("Sharing ministry"), phone: None, tty: None, link: None, source: None }
+            }
         }
     }
 

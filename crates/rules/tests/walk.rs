@@ -4,7 +4,13 @@
 //! add to an outcome and never choose between two: whether there is danger now (`danger_only_adds_the_emergency_box`)
 //! and who files (`the_filer_never_changes_the_door`). Dates are walked in classes: unknown, and known; the days
 //! themselves are compared day by day in `deadlines.rs`.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,7 +46,12 @@ fn dates(question: Question, today: Date, rich: bool) -> Vec<DateAnswer> {
 }
 
 /// Calls `visit` at the end of every path below `answers`. Returns how many there were.
-fn walk(answers: &Answers, today: Date, options: Options, visit: &mut impl FnMut(&Answers, &Outcome, &[Question])) -> u64 {
+fn walk(
+    answers: &Answers,
+    today: Date,
+    options: Options,
+    visit: &mut impl FnMut(&Answers, &Outcome, &[Question]),
+) -> u64 {
     fn step(
         answers: &Answers,
         asked: &mut Vec<Question>,
@@ -58,7 +69,10 @@ fn walk(answers: &Answers, today: Date, options: Options, visit: &mut impl FnMut
         assert!(!asked.contains(&question), "{question:?} is asked twice: {answers:?}");
         asked.push(question);
         let offered: Vec<Answer> = if question.is_date() {
-            dates(question, today, options.rich_dates).into_iter().map(|date| Answer::dated(question, date).unwrap()).collect()
+            dates(question, today, options.rich_dates)
+                .into_iter()
+                .map(|date| Answer::dated(question, date).unwrap())
+                .collect()
         } else {
             answers.offered(question)
         };
@@ -123,7 +137,9 @@ fn check(answers: &Answers, outcome: &Outcome, today: Date) {
             assert_eq!(kind.actor(), Actor::Plan, "a wait that nobody owes{}", at());
         }
     }
-    assert!(outcome.deadlines.iter().all(|deadline| deadline.standing(today) != Standing::Undated || deadline.by.is_none()));
+    assert!(
+        outcome.deadlines.iter().all(|deadline| deadline.standing(today) != Standing::Undated || deadline.by.is_none())
+    );
 
     // Rule 6: one step never closes another unnoticed.
     let does = |action| outcome.steps.iter().any(|step| step.action == action);
@@ -152,15 +168,44 @@ fn check(answers: &Answers, outcome: &Outcome, today: Date) {
     // Never an IMR for those who have none.
     let no_state_review = matches!(
         outcome.route,
-        Route::FeeForService | Route::MediCalRx | Route::Ihss | Route::MediCalEligibility | Route::CountyMentalHealth
-            | Route::Dental | Route::Ccs | Route::RegionalCenter | Route::Pace | Route::QioHospital | Route::QioServices
-            | Route::OriginalMedicare | Route::OriginalMedicareSecond | Route::MedicareAdvantage
-            | Route::MedicareAdvantageReview | Route::MedicareDrugPlan | Route::MedicareDrugPlanReview
-            | Route::JobAppeal | Route::JobWait | Route::FederalReview | Route::Grandfathered | Route::CalpersPpo
-            | Route::CalpersPpoReview | Route::FederalEmployees | Route::FederalEmployeesOpm | Route::Tricare | Route::Va
-            | Route::WorkInjury | Route::SharingMinistry | Route::LimitedPolicy | Route::HearingHeld
-            | Route::MediCalUrgentCohs | Route::MediCalCohsAppeal | Route::HearingAskedCohs
-            | Route::LostCoverage | Route::LostMediCal | Route::Uninsured | Route::HospitalBill
+        Route::FeeForService
+            | Route::MediCalRx
+            | Route::Ihss
+            | Route::MediCalEligibility
+            | Route::CountyMentalHealth
+            | Route::Dental
+            | Route::Ccs
+            | Route::RegionalCenter
+            | Route::Pace
+            | Route::QioHospital
+            | Route::QioServices
+            | Route::OriginalMedicare
+            | Route::OriginalMedicareSecond
+            | Route::MedicareAdvantage
+            | Route::MedicareAdvantageReview
+            | Route::MedicareDrugPlan
+            | Route::MedicareDrugPlanReview
+            | Route::JobAppeal
+            | Route::JobWait
+            | Route::FederalReview
+            | Route::Grandfathered
+            | Route::CalpersPpo
+            | Route::CalpersPpoReview
+            | Route::FederalEmployees
+            | Route::FederalEmployeesOpm
+            | Route::Tricare
+            | Route::Va
+            | Route::WorkInjury
+            | Route::SharingMinistry
+            | Route::LimitedPolicy
+            | Route::HearingHeld
+            | Route::MediCalUrgentCohs
+            | Route::MediCalCohsAppeal
+            | Route::HearingAskedCohs
+            | Route::LostCoverage
+            | Route::LostMediCal
+            | Route::Uninsured
+            | Route::HospitalBill
             | Route::CoveredCaliforniaEligibility
     );
     if no_state_review {
@@ -199,7 +244,11 @@ fn every_path_ends_in_an_outcome_a_person_can_use() {
     for &question in Question::ALL {
         assert!(questions.contains(&question), "no path asks {}", question.name());
     }
-    println!("paths {paths}, questions {}, outcomes {}, longest path {longest} questions", questions.len(), routes.len());
+    println!(
+        "paths {paths}, questions {}, outcomes {}, longest path {longest} questions",
+        questions.len(),
+        routes.len()
+    );
 }
 
 fn with(answers: &[Answer]) -> Answers {
@@ -310,7 +359,11 @@ fn unknown_dates_never_give_a_later_safe_day_than_any_date_they_could_stand_for(
             let exact = safe_day(d, f, a).unwrap();
             let first_event = answer.min(days_after(appeal, 30).unwrap());
             assert_eq!(exact, months_after(first_event, 6).unwrap());
-            for vague in [safe_day(d, DateAnswer::Unknown, a), safe_day(d, f, DateAnswer::Unknown), safe_day(d, DateAnswer::Unknown, DateAnswer::Unknown)] {
+            for vague in [
+                safe_day(d, DateAnswer::Unknown, a),
+                safe_day(d, f, DateAnswer::Unknown),
+                safe_day(d, DateAnswer::Unknown, DateAnswer::Unknown),
+            ] {
                 assert!(vague.is_none_or(|vague| vague <= exact), "{vague:?} is later than {exact}");
             }
             assert_eq!(safe_day(DateAnswer::Unknown, DateAnswer::Unknown, a), None);

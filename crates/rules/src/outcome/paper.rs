@@ -51,16 +51,67 @@ impl PaperList {
     /// The papers on it, in the order to gather them.
     pub const fn papers(self) -> &'static [Paper] {
         match self {
-            Self::Review => &[Paper::DenialLetter, Paper::PlanAnswer, Paper::AppealCopy, Paper::DoctorLetter, Paper::MedicalRecords, Paper::OutsideRecords, Paper::Studies, Paper::Bills, Paper::IdCard],
-            Self::Experimental => &[Paper::DenialLetter, Paper::Certification, Paper::Studies, Paper::MedicalRecords, Paper::OutsideRecords, Paper::IdCard],
-            Self::Grievance => &[Paper::DenialLetter, Paper::Envelope, Paper::DoctorLetter, Paper::MedicalRecords, Paper::Booklet, Paper::IdCard],
-            Self::Complaint => &[Paper::DenialLetter, Paper::PlanAnswer, Paper::AppealCopy, Paper::Booklet, Paper::Bills, Paper::IdCard],
+            Self::Review => &[
+                Paper::DenialLetter,
+                Paper::PlanAnswer,
+                Paper::AppealCopy,
+                Paper::DoctorLetter,
+                Paper::MedicalRecords,
+                Paper::OutsideRecords,
+                Paper::Studies,
+                Paper::Bills,
+                Paper::IdCard,
+            ],
+            Self::Experimental => &[
+                Paper::DenialLetter,
+                Paper::Certification,
+                Paper::Studies,
+                Paper::MedicalRecords,
+                Paper::OutsideRecords,
+                Paper::IdCard,
+            ],
+            Self::Grievance => &[
+                Paper::DenialLetter,
+                Paper::Envelope,
+                Paper::DoctorLetter,
+                Paper::MedicalRecords,
+                Paper::Booklet,
+                Paper::IdCard,
+            ],
+            Self::Complaint => &[
+                Paper::DenialLetter,
+                Paper::PlanAnswer,
+                Paper::AppealCopy,
+                Paper::Booklet,
+                Paper::Bills,
+                Paper::IdCard,
+            ],
             Self::Cancelled => &[Paper::CoverageEndLetter, Paper::PremiumProof, Paper::IdCard],
             Self::NotCarriedOut => &[Paper::ApprovalLetter, Paper::ReviewDecision, Paper::IdCard],
-            Self::JobPlan => &[Paper::DenialLetter, Paper::PlanAnswer, Paper::AppealCopy, Paper::Booklet, Paper::DoctorLetter, Paper::MedicalRecords, Paper::Bills, Paper::IdCard],
-            Self::MediCal => &[Paper::DenialLetter, Paper::Envelope, Paper::PlanAnswer, Paper::DoctorLetter, Paper::MedicalRecords, Paper::IdCard],
-            Self::Hearing => &[Paper::DenialLetter, Paper::Envelope, Paper::DoctorLetter, Paper::HearingPapers, Paper::IdCard],
-            Self::Medicare => &[Paper::NoticeOfEnding, Paper::DenialLetter, Paper::DoctorLetter, Paper::MedicalRecords, Paper::IdCard],
+            Self::JobPlan => &[
+                Paper::DenialLetter,
+                Paper::PlanAnswer,
+                Paper::AppealCopy,
+                Paper::Booklet,
+                Paper::DoctorLetter,
+                Paper::MedicalRecords,
+                Paper::Bills,
+                Paper::IdCard,
+            ],
+            Self::MediCal => &[
+                Paper::DenialLetter,
+                Paper::Envelope,
+                Paper::PlanAnswer,
+                Paper::DoctorLetter,
+                Paper::MedicalRecords,
+                Paper::IdCard,
+            ],
+            Self::Hearing => {
+                &[Paper::DenialLetter, Paper::Envelope, Paper::DoctorLetter, Paper::HearingPapers, Paper::IdCard]
+            }
+            Self::Medicare => {
+                &[Paper::NoticeOfEnding, Paper::DenialLetter, Paper::DoctorLetter, Paper::MedicalRecords, Paper::IdCard]
+            }
             Self::NoCoverage => &[Paper::CoverageEndLetter, Paper::IncomeProof, Paper::Bills],
             Self::WorkInjury => &[Paper::DenialLetter, Paper::DoctorLetter, Paper::MedicalRecords],
             Self::Policy => &[Paper::DenialLetter, Paper::Policy, Paper::Bills, Paper::IdCard],

@@ -154,20 +154,116 @@ impl Action {
     /// Whom to call for it: the one place where an action meets its agency.
     pub const fn agency(self) -> Agency {
         match self {
-            Self::ConfirmWithDmhc | Self::CallDmhcUrgent | Self::ApplyDmhcImr | Self::CallDmhcWhichAgency | Self::ApplyDmhcImrAfterWait | Self::FileDmhcComplaint | Self::FileDmhcComplaintAfterWait | Self::CallDmhcCancelled | Self::ReportToDmhc | Self::AssistantFormDmhc | Self::FileDmhcIfNamed | Self::CallDmhcIfImrOpen | Self::AskDmhcHowFar | Self::CallDmhcAboutHearing => Agency::Dmhc,
-            Self::ConfirmWithCdi | Self::CallCdiUrgent | Self::ApplyCdiImr | Self::CallCdiIfTold | Self::CallCdiSkipAppeal | Self::ApplyCdiImrAfterWait | Self::FileCdiRequest | Self::CallCdiCancelled | Self::ReportToCdi | Self::AgentFormCdi | Self::CallCdiAboutPolicy | Self::AskOtherState => Agency::Cdi,
+            Self::ConfirmWithDmhc
+            | Self::CallDmhcUrgent
+            | Self::ApplyDmhcImr
+            | Self::CallDmhcWhichAgency
+            | Self::ApplyDmhcImrAfterWait
+            | Self::FileDmhcComplaint
+            | Self::FileDmhcComplaintAfterWait
+            | Self::CallDmhcCancelled
+            | Self::ReportToDmhc
+            | Self::AssistantFormDmhc
+            | Self::FileDmhcIfNamed
+            | Self::CallDmhcIfImrOpen
+            | Self::AskDmhcHowFar
+            | Self::CallDmhcAboutHearing => Agency::Dmhc,
+            Self::ConfirmWithCdi
+            | Self::CallCdiUrgent
+            | Self::ApplyCdiImr
+            | Self::CallCdiIfTold
+            | Self::CallCdiSkipAppeal
+            | Self::ApplyCdiImrAfterWait
+            | Self::FileCdiRequest
+            | Self::CallCdiCancelled
+            | Self::ReportToCdi
+            | Self::AgentFormCdi
+            | Self::CallCdiAboutPolicy
+            | Self::AskOtherState => Agency::Cdi,
             Self::AskEmployerFunding | Self::ChooseCobra | Self::AskIfGrandfathered => Agency::Employer,
-            Self::AskCompletionOfCare | Self::AskWrittenReason | Self::AskPlanFast | Self::AppealPlanToo | Self::SeePlanDoctor | Self::AskPlanForStatus | Self::FileGrievance | Self::ComeBackAfterAnswer | Self::GatherPapersWhileWaiting | Self::AskTimelyAppointment | Self::AskAboutBill | Self::GrievanceCancelled | Self::PayPremiumOwed | Self::AskPlanWhen | Self::FindCardAndLetter | Self::AskPlanToKeepService | Self::AppealAsLetterSays | Self::AppealAdvantage | Self::AskMedicarePlanForStatus | Self::AskWhereCaseIs | Self::AppealDrugPlan | Self::AskDrugPlanReview | Self::AskMedicarePlanFast | Self::AskWhichProgram | Self::AppealMediCalPlanKeepService | Self::AppealMediCalPlan | Self::AskPlanForAppeal | Self::AppealPace | Self::AskFehbPlan | Self::AskOpm | Self::AskFastDecision | Self::ReadStudentBooklet | Self::AskJobPlanFast | Self::AppealJobPlan | Self::AskJobPlanForStatus | Self::AskExternalReview | Self::AskIfReviewOffered | Self::AskChurchPlan | Self::AskReviewInLetter | Self::AskPlanAboutBill | Self::FileMediCalGrievance | Self::AskMediCalAppointment | Self::CheckServiceGoesOn | Self::AskMediCalPlanFast | Self::SayKeepService => Agency::Plan,
-            Self::AskDoctorIfUrgent | Self::DoctorUrgencyLetter | Self::DoctorCertification | Self::DoctorPromptness | Self::AskDoctorPromptness | Self::DoctorLetter | Self::CallIfWorse | Self::DoctorDrugRequest | Self::TellHospital | Self::NewEvidence | Self::PatientMustApply | Self::PrescriberResubmits | Self::TalkToDentist => Agency::Doctor,
-            Self::TalkToLawyer | Self::CallHealthConsumerAlliance | Self::AskHospitalDiscount | Self::LegalAidAfterHearing => Agency::HealthConsumerAlliance,
+            Self::AskCompletionOfCare
+            | Self::AskWrittenReason
+            | Self::AskPlanFast
+            | Self::AppealPlanToo
+            | Self::SeePlanDoctor
+            | Self::AskPlanForStatus
+            | Self::FileGrievance
+            | Self::ComeBackAfterAnswer
+            | Self::GatherPapersWhileWaiting
+            | Self::AskTimelyAppointment
+            | Self::AskAboutBill
+            | Self::GrievanceCancelled
+            | Self::PayPremiumOwed
+            | Self::AskPlanWhen
+            | Self::FindCardAndLetter
+            | Self::AskPlanToKeepService
+            | Self::AppealAsLetterSays
+            | Self::AppealAdvantage
+            | Self::AskMedicarePlanForStatus
+            | Self::AskWhereCaseIs
+            | Self::AppealDrugPlan
+            | Self::AskDrugPlanReview
+            | Self::AskMedicarePlanFast
+            | Self::AskWhichProgram
+            | Self::AppealMediCalPlanKeepService
+            | Self::AppealMediCalPlan
+            | Self::AskPlanForAppeal
+            | Self::AppealPace
+            | Self::AskFehbPlan
+            | Self::AskOpm
+            | Self::AskFastDecision
+            | Self::ReadStudentBooklet
+            | Self::AskJobPlanFast
+            | Self::AppealJobPlan
+            | Self::AskJobPlanForStatus
+            | Self::AskExternalReview
+            | Self::AskIfReviewOffered
+            | Self::AskChurchPlan
+            | Self::AskReviewInLetter
+            | Self::AskPlanAboutBill
+            | Self::FileMediCalGrievance
+            | Self::AskMediCalAppointment
+            | Self::CheckServiceGoesOn
+            | Self::AskMediCalPlanFast
+            | Self::SayKeepService => Agency::Plan,
+            Self::AskDoctorIfUrgent
+            | Self::DoctorUrgencyLetter
+            | Self::DoctorCertification
+            | Self::DoctorPromptness
+            | Self::AskDoctorPromptness
+            | Self::DoctorLetter
+            | Self::CallIfWorse
+            | Self::DoctorDrugRequest
+            | Self::TellHospital
+            | Self::NewEvidence
+            | Self::PatientMustApply
+            | Self::PrescriberResubmits
+            | Self::TalkToDentist => Agency::Doctor,
+            Self::TalkToLawyer
+            | Self::CallHealthConsumerAlliance
+            | Self::AskHospitalDiscount
+            | Self::LegalAidAfterHearing => Agency::HealthConsumerAlliance,
             Self::CallHicap => Agency::Hicap,
-            Self::AskHearing | Self::AskHearingKeepService | Self::AskHearingAfterWait | Self::AskHearingQuestion | Self::AskHearingEnrollment | Self::AskHearingAsSafetyNet | Self::AskHearingIfImrLost | Self::AskHearingKeepOpen | Self::KeepHearing | Self::AskFastHearing => Agency::StateHearings,
+            Self::AskHearing
+            | Self::AskHearingKeepService
+            | Self::AskHearingAfterWait
+            | Self::AskHearingQuestion
+            | Self::AskHearingEnrollment
+            | Self::AskHearingAsSafetyNet
+            | Self::AskHearingIfImrLost
+            | Self::AskHearingKeepOpen
+            | Self::KeepHearing
+            | Self::AskFastHearing => Agency::StateHearings,
             Self::CallCounty => Agency::CountyOffice,
             Self::GetNewCoverage | Self::CallCoveredCalifornia => Agency::CoveredCalifornia,
             Self::ComplainHospitalBill => Agency::HospitalBillProgram,
             Self::CallNoSurprises => Agency::NoSurprises,
             Self::CallQioIfEnding | Self::CallQioHospital | Self::StayInHospital | Self::CallQioServices => Agency::Qio,
-            Self::AppealOriginalMedicare | Self::CallMedicareForStatus | Self::AppealOriginalMedicareSecond | Self::CallMedicare | Self::AppealMedicarePartFirst => Agency::Medicare,
+            Self::AppealOriginalMedicare
+            | Self::CallMedicareForStatus
+            | Self::AppealOriginalMedicareSecond
+            | Self::CallMedicare
+            | Self::AppealMedicarePartFirst => Agency::Medicare,
             Self::CallDualOmbuds => Agency::DualOmbudsman,
             Self::AskMediCalRx => Agency::MediCalRx,
             Self::CallMediCalHelpline => Agency::MediCalHelpline,

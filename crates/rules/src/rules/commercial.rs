@@ -63,7 +63,9 @@ fn power_over(answers: &Answers, plan: Plan) -> Asked<Power> {
             Ok(match answers.company_name()? {
                 CompanyName::InsuranceCompany => likely(Regulator::Cdi),
                 CompanyName::HmoOrKaiser => likely(Regulator::Dmhc),
-                CompanyName::Neither | CompanyName::Unknown if plan == Plan::CoveredCalifornia => likely(Regulator::Dmhc),
+                CompanyName::Neither | CompanyName::Unknown if plan == Plan::CoveredCalifornia => {
+                    likely(Regulator::Dmhc)
+                }
                 CompanyName::Neither | CompanyName::Unknown => {
                     Power { certainty: Certainty::Ask, ..likely(Regulator::Undetermined) }
                 }
@@ -94,10 +96,9 @@ fn with_power(mut outcome: Outcome, power: Power) -> Outcome {
         (Regulator::Cdi, Certainty::Likely | Certainty::Ask) => {
             outcome.because(Reason::NameSuggestsCdi).then(Action::ConfirmWithCdi, Timing::Anytime)
         }
-        (Regulator::Undetermined, _) => outcome
-            .row(Row::RUnk)
-            .because(Reason::AgencyUnknown)
-            .door(Door::CdiIfTheyRedirect),
+        (Regulator::Undetermined, _) => {
+            outcome.row(Row::RUnk).because(Reason::AgencyUnknown).door(Door::CdiIfTheyRedirect)
+        }
     };
     if power.may_be_self_funded {
         outcome = outcome
@@ -309,7 +310,10 @@ fn review_ladder(answers: &Answers, today: Date, power: Power, why: Reason) -> A
     let outcome = match stage {
         Grievance::ApprovedNotDone => return Ok(not_carried_out(power)),
         Grievance::NotFiled | Grievance::Unknown => {
-            return Ok(ask_plan_first(answers, power, stage)?.because(why).row(Row::RMnNogrv).door(Door::ImrAfterAnswer));
+            return Ok(ask_plan_first(answers, power, stage)?
+                .because(why)
+                .row(Row::RMnNogrv)
+                .door(Door::ImrAfterAnswer));
         }
         Grievance::Waiting => {
             let appeal = answers.appeal_date()?;
@@ -360,7 +364,9 @@ fn review_ready(answers: &Answers, power: Power, letters: Letters, today: Date) 
         outcome = outcome.deadline(Deadline::counted(DeadlineKind::FederalReview, from));
     }
     let outcome = match answers.care_basis()? {
-        CareBasis::Recommended | CareBasis::UrgentCare | CareBasis::SeenByPlanDoctor => outcome.because(Reason::ConditionMet),
+        CareBasis::Recommended | CareBasis::UrgentCare | CareBasis::SeenByPlanDoctor => {
+            outcome.because(Reason::ConditionMet)
+        }
         CareBasis::NoneOfThese => outcome.row(Row::RQ8None).then(Action::SeePlanDoctor, Timing::Today),
         CareBasis::Unknown => outcome.then(Action::SeePlanDoctor, Timing::Anytime),
     };
@@ -497,7 +503,9 @@ fn complaint_ladder(answers: &Answers, today: Date, power: Power, draft: Outcome
 fn no_decision(answers: &Answers, today: Date, power: Power) -> Asked<Outcome> {
     let urgent = feels_urgent(answers)?;
     if urgent == Urgent::Yes {
-        return Ok(urgent_outcome(answers, power, DenialReason::Unknown)?.row(Row::RDelay).because(Reason::DelayCountsAsDenial));
+        return Ok(urgent_outcome(answers, power, DenialReason::Unknown)?
+            .row(Row::RDelay)
+            .because(Reason::DelayCountsAsDenial));
     }
     let outcome = review_ladder(answers, today, power, Reason::DelayCountsAsDenial)?.row(Row::RDelay);
     Ok(with_urgency_notes(outcome, urgent))
@@ -633,7 +641,9 @@ fn not_carried_out(power: Power) -> Outcome {
         Regulator::Dmhc | Regulator::Undetermined => {
             Outcome::new(Route::NotCarriedOut, Action::ReportToDmhc, Timing::Today).because(Reason::PlanMustCarryOut)
         }
-        Regulator::Cdi => Outcome::new(Route::NotCarriedOut, Action::ReportToCdi, Timing::Today).because(Reason::CdiDecisionBinds),
+        Regulator::Cdi => {
+            Outcome::new(Route::NotCarriedOut, Action::ReportToCdi, Timing::Today).because(Reason::CdiDecisionBinds)
+        }
     };
     outcome
         .row(Row::RNotdone)
@@ -672,9 +682,8 @@ fn with_filer(outcome: Outcome, answers: &Answers, power: Power) -> Asked<Outcom
             },
             Timing::Anytime,
         ),
-        Filer::Provider => outcome
-            .row(Row::RProvider)
-            .then(Action::PatientMustApply, Timing::Anytime)
-            .because(Reason::ProviderMayHelp),
+        Filer::Provider => {
+            outcome.row(Row::RProvider).then(Action::PatientMustApply, Timing::Anytime).because(Reason::ProviderMayHelp)
+        }
     })
 }

@@ -40,11 +40,11 @@ pub(super) fn employee(answers: &Answers, today: Date) -> Asked<Outcome> {
         Grievance::Upheld => {
             let answer = answers.answer_date()?;
             let kind = DeadlineKind::OpmReview;
-            Outcome::new(Route::FederalEmployeesOpm, Action::AskOpm, Timing::By(kind)).deadline(Deadline::counted(kind, answer))
+            Outcome::new(Route::FederalEmployeesOpm, Action::AskOpm, Timing::By(kind))
+                .deadline(Deadline::counted(kind, answer))
         }
-        Grievance::ApprovedNotDone => {
-            Outcome::new(Route::FederalEmployees, Action::AskPlanForStatus, Timing::Today).because(Reason::ApprovalMustBeKept)
-        }
+        Grievance::ApprovedNotDone => Outcome::new(Route::FederalEmployees, Action::AskPlanForStatus, Timing::Today)
+            .because(Reason::ApprovalMustBeKept),
     };
     let outcome = outcome
         .row(Row::R31)

@@ -27,7 +27,10 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Outcome> {
             MediCalCards::PlanCard => plan(answers, today),
             MediCalCards::StateCardOnly => {
                 let outcome = programs::fee_for_service(answers)?;
-                Ok(outcome.row(Row::U1).because(Reason::OnlyStateCard).then(Action::CallHealthCareOptions, Timing::Today))
+                Ok(outcome
+                    .row(Row::U1)
+                    .because(Reason::OnlyStateCard)
+                    .then(Action::CallHealthCareOptions, Timing::Today))
             }
             MediCalCards::Unknown => unknown_part(answers),
         },
@@ -69,9 +72,7 @@ fn licence_by_letter(answers: &Answers) -> Asked<Licence> {
 
 fn with_licence(outcome: Outcome, licence: Licence) -> Outcome {
     match licence {
-        Licence::Licensed => {
-            outcome.because(Reason::MediCalPlanHasImr).power(Regulator::Dmhc, Certainty::Likely)
-        }
+        Licence::Licensed => outcome.because(Reason::MediCalPlanHasImr).power(Regulator::Dmhc, Certainty::Likely),
         Licence::Cohs => outcome.row(Row::R17).because(Reason::CohsHasNoImr).door(Door::DmhcIfLetterOffersImr),
         Licence::Uncertain => {
             outcome.because(Reason::PlanLicenceUnknown).then(Action::CallDmhcIfImrOpen, Timing::Today)
@@ -302,10 +303,12 @@ fn answered(
                 .happens(Next::DmhcDecisionBinds)
         }
         (Licence::Cohs, false) => Outcome::new(Route::MediCalHearing, Action::AskHearing, by_hearing).row(Row::R17),
-        (Licence::Uncertain, false) => Outcome::new(Route::MediCalHearingPerhapsImr, Action::CallDmhcIfImrOpen, Timing::Today)
-            .then(Action::AskHearingKeepOpen, by_hearing)
-            .row(Row::R13)
-            .deadline(imr),
+        (Licence::Uncertain, false) => {
+            Outcome::new(Route::MediCalHearingPerhapsImr, Action::CallDmhcIfImrOpen, Timing::Today)
+                .then(Action::AskHearingKeepOpen, by_hearing)
+                .row(Row::R13)
+                .deadline(imr)
+        }
     };
     if cut != Cut::No {
         outcome = outcome
@@ -358,13 +361,7 @@ fn hearing_held() -> Outcome {
 }
 
 /// R11 and the urgent side of R12 and R17.
-fn urgent_outcome(
-    answers: &Answers,
-    today: Date,
-    licence: Licence,
-    reason: DenialReason,
-    cut: Cut,
-) -> Asked<Outcome> {
+fn urgent_outcome(answers: &Answers, today: Date, licence: Licence, reason: DenialReason, cut: Cut) -> Asked<Outcome> {
     let mut outcome = match licence {
         Licence::Licensed | Licence::Uncertain => {
             Outcome::new(Route::MediCalUrgent, Action::AskMediCalPlanFast, Timing::Today)
@@ -411,11 +408,7 @@ fn discharge(answers: &Answers) -> Asked<Outcome> {
         .row(Row::R11)
         .then(Action::TellHospital, Timing::Today)
         .then(Action::DoctorUrgencyLetter, Timing::Today);
-    let outcome = if licence == Licence::Cohs {
-        outcome
-    } else {
-        outcome.then(Action::CallDmhcUrgent, Timing::Today)
-    };
+    let outcome = if licence == Licence::Cohs { outcome } else { outcome.then(Action::CallDmhcUrgent, Timing::Today) };
     let outcome = outcome
         .then(Action::AskFastHearing, Timing::Today)
         .then(Action::CallOmbudsman, Timing::Today)
@@ -429,7 +422,8 @@ fn discharge(answers: &Answers) -> Asked<Outcome> {
 fn not_carried_out(answers: &Answers) -> Asked<Outcome> {
     let licence = licence_by_name(answers)?;
     let outcome = if licence == Licence::Cohs {
-        Outcome::new(Route::NotCarriedOut, Action::AskPlanWhen, Timing::Today).then(Action::CallOmbudsman, Timing::Today)
+        Outcome::new(Route::NotCarriedOut, Action::AskPlanWhen, Timing::Today)
+            .then(Action::CallOmbudsman, Timing::Today)
     } else {
         Outcome::new(Route::NotCarriedOut, Action::ReportToDmhc, Timing::Today)
             .then(Action::AskPlanWhen, Timing::Today)
@@ -437,10 +431,8 @@ fn not_carried_out(answers: &Answers) -> Asked<Outcome> {
             .row(Row::RNotdone)
             .because(Reason::PlanMustCarryOut)
     };
-    let outcome = outcome
-        .because(Reason::HearingDecisionBindsPlan)
-        .papers(PaperList::NotCarriedOut)
-        .happens(Next::ReportTakenUp);
+    let outcome =
+        outcome.because(Reason::HearingDecisionBindsPlan).papers(PaperList::NotCarriedOut).happens(Next::ReportTakenUp);
     Ok(with_licence(outcome, licence))
 }
 

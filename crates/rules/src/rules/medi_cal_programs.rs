@@ -13,9 +13,10 @@ pub(super) fn state(answers: &Answers) -> Asked<Outcome> {
     match answers.pharmacy_drug()? {
         PharmacyDrug::Yes => medi_cal_rx(answers),
         PharmacyDrug::No => fee_for_service(answers),
-        PharmacyDrug::Unknown => {
-            Ok(fee_for_service(answers)?.row(Row::R5).then(Action::AskMediCalRx, Timing::Today).because(Reason::PharmacyDrugsHaveNoImr))
-        }
+        PharmacyDrug::Unknown => Ok(fee_for_service(answers)?
+            .row(Row::R5)
+            .then(Action::AskMediCalRx, Timing::Today)
+            .because(Reason::PharmacyDrugsHaveNoImr)),
     }
 }
 
@@ -105,7 +106,11 @@ pub(super) fn county_mental_health(answers: &Answers, today: Date) -> Asked<Outc
             .deadline(Deadline::counted(DeadlineKind::CountyKeepService, denial))
             .guard(Guard::KeptServiceMayBeRepaid)
             .door(Door::HearingAfterCounty);
-            if stage == Grievance::Unknown { outcome.led_by(Action::AskCountyForAppeal, Timing::Today) } else { outcome }
+            if stage == Grievance::Unknown {
+                outcome.led_by(Action::AskCountyForAppeal, Timing::Today)
+            } else {
+                outcome
+            }
         }
         Grievance::Waiting => {
             let appeal = answers.appeal_date()?;
@@ -179,9 +184,8 @@ fn dental_plan(answers: &Answers, today: Date) -> Asked<Outcome> {
                 .deadline(Deadline::counted(DeadlineKind::MediCalHearing, answer))
                 .deadline(Deadline::counted(DeadlineKind::MediCalImr, answer))
         }
-        Grievance::ApprovedNotDone => {
-            Outcome::new(Route::DentalPlan, Action::AskPlanWhen, Timing::Today).then(Action::ReportToDmhc, Timing::Today)
-        }
+        Grievance::ApprovedNotDone => Outcome::new(Route::DentalPlan, Action::AskPlanWhen, Timing::Today)
+            .then(Action::ReportToDmhc, Timing::Today),
     };
     Ok(outcome
         .row(Row::R7)
@@ -215,7 +219,8 @@ pub(super) fn regional_center(answers: &Answers) -> Asked<Outcome> {
         .because(Reason::LantermanAppeal)
         .happens(Next::RegionalCenterTimes)
         .papers(PaperList::Hearing);
-    let keep = |effective: DateAnswer| Deadline::counted(DeadlineKind::RegionalCenterKeep, denial).and_before(effective);
+    let keep =
+        |effective: DateAnswer| Deadline::counted(DeadlineKind::RegionalCenterKeep, denial).and_before(effective);
     let keeping = |outcome: Outcome, effective: DateAnswer| {
         outcome
             .deadline(keep(effective))

@@ -117,9 +117,8 @@ fn advantage(answers: &Answers) -> Asked<Outcome> {
             lead_with_status(outcome, stage, Action::AskMedicarePlanForStatus)
         }
         Grievance::Waiting => waiting(Route::MedicareAdvantage, Action::AskMedicarePlanForStatus),
-        Grievance::Upheld => {
-            Outcome::new(Route::MedicareAdvantageReview, Action::AskWhereCaseIs, Timing::Today).because(Reason::CaseGoesOnByItself)
-        }
+        Grievance::Upheld => Outcome::new(Route::MedicareAdvantageReview, Action::AskWhereCaseIs, Timing::Today)
+            .because(Reason::CaseGoesOnByItself),
         Grievance::ApprovedNotDone => approved(Route::MedicareAdvantage, Action::AskMedicarePlanForStatus),
     }
     .row(Row::R21)
@@ -214,8 +213,12 @@ pub(super) fn dual(answers: &Answers, today: Date) -> Asked<Outcome> {
             Ok(outcome.row(Row::R24).because(Reason::DualMedicareService).then(Action::CallDualOmbuds, Timing::Anytime))
         }
         DualProgram::Unknown => match answers.medicare_leaving()? {
-            MedicareLeaving::Hospital => Ok(hospital(answers)?.row(Row::R24).then(Action::CallDualOmbuds, Timing::Today)),
-            MedicareLeaving::OtherCare => Ok(care_ending(answers)?.row(Row::R24).then(Action::CallDualOmbuds, Timing::Today)),
+            MedicareLeaving::Hospital => {
+                Ok(hospital(answers)?.row(Row::R24).then(Action::CallDualOmbuds, Timing::Today))
+            }
+            MedicareLeaving::OtherCare => {
+                Ok(care_ending(answers)?.row(Row::R24).then(Action::CallDualOmbuds, Timing::Today))
+            }
             leaving @ (MedicareLeaving::No | MedicareLeaving::Unknown) => dual_unknown(answers, leaving),
         },
     }

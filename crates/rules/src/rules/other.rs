@@ -17,7 +17,10 @@ pub(super) fn student(answers: &Answers, today: Date) -> Asked<Outcome> {
         }
         StudentPlan::Unknown => {
             let outcome = commercial::decide(answers, today, Plan::OnlyAName)?;
-            Ok(outcome.row(Row::R33).then(Action::ReadStudentBooklet, Timing::Today).because(Reason::StudentPlansDiffer))
+            Ok(outcome
+                .row(Row::R33)
+                .then(Action::ReadStudentBooklet, Timing::Today)
+                .because(Reason::StudentPlansDiffer))
         }
     }
 }
@@ -38,7 +41,11 @@ pub(super) fn work_injury(answers: &Answers) -> Asked<Outcome> {
         .because(Reason::WorkInjuryOwnImr)
         .happens(Next::SeeLetter)
         .papers(PaperList::WorkInjury);
-    Ok(if kind == DeadlineKind::WorkInjuryMedicineImr { outcome.because(Reason::MedicineMayBeShorter) } else { outcome })
+    Ok(if kind == DeadlineKind::WorkInjuryMedicineImr {
+        outcome.because(Reason::MedicineMayBeShorter)
+    } else {
+        outcome
+    })
 }
 
 pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Outcome> {

@@ -38,7 +38,9 @@ pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Aske
     };
     let urgent = match problem {
         JobPlanProblem::Refused | JobPlanProblem::Unknown => urgent_for_care_to_come(answers)?,
-        JobPlanProblem::SurpriseBill | JobPlanProblem::Cancelled | JobPlanProblem::Other => Urgent::No { ask_doctor: false },
+        JobPlanProblem::SurpriseBill | JobPlanProblem::Cancelled | JobPlanProblem::Other => {
+            Urgent::No { ask_doctor: false }
+        }
     };
     let outcome = ladder(answers, today, employer, review)?;
     let outcome = match urgent {
@@ -53,10 +55,13 @@ pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Aske
         Urgent::No { ask_doctor: false } => outcome,
     };
     let outcome = match problem {
-        JobPlanProblem::SurpriseBill => {
-            outcome.then(Action::CallNoSurprises, Timing::Anytime).guard(Guard::PayingBeforeAsking).because(Reason::SurpriseBillReview)
+        JobPlanProblem::SurpriseBill => outcome
+            .then(Action::CallNoSurprises, Timing::Anytime)
+            .guard(Guard::PayingBeforeAsking)
+            .because(Reason::SurpriseBillReview),
+        JobPlanProblem::Refused | JobPlanProblem::Cancelled | JobPlanProblem::Other | JobPlanProblem::Unknown => {
+            outcome
         }
-        JobPlanProblem::Refused | JobPlanProblem::Cancelled | JobPlanProblem::Other | JobPlanProblem::Unknown => outcome,
     };
     Ok(outcome.because(Reason::SelfFundedHasNoStateReview))
 }
@@ -69,7 +74,11 @@ fn ladder(answers: &Answers, today: Date, employer: Employer, review: Review) ->
             let outcome = Outcome::new(Route::JobAppeal, Action::AppealJobPlan, Timing::By(kind))
                 .deadline(Deadline::counted(kind, denial))
                 .because(Reason::JobAppealFirst);
-            if stage == Grievance::Unknown { outcome.led_by(Action::AskJobPlanForStatus, Timing::Today) } else { outcome }
+            if stage == Grievance::Unknown {
+                outcome.led_by(Action::AskJobPlanForStatus, Timing::Today)
+            } else {
+                outcome
+            }
         }
         Grievance::Waiting => {
             let appeal = answers.appeal_date()?;
@@ -84,9 +93,8 @@ fn ladder(answers: &Answers, today: Date, employer: Employer, review: Review) ->
             }
         }
         Grievance::Upheld => return final_denial(answers, employer, review),
-        Grievance::ApprovedNotDone => {
-            Outcome::new(Route::JobNotDone, Action::AskJobPlanForStatus, Timing::Today).because(Reason::ApprovalMustBeKept)
-        }
+        Grievance::ApprovedNotDone => Outcome::new(Route::JobNotDone, Action::AskJobPlanForStatus, Timing::Today)
+            .because(Reason::ApprovalMustBeKept),
     };
     Ok(with_employer(outcome.door(Door::ExternalReviewAfterAppeal).happens(Next::JobPlanTimes), employer))
 }
@@ -135,7 +143,9 @@ fn with_employer(outcome: Outcome, employer: Employer) -> Outcome {
     let outcome = outcome.papers(PaperList::JobPlan);
     match employer {
         Employer::Public => outcome.row(Row::R28).because(Reason::GovernmentPlansUseFederalReview),
-        Employer::Church => outcome.row(Row::R26).then(Action::AskChurchPlan, Timing::Today).because(Reason::ChurchPlans),
+        Employer::Church => {
+            outcome.row(Row::R26).then(Action::AskChurchPlan, Timing::Today).because(Reason::ChurchPlans)
+        }
         Employer::Private | Employer::Unknown | Employer::Calpers | Employer::Federal => {
             outcome.row(Row::R26).then(Action::CallEbsa, Timing::Anytime)
         }
@@ -169,8 +179,9 @@ pub(super) fn calpers(answers: &Answers, today: Date, plan: CalpersPlan) -> Aske
                 .deadline(Deadline::counted(kind, answer))
                 .deadline(Deadline::counted(DeadlineKind::FederalReview, answer))
         }
-        Grievance::ApprovedNotDone => Outcome::new(Route::CalpersPpo, Action::AskPlanForStatus, Timing::Today)
-            .because(Reason::ApprovalMustBeKept),
+        Grievance::ApprovedNotDone => {
+            Outcome::new(Route::CalpersPpo, Action::AskPlanForStatus, Timing::Today).because(Reason::ApprovalMustBeKept)
+        }
     };
     let mut outcome = outcome
         .row(Row::R29)

@@ -25,7 +25,9 @@ pub(super) fn feels_urgent(answers: &Answers) -> Asked<Urgent> {
         Urgency::DoctorSays | Urgency::PersonThinks => Urgent::Yes,
         Urgency::No => Urgent::No { ask_doctor: false },
         Urgency::Unknown => match answers.urgent_sign()? {
-            UrgentSign::SeverePain | UrgentSign::LifeOrLimb | UrgentSign::GettingWorse | UrgentSign::Unknown => Urgent::Yes,
+            UrgentSign::SeverePain | UrgentSign::LifeOrLimb | UrgentSign::GettingWorse | UrgentSign::Unknown => {
+                Urgent::Yes
+            }
             UrgentSign::NoneOfThese => Urgent::No { ask_doctor: true },
         },
     })
