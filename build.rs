@@ -1,0 +1,342 @@
+//! Turns `locales/*.toml` into Rust literals, so that the page parses nothing, and refuses a sentence that is missing,
+//! empty, not used, or quotes something that does not exist.
+//!
+//! The keys are those of the domain enums; the keys of `[page]` and `[fallback]` are those of the English files.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use imr_rules::agency::Agency;
+use imr_rules::answers::{Answer, Question};
+use imr_rules::deadline::DeadlineKind;
+use imr_rules::law::{Confidence, QUOTED};
+use imr_rules::outcome::{Action, Certainty, Door, Guard, Next, Paper, Reason, Regulator, Route, UrgentBox};
+use toml::{Table, Value};
+
+const MONTHS: [&str; 12] = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+];
+const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/// What the page itself fills in, by section.
+const FILLED_IN: &[(&str, &[&str])] = &[
+    ("date", &["weekday", "month", "day", "year"]),
+    ("span", &["count"]),
+    ("page", &["date", "next", "number", "question", "agency", "span"]),
+];
+
+/// Languages written from right to left, should one be added.
+const RIGHT_TO_LEFT: [&str; 4] = ["ar", "fa", "he", "ur"];
+
+type Result<T> = std::result::Result<T, String>;
+
+/// The sentences of one language by their full key, and the file each is in.
+struct Locale {
+    code: String,
+    files: Vec<String>,
+    lines: BTreeMap<String, (String, String)>,
+}
+
+/// One place in the table of lines.
+struct Slot {
+    key: String,
+    required: bool,
+}
+
+/// The table of lines, and the constants that say where each section begins.
+#[derive(Default)]
+struct Layout {
+    slots: Vec<Slot>,
+    starts: String,
+}
+
+fn main() -> Result<()> {
+    let folder = env::var("IMR_LOCALES_DIR").map_or_else(|_| PathBuf::from("locales"), PathBuf::from);
+    println!("cargo::rerun-if-env-changed=IMR_LOCALES_DIR");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    println!("cargo::rerun-if-changed=build.rs");
+
+    let locales = read_all(&folder)?;
+    let english = locales.iter().find(|locale| locale.code == "en").ok_or("there is no locales/en.toml")?;
+    let page: Vec<&str> = english.keys_of("page");
+    let layout = layout(&page);
+    let problems = check(&locales, english, &layout);
+    if !problems.is_empty() {
+        return Err(format!("\n{}\n", problems.join("\n")));
+    }
+    let out = PathBuf::from(env::var("OUT_DIR").map_err(|error| error.to_string())?).join("lines.rs");
+    fs::write(&out, generated(&locales, &page, &layout)).map_err(|error| format!("{}: {error}", out.display()))
+}
+
+// ── Reading ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+fn read_all(folder: &Path) -> Result<Vec<Locale>> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    files.sort();
+    let mut locales: BTreeMap<String, Locale> = BTreeMap::new();
+    for file in files.iter().filter(|file| file.extension().is_some_and(|extension| extension == "toml")) {
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let code = name.split('.').next().unwrap_or_default().to_owned();
+        let text = fs::read_to_string(file).map_err(|error| format!("{name}: {error}"))?;
+        let table: Table = text.parse().map_err(|error| format!("{name}: {error}"))?;
+        let locale =
+            locales.entry(code.clone()).or_insert_with(|| Locale { code, files: Vec::new(), lines: BTreeMap::new() });
+        locale.files.push(name.clone());
+        locale.take("", table, &name)?;
+    }
+    // English first: it is what a browser gets that asks for none of the languages.
+    let mut all: Vec<Locale> = locales.into_values().collect();
+    all.sort_by_key(|locale| (locale.code != "en", locale.code.clone()));
+    Ok(all)
+}
+
+impl Locale {
+    fn take(&mut self, prefix: &str, table: Table, file: &str) -> Result<()> {
+        for (name, value) in table {
+            let key = if prefix.is_empty() { name } else { format!("{prefix}.{name}") };
+            match value {
+                Value::Table(inner) => self.take(&key, inner, file)?,
+                Value::String(text) => {
+                    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+                    if let Some((_, other)) = self.lines.insert(key.clone(), (text, file.to_owned())) {
+                        return Err(format!("{file}: {key} stands in {other} too"));
+                    }
+                }
+                Value::Integer(_) | Value::Float(_) | Value::Boolean(_) | Value::Datetime(_) | Value::Array(_) => {
+                    return Err(format!("{file}: {key} is not a text"));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn keys_of(&self, section: &str) -> Vec<&str> {
+        self.lines.keys().filter_map(|key| key.strip_prefix(section)?.strip_prefix('.')).collect()
+    }
+
+    fn text(&self, key: &str) -> &str {
+        self.lines.get(key).map_or("", |(text, _)| text)
+    }
+}
+
+// ── What must be there ───────────────────────────────────────────────────────────────────────────────────────────────
+
+impl Layout {
+    fn begin(&mut self, constant: &str) {
+        let start = self.slots.len();
+        let _ = writeln!(self.starts, "const {constant}: usize = {start};");
+    }
+
+    fn slot(&mut self, key: String, required: bool) {
+        self.slots.push(Slot { key, required });
+    }
+
+    /// `[section.name]` with these fields; a field ending in `?` may be left out.
+    fn tables(&mut self, constant: &str, section: &str, names: &[&str], fields: &[&str]) {
+        self.begin(constant);
+        for name in names {
+            for field in fields {
+                let required = !field.ends_with('?');
+                self.slot(format!("{section}.{name}.{}", field.trim_end_matches('?')), required);
+            }
+        }
+    }
+
+    /// `[section]` with one text a name.
+    fn list(&mut self, constant: &str, section: &str, names: &[&str]) {
+        self.begin(constant);
+        for name in names {
+            self.slot(format!("{section}.{name}"), true);
+        }
+    }
+}
+
+macro_rules! names {
+    ($kind:ident) => {
+        &$kind::ALL.iter().map(|member| member.name()).collect::<Vec<_>>()
+    };
+}
+
+fn layout(page: &[&str]) -> Layout {
+    let mut layout = Layout::default();
+    layout.tables("QUESTION", "question", names!(Question), &["title", "why", "find"]);
+    let mut choices_of = String::from(
+        "/// Where the labels and hints of a question's choices begin.\n\
+         const fn choices_of(question: Question) -> usize {\n    match question {\n",
+    );
+    for question in Question::ALL {
+        let name = question.name();
+        let _ = writeln!(choices_of, "        Question::{question:?} => {},", layout.slots.len());
+        for choice in Answer::names(*question) {
+            layout.slot(format!("choice.{name}.{choice}"), true);
+            layout.slot(format!("hint.{name}.{choice}"), false);
+        }
+    }
+    layout.starts.push_str(&choices_of);
+    layout.starts.push_str("    }\n}\n");
+    layout.tables("ROUTE", "route", names!(Route), &["headline", "detail"]);
+    layout.tables("URGENT", "urgent", names!(UrgentBox), &["title", "text"]);
+    layout.tables("ACTION", "action", names!(Action), &["title", "how", "say?"]);
+    layout.tables("DEADLINE", "deadline", names!(DeadlineKind), &["title", "counts", "late"]);
+    layout.tables("DOOR", "door", names!(Door), &["title", "text"]);
+    layout.tables("AGENCY", "agency", names!(Agency), &["what", "hours?"]);
+    layout.list("GUARD", "guard", names!(Guard));
+    layout.list("REASON", "reason", names!(Reason));
+    layout.list("NEXT", "next", names!(Next));
+    layout.list("PAPER", "paper", names!(Paper));
+    layout.list("CONFIDENCE", "confidence", names!(Confidence));
+    layout.list("SPAN", "span", &["days", "months", "same_day", "day_before"]);
+    layout.list("MONTH", "date", &MONTHS);
+    layout.list("WEEKDAY", "date", &WEEKDAYS);
+    layout.list("DATE_FORMAT", "date", &["long", "month_year"]);
+    layout.begin("POWER");
+    for regulator in Regulator::ALL {
+        for certainty in Certainty::ALL {
+            let occurs = (*regulator == Regulator::Undetermined) == (*certainty == Certainty::Ask);
+            layout.slot(format!("power.{}_{}", regulator.name(), certainty.name()), occurs);
+        }
+    }
+    layout.list("PAGE", "page", page);
+    layout
+}
+
+// ── Checking ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/// Everything that is wrong, so that a translator sees it at once.
+fn check(locales: &[Locale], english: &Locale, layout: &Layout) -> Vec<String> {
+    let mut problems = Vec::new();
+    let known: BTreeSet<&str> = layout.slots.iter().map(|slot| slot.key.as_str()).collect();
+    for locale in locales {
+        let files = locale.files.join(", ");
+        for slot in layout.slots.iter().filter(|slot| slot.required && !locale.lines.contains_key(&slot.key)) {
+            problems.push(format!("{files}: {} is missing", slot.key));
+        }
+        for (key, (text, file)) in &locale.lines {
+            let may_be_empty = key.starts_with("agency.") && key.ends_with(".hours");
+            if text.is_empty() && !may_be_empty {
+                problems.push(format!("{file}: {key} is empty"));
+            }
+            if !known.contains(key.as_str()) && !key.starts_with("fallback.") {
+                problems.push(format!("{file}: {key} is not used; is it misspelled?"));
+            }
+            for name in placeholders(text) {
+                if quoted(name).is_none() && !filled_in(key).contains(&name) {
+                    problems.push(format!("{file}: {key} quotes {{{name}}}, which does not exist"));
+                }
+            }
+            if text.matches('{').count() != placeholders(text).len() {
+                problems.push(format!("{file}: {key} has an unfinished placeholder"));
+            }
+            match english.lines.get(key) {
+                Some((original, _)) => {
+                    let (ours, theirs): (BTreeSet<_>, BTreeSet<_>) =
+                        (placeholders(text).into_iter().collect(), placeholders(original).into_iter().collect());
+                    if ours != theirs {
+                        problems.push(format!("{file}: {key} does not quote what English quotes: {theirs:?}"));
+                    }
+                }
+                None => problems.push(format!("{file}: {key} does not stand in English")),
+            }
+        }
+        for key in english.lines.keys().filter(|key| !locale.lines.contains_key(*key)) {
+            let told = layout.slots.iter().any(|slot| slot.required && slot.key == *key);
+            if !told {
+                problems.push(format!("{files}: {key} stands in English only"));
+            }
+        }
+    }
+    problems
+}
+
+fn placeholders(text: &str) -> Vec<&str> {
+    text.split('{').skip(1).filter_map(|after| Some(after.split_once('}')?.0)).collect()
+}
+
+fn filled_in(key: &str) -> &'static [&'static str] {
+    let section = key.split('.').next().unwrap_or_default();
+    FILLED_IN.iter().find(|(name, _)| *name == section).map_or(&[], |(_, names)| names)
+}
+
+/// What a placeholder stands for: a number of law, or an agency's phone between marks that the page turns into a link.
+fn quoted(name: &str) -> Option<String> {
+    if let Some(found) = QUOTED.iter().find(|quoted| quoted.name == name) {
+        return Some(with_thousands(found.number));
+    }
+    let agency = Agency::from_name(name.strip_suffix("_phone")?)?;
+    Some(format!("\u{2}{}\u{3}", agency.contact().phone?))
+}
+
+fn with_thousands(number: u64) -> String {
+    if number < 1000 { number.to_string() } else { format!("{},{:03}", number / 1000, number % 1000) }
+}
+
+// ── Writing ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+fn finished(text: &str) -> String {
+    placeholders(text).into_iter().fold(text.to_owned(), |text, name| match quoted(name) {
+        Some(value) => text.replace(&format!("{{{name}}}"), &value),
+        None => text,
+    })
+}
+
+fn generated(locales: &[Locale], page: &[&str], layout: &Layout) -> String {
+    let mut code = layout.starts.clone();
+
+    code.push_str("/// A sentence of the interface, by its key in `[page]`.\n#[derive(Clone, Copy)]\npub(crate) enum Line {\n");
+    for key in page {
+        let _ = writeln!(code, "    /// `{key}`\n    {},", camel(key));
+    }
+    code.push_str("}\n");
+
+    code.push_str(
+        "/// A language every sentence is written in.\n\
+         #[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Language {\n",
+    );
+    for locale in locales {
+        let _ = writeln!(code, "    /// `{0}`\n    {1},", locale.code, camel(&locale.code));
+    }
+    code.push_str("}\nimpl Language {\n    /// Every language, English first.\n    pub const ALL: &'static [Self] = &[");
+    for locale in locales {
+        let _ = write!(code, "Self::{}, ", camel(&locale.code));
+    }
+    code.push_str("];\n");
+    let mut by_language = |about: &str, signature: &str, value: &dyn Fn(&Locale) -> String| {
+        let _ = writeln!(code, "    /// {about}\n    {signature} {{\n        match self {{");
+        for locale in locales {
+            let _ = writeln!(code, "            Self::{} => {},", camel(&locale.code), value(locale));
+        }
+        code.push_str("        }\n    }\n");
+    };
+    by_language("The code of the language.", "pub const fn code(self) -> &'static str", &|locale| {
+        format!("{:?}", locale.code)
+    });
+    by_language("The direction it is written in.", "pub const fn direction(self) -> &'static str", &|locale| {
+        format!("{:?}", if RIGHT_TO_LEFT.contains(&locale.code.as_str()) { "rtl" } else { "ltr" })
+    });
+    by_language("All its lines.", "const fn lines(self) -> &'static [&'static str]", &|locale| {
+        format!("&LINES_{}", locale.code.replace('-', "_").to_uppercase())
+    });
+    code.push_str("}\n");
+
+    for locale in locales {
+        let name = locale.code.replace('-', "_").to_uppercase();
+        let _ = writeln!(code, "static LINES_{name}: [&str; {}] = [", layout.slots.len());
+        for slot in &layout.slots {
+            let _ = writeln!(code, "    {:?},", finished(locale.text(&slot.key)));
+        }
+        code.push_str("];\n");
+    }
+    code
+}
+
+fn camel(name: &str) -> String {
+    let word = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    };
+    name.split(['_', '-']).map(word).collect()
+}

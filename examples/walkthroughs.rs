@@ -1,0 +1,110 @@
+//! Prints the stories that are clicked through in real browsers, with what the rules say about each, as JSON.
+//!
+//! `cargo run --example walkthroughs > walkthroughs.json`
+
+use std::error::Error;
+use std::path::PathBuf;
+use std::{env, fs};
+
+use imr_navigator::date_entry::rough;
+use imr_navigator::text::{Language, Text, from_iso, iso, plain};
+use imr_rules::answers::{Answer, Answers, Question};
+use imr_rules::date::{Date, DateAnswer};
+use imr_rules::outcome::Outcome;
+use imr_rules::replay;
+use serde_json::{Value, json};
+use toml::Table;
+
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+fn main() -> Result<()> {
+    let root = env::var("CARGO_MANIFEST_DIR").map_or_else(|_| PathBuf::from("."), PathBuf::from);
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(root.join("tests/stories"))?.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "toml"));
+    files.sort();
+    let mut walkthroughs = Vec::new();
+    for file in files {
+        let stories: Table = fs::read_to_string(&file)?.parse()?;
+        for story in stories.get("story").and_then(toml::Value::as_array).into_iter().flatten() {
+            if story.get("browser").and_then(toml::Value::as_bool) == Some(true) {
+                walkthroughs.push(walkthrough(story).map_err(|error| format!("{}: {error}", file.display()))?);
+            }
+        }
+    }
+    println!("{}", serde_json::to_string_pretty(&walkthroughs)?);
+    Ok(())
+}
+
+fn walkthrough(story: &toml::Value) -> Result<Value> {
+    let name = story.get("name").and_then(toml::Value::as_str).ok_or("a story has no name")?;
+    let today = story.get("today").and_then(day).ok_or_else(|| format!("{name}: today is not a day"))?;
+    let mut answers = Answers::default();
+    for (question, given) in story.get("answers").and_then(toml::Value::as_table).into_iter().flatten() {
+        let question = Question::from_name(question).ok_or_else(|| format!("{name}: no question {question}"))?;
+        answers.set(answer(question, given, today).ok_or_else(|| format!("{name}: no answer {given} to {question:?}"))?);
+    }
+    let interview = replay(&answers, today);
+    let outcome = interview.end.map_err(|question| format!("{name}: {} is not answered", question.name()))?;
+    Ok(json!({
+        "id": name,
+        "today": iso(today),
+        "answers": interview.given.iter().map(|&answer| as_clicked(answer)).collect::<Vec<_>>(),
+        "expect": expected(&outcome),
+    }))
+}
+
+fn day(written: &toml::Value) -> Option<Date> {
+    match written {
+        toml::Value::String(text) => from_iso(text),
+        toml::Value::Datetime(day) => from_iso(&day.to_string()),
+        _ => None,
+    }
+}
+
+fn answer(question: Question, given: &toml::Value, today: Date) -> Option<Answer> {
+    if !question.is_date() {
+        let name = given.as_str()?;
+        return Answer::all(question).into_iter().find(|answer| answer.choice() == Some(name));
+    }
+    let date = match (day(given), given.as_str()) {
+        (Some(day), _) => DateAnswer::On(day),
+        (None, Some("unknown")) => DateAnswer::Unknown,
+        (None, Some(month)) => {
+            let (year, month) = month.split_once('-')?;
+            rough(question, year.parse().ok()?, month.parse().ok()?, today).ok()?
+        }
+        (None, None) => return None,
+    };
+    Answer::dated(question, date)
+}
+
+/// An answer as a person gives it on the page.
+fn as_clicked(answer: Answer) -> Value {
+    let question = answer.question().name();
+    match (answer.choice(), answer.date()) {
+        (Some(choice), _) => json!({ "question": question, "choice": choice }),
+        (None, Some(DateAnswer::On(day))) => json!({ "question": question, "exact": iso(day) }),
+        (None, Some(DateAnswer::Between { earliest, .. })) => {
+            let month: String = iso(earliest).chars().take(7).collect();
+            json!({ "question": question, "rough": month })
+        }
+        (None, Some(DateAnswer::Unknown) | None) => json!({ "question": question, "unknown": true }),
+    }
+}
+
+/// What the page must show.
+fn expected(outcome: &Outcome) -> Value {
+    let text = Text { language: Language::En };
+    let phones = outcome.steps.iter().filter_map(|step| step.action.agency().contact().phone);
+    let deadline = |deadline: &imr_rules::deadline::Deadline| {
+        json!({ "kind": deadline.kind.name(), "by": deadline.by.map(iso) })
+    };
+    json!({
+        "route": outcome.route.name(),
+        "headline": plain(text.route(outcome.route).title),
+        "steps": outcome.steps.iter().map(|step| plain(text.action(step.action).title)).collect::<Vec<_>>(),
+        "deadlines": outcome.deadlines.iter().map(deadline).collect::<Vec<_>>(),
+        "phones": phones.collect::<Vec<_>>(),
+    })
+}

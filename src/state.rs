@@ -1,0 +1,513 @@
+//! What the person has done so far: answers, the page they are on, and what stands in its fields. No DOM, no clock.
+//!
+//! Which questions there are is always found by replaying the answers; nothing here knows their order.
+
+use imr_rules::answers::{Answer, Answers, Question};
+use imr_rules::date::{Date, months_after};
+use imr_rules::{Interview, law, replay};
+
+use crate::date_entry::{DateEntry, EntryError, Field, Precision};
+use crate::text::Language;
+
+/// A page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// What this is and how to begin.
+    Start,
+    /// One question.
+    Question(Question),
+    /// What to do.
+    Outcome,
+}
+
+/// One visit of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Visit {
+    page: Page,
+    /// Whether the person came to change an answer: then Continue leads back to where they were.
+    changing: bool,
+}
+
+/// What stands in the fields of the page that is shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// The choice that is marked.
+    pub choice: Option<Answer>,
+    /// The date that is being entered.
+    pub date: DateEntry,
+    /// What was wrong with it when the person pressed Continue.
+    pub error: Option<EntryError>,
+}
+
+/// Where "today" comes from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Clock {
+    /// The device, and nobody has said otherwise.
+    #[default]
+    Device,
+    /// The device; the person says that it is right.
+    Confirmed,
+    /// The person is typing the right day.
+    Correcting(DateEntry, Option<DayError>),
+    /// The person has typed it.
+    Corrected,
+}
+
+/// Why a typed "today" cannot be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayError {
+    /// The fields do not make a day.
+    Entry(EntryError),
+    /// The day is before this product was made.
+    BeforeChecked,
+}
+
+/// A clock more than this many months after the day the sources were checked is probably set wrong.
+const TRUSTED_MONTHS: u32 = 36;
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Start was pressed.
+    Started,
+    /// A choice was marked.
+    Chose(Answer),
+    /// It was said how well the day is known.
+    ChosePrecision(Precision),
+    /// A field of the date was typed in.
+    Typed(Field, String),
+    /// A day was picked in the calendar.
+    Picked(Date),
+    /// Continue was pressed.
+    Continued,
+    /// Back was pressed.
+    WentBack,
+    /// The browser went to a visit with this number; `None` where the number is not known.
+    Visited(Option<u32>),
+    /// Change was pressed beside an answer.
+    Changed(Question),
+    /// Start over was pressed.
+    StartedOver,
+    /// Another language was chosen.
+    ChoseLanguage(Language),
+    /// The device's clock was read again.
+    ClockRead(Date),
+    /// The person says that the device's day is right.
+    DayConfirmed,
+    /// The person says that the device's day is wrong.
+    DayDenied,
+    /// A field of the right day was typed in.
+    DayTyped(Field, String),
+    /// The right day is to be used.
+    DayEntered,
+}
+
+/// The whole state of the app.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// The language that is shown.
+    pub language: Language,
+    /// The day the rules count from.
+    pub today: Date,
+    /// Where that day comes from.
+    pub clock: Clock,
+    /// What stands in the fields.
+    pub draft: Draft,
+    /// Goes up when another page is shown, so that the focus moves to its heading.
+    pub shown: u32,
+    /// Goes up when something was refused, so that the focus moves to it.
+    pub refused: u32,
+    /// Every answer ever given, the ones that no longer matter too.
+    answers: Answers,
+    interview: Interview,
+    trail: Vec<Visit>,
+    at: usize,
+    /// The number of the first visit; changes when everything is wiped, so that older numbers are not known any more.
+    first: u32,
+}
+
+/// How many numbers are kept apart for the visits of one trail.
+const TRAIL_NUMBERS: u32 = 4096;
+
+impl State {
+    /// The start page. `first` is the number of this first visit, best not one that an earlier run used.
+    pub fn new(today: Date, language: Language, first: u32) -> Self {
+        let answers = Answers::default();
+        let interview = replay(&answers, today);
+        Self {
+            language,
+            today,
+            clock: Clock::Device,
+            draft: Draft::default(),
+            shown: 0,
+            refused: 0,
+            answers,
+            interview,
+            trail: vec![Visit { page: Page::Start, changing: false }],
+            at: 0,
+            first,
+        }
+    }
+
+    /// The page to show. It always exists: a visit whose question is no longer asked shows where the interview stands.
+    pub fn page(&self) -> Page {
+        let visited = self.visit().page;
+        let stands = match visited {
+            Page::Start => true,
+            Page::Question(question) => {
+                self.interview.end == Err(question) || self.interview.given.iter().any(|given| given.question() == question)
+            }
+            Page::Outcome => self.interview.end.is_ok(),
+        };
+        if stands { visited } else { self.end() }
+    }
+
+    /// The answers that matter, in the order they were asked for, and the outcome or the next question.
+    pub const fn interview(&self) -> &Interview {
+        &self.interview
+    }
+
+    /// The number of the visit that is shown, for the browser's history: a count, nothing else.
+    pub fn number(&self) -> u32 {
+        self.first.wrapping_add(u32::try_from(self.at).unwrap_or(0))
+    }
+
+    /// Whether the visit before this one is the page that Back leads to.
+    pub fn back_is_last_visit(&self) -> bool {
+        let before = self.at.checked_sub(1).and_then(|at| self.trail.get(at));
+        before.is_some_and(|visit| visit.page == self.page_before())
+    }
+
+    /// Whether the device's day is one to ask about.
+    pub fn doubts_clock(&self) -> bool {
+        let checked = law::checked();
+        let latest = months_after(checked, TRUSTED_MONTHS).unwrap_or(checked);
+        match self.clock {
+            Clock::Device => self.today < checked || self.today > latest,
+            Clock::Correcting(..) => true,
+            Clock::Confirmed | Clock::Corrected => false,
+        }
+    }
+
+    /// The state after something happened.
+    pub fn after(mut self, action: Action) -> Self {
+        match action {
+            Action::Started => self.go(self.first_question(), false),
+            Action::Chose(answer) => {
+                self.draft.choice = Some(answer);
+                self.draft.error = None;
+            }
+            Action::ChosePrecision(precision) => {
+                self.draft.date.precision = precision;
+                self.draft.error = None;
+            }
+            Action::Typed(field, text) => self.draft.date = self.draft.date.typed(field, text),
+            Action::Picked(day) => {
+                self.draft.date = self.draft.date.picked(day);
+                self.draft.error = None;
+            }
+            Action::Continued => self.continue_(),
+            Action::WentBack => self.go(self.page_before(), false),
+            Action::Visited(number) => {
+                let at = number.and_then(|number| usize::try_from(number.wrapping_sub(self.first)).ok());
+                self.at = at.filter(|&at| at < self.trail.len()).unwrap_or(0);
+                self.show();
+            }
+            Action::Changed(question) => self.go(Page::Question(question), true),
+            Action::StartedOver => {
+                let fresh = Self::new(self.today, self.language, self.first.wrapping_add(TRAIL_NUMBERS));
+                self = Self { clock: self.clock, shown: self.shown + 1, refused: self.refused, ..fresh };
+            }
+            Action::ChoseLanguage(language) => self.language = language,
+            Action::ClockRead(day) => {
+                if self.clock != Clock::Corrected && self.today != day {
+                    self.count_from(day);
+                }
+            }
+            Action::DayConfirmed => self.clock = Clock::Confirmed,
+            Action::DayDenied => self.clock = Clock::Correcting(DateEntry::default(), None),
+            Action::DayTyped(field, text) => {
+                if let Clock::Correcting(entry, error) = self.clock {
+                    self.clock = Clock::Correcting(entry.typed(field, text), error);
+                }
+            }
+            Action::DayEntered => self.take_day(),
+        }
+        self
+    }
+
+    fn visit(&self) -> Visit {
+        self.trail.get(self.at).copied().unwrap_or(Visit { page: Page::Start, changing: false })
+    }
+
+    /// Where the interview stands: the outcome, or the question that is open.
+    fn end(&self) -> Page {
+        match self.interview.end {
+            Ok(_) => Page::Outcome,
+            Err(question) => Page::Question(question),
+        }
+    }
+
+    fn first_question(&self) -> Page {
+        self.interview.given.first().map_or_else(|| self.end(), |given| Page::Question(given.question()))
+    }
+
+    fn page_before(&self) -> Page {
+        let given = &self.interview.given;
+        let place = match self.page() {
+            Page::Start => None,
+            Page::Question(question) => given.iter().position(|answer| answer.question() == question).or(Some(given.len())),
+            Page::Outcome => Some(given.len()),
+        };
+        let before = place.and_then(|place| given.get(place.checked_sub(1)?));
+        before.map_or(Page::Start, |answer| Page::Question(answer.question()))
+    }
+
+    fn page_after(&self, question: Question) -> Page {
+        let mut given = self.interview.given.iter().map(|answer| answer.question());
+        given.find(|&other| other == question);
+        given.next().map_or_else(|| self.end(), Page::Question)
+    }
+
+    fn continue_(&mut self) {
+        let Page::Question(question) = self.page() else { return };
+        match self.entered(question) {
+            Ok(answer) => {
+                self.answers.set(answer);
+                self.interview = replay(&self.answers, self.today);
+                let changing = self.visit().changing;
+                self.go(if changing { self.end() } else { self.page_after(question) }, changing);
+            }
+            Err(error) => {
+                self.draft.error = Some(error);
+                self.refused += 1;
+            }
+        }
+    }
+
+    fn entered(&self, question: Question) -> Result<Answer, EntryError> {
+        if question.is_date() {
+            let date = self.draft.date.answer(question, &self.interview.answers, self.today)?;
+            Answer::dated(question, date).ok_or(EntryError::NothingChosen)
+        } else {
+            self.draft.choice.filter(|choice| choice.question() == question).ok_or(EntryError::NothingChosen)
+        }
+    }
+
+    fn go(&mut self, page: Page, changing: bool) {
+        self.trail.truncate(self.at + 1);
+        // Once at the open end of the interview, the person is answering again, not changing.
+        let changing = changing && page != Page::Outcome;
+        self.trail.push(Visit { page, changing });
+        self.at = self.trail.len() - 1;
+        self.show();
+    }
+
+    /// Another page is shown: its fields hold the answer given before, if any.
+    fn show(&mut self) {
+        self.shown += 1;
+        self.draft = Draft::default();
+        if let Page::Question(question) = self.page()
+            && let Some(answer) = self.answers.get(question)
+        {
+            let offered = self.interview.answers.offered(question);
+            self.draft.choice = Some(answer).filter(|answer| offered.contains(answer));
+            self.draft.date = answer.date().map(DateEntry::of).unwrap_or_default();
+        }
+    }
+
+    fn count_from(&mut self, day: Date) {
+        self.today = day;
+        self.interview = replay(&self.answers, day);
+    }
+
+    fn take_day(&mut self) {
+        let Clock::Correcting(entry, _) = &self.clock else { return };
+        let error = match entry.day(self.today) {
+            Ok(day) if day >= law::checked() => {
+                self.clock = Clock::Corrected;
+                return self.count_from(day);
+            }
+            Ok(_) => DayError::BeforeChecked,
+            Err(error) => DayError::Entry(error),
+        };
+        self.clock = Clock::Correcting(entry.clone(), Some(error));
+        self.refused += 1;
+    }
+}
+
+/// For tests and examples: pages that are reached by answering.
+impl State {
+    /// The page a person sees who has given these answers: the outcome, or the question that is open.
+    pub fn answered(answers: Answers, today: Date, language: Language) -> Self {
+        let mut state = Self::new(today, language, 0);
+        state.interview = replay(&answers, today);
+        state.answers = answers;
+        let end = state.end();
+        state.go(end, false);
+        state
+    }
+
+    /// A question as it stands in the middle of an interview, whether or not the rules would ask it now.
+    pub fn asking(question: Question, today: Date, language: Language) -> Self {
+        let mut state = Self::new(today, language, 0);
+        state.interview.end = Err(question);
+        state.go(Page::Question(question), false);
+        state
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use imr_rules::answers::{Coverage, Emergency};
+
+    use super::*;
+
+    fn today() -> Date {
+        law::checked()
+    }
+
+    fn english() -> State {
+        State::new(today(), Language::En, 70)
+    }
+
+    fn after(state: State, actions: impl IntoIterator<Item = Action>) -> State {
+        actions.into_iter().fold(state, State::after)
+    }
+
+    /// Answers everything with the first choice and "I don't know" dates until there is an outcome.
+    fn walked() -> State {
+        let mut state = english().after(Action::Started);
+        for _ in 0..60 {
+            state = match state.page() {
+                Page::Question(question) => match state.interview().answers.offered(question).first() {
+                    Some(&choice) => after(state, [Action::Chose(choice), Action::Continued]),
+                    None => after(state, [Action::ChosePrecision(Precision::Unknown), Action::Continued]),
+                },
+                Page::Start | Page::Outcome => return state,
+            };
+        }
+        state
+    }
+
+    #[test]
+    fn a_walk_ends_in_an_outcome() {
+        assert_eq!(walked().page(), Page::Outcome);
+    }
+
+    #[test]
+    fn continue_without_a_choice_stays_and_says_so() {
+        let state = after(english(), [Action::Started, Action::Continued]);
+        assert_eq!(state.page(), Page::Question(Question::Emergency));
+        assert_eq!(state.draft.error, Some(EntryError::NothingChosen));
+    }
+
+    #[test]
+    fn back_leads_through_every_question_to_the_start_with_the_answers_kept() {
+        let mut state = walked();
+        let given = state.interview().given.clone();
+        for answer in given.iter().rev() {
+            state = state.after(Action::WentBack);
+            assert_eq!(state.page(), Page::Question(answer.question()));
+            assert!(state.draft.choice == Some(*answer) || answer.date().is_some());
+        }
+        state = state.after(Action::WentBack);
+        assert_eq!(state.page(), Page::Start);
+        assert_eq!(state.interview().given, given);
+    }
+
+    #[test]
+    fn the_browsers_back_and_forward_show_the_same_pages_again() {
+        let state = walked();
+        let (outcome, last) = (state.number(), state.number() - 1);
+        let state = state.after(Action::Visited(Some(last)));
+        assert_ne!(state.page(), Page::Outcome);
+        assert_eq!(state.after(Action::Visited(Some(outcome))).page(), Page::Outcome);
+    }
+
+    #[test]
+    fn an_unknown_visit_is_the_start_page() {
+        for number in [None, Some(0), Some(69), Some(70_000), Some(u32::MAX)] {
+            assert_eq!(walked().after(Action::Visited(number)).page(), Page::Start);
+        }
+    }
+
+    #[test]
+    fn change_with_the_same_answer_leads_straight_back() {
+        let state = walked();
+        let given = state.interview().given.clone();
+        let state = after(state, [Action::Changed(Question::Coverage), Action::Continued]);
+        assert_eq!(state.page(), Page::Outcome);
+        assert_eq!(state.interview().given, given);
+    }
+
+    #[test]
+    fn change_keeps_the_answers_that_still_apply() {
+        let no_coverage = Answer::Coverage(Coverage::NoCoverage);
+        let state = walked();
+        let before = state.interview().given.clone();
+        let state = after(state, [Action::Changed(Question::Coverage), Action::Chose(no_coverage), Action::Continued]);
+        assert_eq!(state.page(), Page::Question(Question::CoverageGap));
+        let first = state.interview().given.first().copied();
+        assert_eq!(first, Some(Answer::Emergency(Emergency::Yes)));
+        let back = before.iter().find(|answer| answer.question() == Question::Coverage).copied();
+        let changed = [Action::Changed(Question::Coverage)];
+        let state = after(state, changed.into_iter().chain(back.map(Action::Chose)).chain([Action::Continued]));
+        assert_eq!(state.interview().given, before);
+    }
+
+    #[test]
+    fn a_visit_whose_question_is_no_longer_asked_shows_where_the_interview_stands() {
+        let state = walked();
+        let last_question = state.number() - 1;
+        let no_coverage = Answer::Coverage(Coverage::NoCoverage);
+        let state = after(state, [Action::Changed(Question::Coverage), Action::Chose(no_coverage), Action::Continued]);
+        let state = state.after(Action::Visited(Some(last_question)));
+        assert_eq!(state.page(), Page::Question(Question::CoverageGap));
+    }
+
+    #[test]
+    fn start_over_forgets_everything_and_older_visits_too() {
+        let state = walked();
+        let outcome = state.number();
+        let state = state.after(Action::StartedOver);
+        assert_eq!(state.page(), Page::Start);
+        assert!(state.interview().given.is_empty());
+        assert_eq!(state.after(Action::Visited(Some(outcome))).page(), Page::Start);
+    }
+
+    #[test]
+    fn nothing_that_can_happen_on_a_page_breaks_another() {
+        for state in [english(), english().after(Action::Started), walked()] {
+            for action in [
+                Action::Started,
+                Action::Continued,
+                Action::WentBack,
+                Action::Picked(today()),
+                Action::ChosePrecision(Precision::Rough),
+                Action::Changed(Question::EndDate),
+                Action::DayEntered,
+                Action::DayTyped(Field::Day, "1".into()),
+                Action::StartedOver,
+            ] {
+                let state = after(state.clone(), [action, Action::Continued, Action::WentBack, Action::WentBack]);
+                assert!(matches!(state.page(), Page::Start | Page::Question(_) | Page::Outcome));
+            }
+        }
+    }
+
+    #[test]
+    fn a_clock_before_the_sources_were_checked_is_asked_about_until_it_is_put_right() {
+        let wrong = Date::from_ymd_opt(2019, 3, 1).unwrap_or(Date::MIN);
+        let state = State::new(wrong, Language::En, 0);
+        assert!(state.doubts_clock());
+        assert!(!state.clone().after(Action::DayConfirmed).doubts_clock());
+        let typed = [("12", Field::Month), ("1", Field::Day), ("2026", Field::Year)];
+        let typed = typed.map(|(text, field)| Action::DayTyped(field, text.into()));
+        let state = after(state.after(Action::DayDenied), typed).after(Action::DayEntered);
+        assert!(!state.doubts_clock());
+        assert_eq!(Some(state.today), Date::from_ymd_opt(2026, 12, 1));
+        assert_eq!(state.clone().after(Action::ClockRead(wrong)).today, state.today);
+        assert!(!english().doubts_clock());
+    }
+}

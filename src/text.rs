@@ -1,0 +1,280 @@
+//! Every sentence, by what it is about. The sentences are in `locales/`; `build.rs` makes the table of them.
+
+use chrono::{Datelike, Weekday};
+use imr_rules::agency::Agency;
+use imr_rules::answers::{Answer, Question};
+use imr_rules::date::{Date, DateAnswer};
+use imr_rules::deadline::DeadlineKind;
+use imr_rules::law::{Confidence, Span};
+use imr_rules::outcome::{Action, Certainty, Door, Guard, Next, Paper, Reason, Regulator, Route, UrgentBox};
+
+include!(concat!(env!("OUT_DIR"), "/lines.rs"));
+
+/// Around a phone number in a sentence: the page shows what is between them as a link to call.
+pub const PHONE_MARKS: [char; 2] = ['\u{2}', '\u{3}'];
+
+/// The sentence without the marks around phone numbers.
+pub fn plain(sentence: &str) -> String {
+    sentence.replace(PHONE_MARKS, "")
+}
+
+/// The sentences of one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// Which language.
+    pub language: Language,
+}
+
+/// The sentences of a question.
+#[derive(Clone, Copy, Debug)]
+pub struct QuestionText {
+    /// The question itself.
+    pub title: &'static str,
+    /// Why it is asked.
+    pub why: &'static str,
+    /// How to find out: where to look on the card or the letter.
+    pub find: &'static str,
+}
+
+/// A choice as the person reads it.
+#[derive(Clone, Copy, Debug)]
+pub struct ChoiceText {
+    /// The choice.
+    pub label: &'static str,
+    /// What helps to decide, where something does.
+    pub hint: Option<&'static str>,
+}
+
+/// A heading and what stands under it.
+#[derive(Clone, Copy, Debug)]
+pub struct Passage {
+    /// The heading.
+    pub title: &'static str,
+    /// The sentences under it.
+    pub text: &'static str,
+}
+
+/// The sentences of a step.
+#[derive(Clone, Copy, Debug)]
+pub struct ActionText {
+    /// What to do.
+    pub title: &'static str,
+    /// How it is done.
+    pub how: &'static str,
+    /// The words to say on the phone, where they help.
+    pub say: Option<&'static str>,
+}
+
+/// The sentences of a deadline.
+#[derive(Clone, Copy, Debug)]
+pub struct DeadlineText {
+    /// What must be done.
+    pub title: &'static str,
+    /// What the days are counted from.
+    pub counts: &'static str,
+    /// What can still be done when the day has passed.
+    pub late: &'static str,
+}
+
+/// The sentences of an agency.
+#[derive(Clone, Copy, Debug)]
+pub struct AgencyText {
+    /// What it is to the person; its name where it has no official one.
+    pub what: &'static str,
+    /// When it answers the phone, where that is known.
+    pub hours: Option<&'static str>,
+}
+
+impl Text {
+    fn at(self, index: usize) -> &'static str {
+        self.language.lines().get(index).copied().unwrap_or_default()
+    }
+
+    fn optional(self, index: usize) -> Option<&'static str> {
+        Some(self.at(index)).filter(|line| !line.is_empty())
+    }
+
+    /// A sentence of the interface.
+    pub(crate) fn line(self, line: Line) -> &'static str {
+        self.at(PAGE + line as usize)
+    }
+
+    /// A sentence of the interface with one thing filled in.
+    pub(crate) fn line_with(self, line: Line, name: &str, value: &str) -> String {
+        filled(self.line(line), name, value)
+    }
+
+    /// A sentence of the interface with a date in it.
+    pub(crate) fn line_on(self, line: Line, date: Date) -> String {
+        self.line_with(line, "date", &self.date(date))
+    }
+
+    /// The sentences of a question.
+    pub fn question(self, question: Question) -> QuestionText {
+        let at = QUESTION + 3 * question.index();
+        QuestionText { title: self.at(at), why: self.at(at + 1), find: self.at(at + 2) }
+    }
+
+    /// A choice of a choice question; `None` for a date.
+    pub fn choice(self, answer: Answer) -> Option<ChoiceText> {
+        let question = answer.question();
+        let place = Answer::all(question).into_iter().position(|other| other == answer)?;
+        let at = choices_of(question) + 2 * place;
+        Some(ChoiceText { label: self.at(at), hint: self.optional(at + 1) })
+    }
+
+    /// An answer in the words it was given in.
+    pub fn answer(self, answer: Answer) -> String {
+        match (self.choice(answer), answer.date()) {
+            (Some(choice), _) => choice.label.to_owned(),
+            (None, Some(date)) => self.date_answer(date),
+            (None, None) => String::new(),
+        }
+    }
+
+    fn date_answer(self, date: DateAnswer) -> String {
+        match date {
+            DateAnswer::On(day) => self.date(day),
+            DateAnswer::Between { earliest, .. } => {
+                let format = filled(self.at(DATE_FORMAT + 1), "month", self.month(earliest.month0()));
+                filled(&format, "year", &earliest.year().to_string())
+            }
+            DateAnswer::Unknown => self.line(Line::PrecisionUnknown).to_owned(),
+        }
+    }
+
+    /// The sentence at the top of the outcome, and what stands under it.
+    pub fn route(self, route: Route) -> Passage {
+        self.passage(ROUTE, route.index())
+    }
+
+    /// The urgent box.
+    pub fn urgent(self, urgent: UrgentBox) -> Passage {
+        self.passage(URGENT, urgent.index())
+    }
+
+    /// Another door.
+    pub fn door(self, door: Door) -> Passage {
+        self.passage(DOOR, door.index())
+    }
+
+    fn passage(self, start: usize, place: usize) -> Passage {
+        Passage { title: self.at(start + 2 * place), text: self.at(start + 2 * place + 1) }
+    }
+
+    /// A step.
+    pub fn action(self, action: Action) -> ActionText {
+        let at = ACTION + 3 * action.index();
+        ActionText { title: self.at(at), how: self.at(at + 1), say: self.optional(at + 2) }
+    }
+
+    /// A deadline.
+    pub fn deadline(self, kind: DeadlineKind) -> DeadlineText {
+        let at = DEADLINE + 3 * kind.index();
+        DeadlineText { title: self.at(at), counts: self.at(at + 1), late: self.at(at + 2) }
+    }
+
+    /// An agency.
+    pub fn agency(self, agency: Agency) -> AgencyText {
+        let at = AGENCY + 2 * agency.index();
+        AgencyText { what: self.at(at), hours: self.optional(at + 1) }
+    }
+
+    /// What a step would end, pause or cost.
+    pub fn guard(self, guard: Guard) -> &'static str {
+        self.at(GUARD + guard.index())
+    }
+
+    /// A reason for the outcome.
+    pub fn reason(self, reason: Reason) -> &'static str {
+        self.at(REASON + reason.index())
+    }
+
+    /// What happens next.
+    pub fn next(self, next: Next) -> &'static str {
+        self.at(NEXT + next.index())
+    }
+
+    /// A paper to gather.
+    pub fn paper(self, paper: Paper) -> &'static str {
+        self.at(PAPER + paper.index())
+    }
+
+    /// How a statement was read.
+    pub fn confidence(self, confidence: Confidence) -> &'static str {
+        self.at(CONFIDENCE + confidence.index())
+    }
+
+    /// Which agency has power over the plan, and how sure that is.
+    pub fn power(self, regulator: Regulator, certainty: Certainty) -> Option<&'static str> {
+        self.optional(POWER + Certainty::ALL.len() * regulator.index() + certainty.index())
+    }
+
+    /// A length of time in words.
+    pub fn span(self, span: Span) -> String {
+        match span {
+            Span::Days(days) => filled(self.at(SPAN), "count", &days.to_string()),
+            Span::Months(months) | Span::MonthsOrNextFirst(months) => {
+                filled(self.at(SPAN + 1), "count", &months.to_string())
+            }
+            Span::SameDay => self.at(SPAN + 2).to_owned(),
+            Span::DayBefore => self.at(SPAN + 3).to_owned(),
+        }
+    }
+
+    /// A day with its weekday, as one says it.
+    pub fn date(self, date: Date) -> String {
+        let weekday = self.at(WEEKDAY + days_from_monday(date.weekday()));
+        [
+            ("weekday", weekday),
+            ("month", self.month(date.month0())),
+            ("day", &date.day().to_string()),
+            ("year", &date.year().to_string()),
+        ]
+        .into_iter()
+        .fold(self.at(DATE_FORMAT).to_owned(), |text, (name, value)| filled(&text, name, value))
+    }
+
+    /// The name of a month, January being 0.
+    pub fn month(self, month0: u32) -> &'static str {
+        self.at(MONTH + month0 as usize)
+    }
+}
+
+const fn days_from_monday(weekday: Weekday) -> usize {
+    weekday.num_days_from_monday() as usize
+}
+
+fn filled(text: &str, name: &str, value: &str) -> String {
+    match text.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?))) {
+        Some((before, (found, after))) if found == name => [before, value, &filled(after, name, value)].concat(),
+        Some((before, (found, after))) => [before, "{", found, "}", &filled(after, name, value)].concat(),
+        None => text.to_owned(),
+    }
+}
+
+/// The month a person typed: a number, or the beginning of its name in any of the page's languages.
+pub fn month_from(typed: &str) -> Option<u32> {
+    if let Ok(number) = typed.parse() {
+        return (1..=12).contains(&number).then_some(number);
+    }
+    let typed = typed.trim_end_matches('.').to_lowercase();
+    let begins = |month0: &u32| {
+        Language::ALL.iter().any(|&language| Text { language }.month(*month0).to_lowercase().starts_with(&typed))
+    };
+    // Three letters are enough to tell the months apart.
+    (typed.chars().count() >= 3).then(|| (0..12).find(begins)).flatten().map(|month0| month0 + 1)
+}
+
+/// A day as machines read it: `2026-11-22`.
+pub fn iso(date: Date) -> String {
+    let two = |number: u32| if number < 10 { ["0", &number.to_string()].concat() } else { number.to_string() };
+    [date.year().to_string(), two(date.month()), two(date.day())].join("-")
+}
+
+/// The day that machines write as `2026-11-22`.
+pub fn from_iso(written: &str) -> Option<Date> {
+    let (year, rest) = written.split_once('-')?;
+    let (month, day) = rest.split_once('-')?;
+    Date::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+}

@@ -1,0 +1,265 @@
+//! The outcome: what to do, by which day, whom to call, and why. Urgent first, and every guard before its steps.
+
+use imr_rules::date::{Date, days_after};
+use imr_rules::deadline::{Actor, Deadline, Standing};
+use imr_rules::outcome::{Outcome, Step, Timing};
+use yew::prelude::*;
+
+use super::{Draw, parts};
+use crate::browser;
+use crate::state::Action;
+use crate::text::Line;
+
+pub fn page(draw: Draw, outcome: &Outcome) -> Html {
+    let Draw { state, text, .. } = draw;
+    let route = text.route(outcome.route);
+    let power = outcome.regulator.and_then(|(regulator, certainty)| text.power(regulator, certainty));
+    // The heading gets the focus; who listens to the page must not miss what stands above it.
+    let above = match (outcome.emergency, outcome.urgent) {
+        (true, Some(_)) => Some("imr-emergency imr-urgent"),
+        (true, None) => Some("imr-emergency"),
+        (false, Some(_)) => Some("imr-urgent"),
+        (false, None) => None,
+    };
+    html! {
+        <article class="imr-outcome" data-outcome={outcome.route.name()}>
+            if outcome.emergency {
+                <section class="imr-card imr-alarm">
+                    <h2 id="imr-emergency">{ text.line(Line::EmergencyTitle) }</h2>
+                    <p>{ parts::prose(text.line(Line::EmergencyText)) }</p>
+                </section>
+            }
+            if let Some(urgent) = outcome.urgent.map(|urgent| text.urgent(urgent)) {
+                <section class="imr-card imr-urgent">
+                    <p class="imr-eyebrow">{ text.line(Line::UrgentLabel) }</p>
+                    <h2 id="imr-urgent">{ parts::prose(urgent.title) }</h2>
+                    <p>{ parts::prose(urgent.text) }</p>
+                </section>
+            }
+            <h1 tabindex="-1" aria-describedby={above}>{ parts::prose(route.title) }</h1>
+            <p class="imr-lead">{ parts::prose(route.text) }</p>
+            if let Some(power) = power {
+                <p class="imr-power">{ parts::prose(power) }</p>
+            }
+            { parts::clock_check(draw) }
+            <p class="imr-small">{ text.line_on(Line::TodayTaken, state.today) }</p>
+            { guards(draw, outcome) }
+            <section class="imr-section">
+                <h2>{ text.line(Line::StepsTitle) }</h2>
+                <ol class="imr-steps">{ for outcome.steps.iter().map(|step| step_item(draw, outcome, step)) }</ol>
+            </section>
+            if !outcome.deadlines.is_empty() {
+                <section class="imr-section">
+                    <h2>{ text.line(Line::DatesTitle) }</h2>
+                    <p>{ text.line(Line::DatesText) }</p>
+                    <ol class="imr-dates">{ for outcome.deadlines.iter().map(|deadline| date_item(draw, deadline)) }</ol>
+                </section>
+            }
+            <section class="imr-section">
+                <h2>{ text.line(Line::PapersTitle) }</h2>
+                <ul class="imr-papers">
+                    { for outcome.papers.papers().iter().map(|&paper| html! {
+                        <li>{ parts::prose(text.paper(paper)) }</li>
+                    }) }
+                </ul>
+            </section>
+            { doors(draw, outcome) }
+            { next(draw, outcome) }
+            { reasons(draw, outcome) }
+            <section class="imr-section imr-given">
+                <h2>{ text.line(Line::AnswersTitle) }</h2>
+                { parts::answers(draw) }
+            </section>
+            <div class="imr-buttons imr-last">
+                <button type="button" class="imr-button" data-action="print"
+                    onclick={Callback::from(|_: MouseEvent| browser::print())}>{ text.line(Line::Print) }</button>
+                <button type="button" class="imr-quiet" data-action="start-over"
+                    onclick={draw.on_click(Action::StartedOver)}>{ text.line(Line::StartOver) }</button>
+            </div>
+            <p class="imr-small imr-screen">{ text.line(Line::StartOverText) }</p>
+            <p class="imr-small">{ text.line(Line::StartLegal) }</p>
+        </article>
+    }
+}
+
+/// What a step would end, pause or cost: told before the steps, so that no step closes another door unnoticed.
+fn guards(draw: Draw, outcome: &Outcome) -> Html {
+    if outcome.guards.is_empty() {
+        return Html::default();
+    }
+    let text = draw.text;
+    html! {
+        <section class="imr-card imr-guards">
+            <h2>{ text.line(Line::GuardsTitle) }</h2>
+            <ul>
+                { for outcome.guards.iter().map(|&guard| html! {
+                    <li data-guard={guard.name()}>
+                        <p>{ parts::prose(text.guard(guard)) }</p>
+                        { parts::sources(text, guard.sources()) }
+                    </li>
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+fn step_item(draw: Draw, outcome: &Outcome, step: &Step) -> Html {
+    let text = draw.text;
+    let words = text.action(step.action);
+    html! {
+        <li class="imr-step" data-step={step.action.name()}>
+            <h3>{ parts::prose(words.title) }</h3>
+            if let Some(when) = when(draw, outcome, step) {
+                <p class="imr-when">{ when }</p>
+            }
+            <p>{ parts::prose(words.how) }</p>
+            if let Some(say) = words.say {
+                <div class="imr-say">
+                    <p class="imr-eyebrow">{ text.line(Line::SayTitle) }</p>
+                    <blockquote><p>{ parts::prose(say) }</p></blockquote>
+                </div>
+            }
+            <p class="imr-eyebrow">{ text.line(Line::CallTitle) }</p>
+            { parts::contact(text, step.action.agency()) }
+        </li>
+    }
+}
+
+/// When a step is to be done; nothing where the law sets no day.
+fn when(draw: Draw, outcome: &Outcome, step: &Step) -> Option<Html> {
+    let Draw { state, text, .. } = draw;
+    let deadline = outcome.deadline_of(step);
+    let standing = deadline.map(|deadline| deadline.standing(state.today));
+    let line = |line: Line| Some(html! { { text.line(line) } });
+    match step.timing {
+        Timing::Anytime => None,
+        Timing::Today => line(Line::StepToday),
+        Timing::By(_) => match (standing, deadline.and_then(|deadline| deadline.by)) {
+            (Some(Standing::PerhapsInTime), _) => line(Line::StepPerhaps),
+            (Some(Standing::Late), _) => line(Line::StepLate),
+            (_, Some(by)) => Some(parts::on_day(by, text.line_on(Line::StepBy, by))),
+            (_, None) => line(Line::StepToday),
+        },
+        Timing::After(_) => match (standing, deadline.and_then(|deadline| turn(deadline, state.today))) {
+            (Some(Standing::WaitOver), _) => line(Line::StepWaitOver),
+            (_, Some((_, from))) => Some(parts::on_day(from, text.line_on(Line::StepFrom, from))),
+            (_, None) => line(Line::StepFromUndated),
+        },
+    }
+}
+
+/// The day a plan's time ends, and the day after, on which the person can go on. Once the earliest reading has passed
+/// without the wait being surely over, the latest one counts.
+fn turn(deadline: &Deadline, today: Date) -> Option<(Date, Date)> {
+    let by = deadline.by?;
+    let end = if today > by { deadline.last.unwrap_or(by) } else { by };
+    Some((end, days_after(end, 1)?))
+}
+
+fn date_item(draw: Draw, deadline: &Deadline) -> Html {
+    let Draw { state, text, .. } = draw;
+    let words = text.deadline(deadline.kind);
+    let standing = deadline.standing(state.today);
+    let limit = deadline.kind.limit();
+    let (mark, by_line) = match deadline.kind.actor() {
+        Actor::You => ("imr-date", Line::DateBy),
+        Actor::Plan => ("imr-date imr-wait", Line::DatePlanBy),
+    };
+    let when = match (deadline.by, deadline.kind.actor()) {
+        (Some(by), _) => Some(parts::on_day(by, text.line_on(by_line, by))),
+        (None, Actor::You) => Some(html! { { text.line(Line::DateToday) } }),
+        (None, Actor::Plan) => None,
+    };
+    let told = match standing {
+        Standing::Open => None,
+        Standing::Undated => Some(text.line(Line::DateNone).to_owned()),
+        Standing::PerhapsInTime => Some(text.line(Line::DatePerhaps).to_owned()),
+        Standing::Late => Some(words.late.to_owned()),
+        Standing::Waiting => Some(turn(deadline, state.today).map_or_else(
+            || text.line(Line::DateWaitUndated).to_owned(),
+            |(end, from)| text.line_on(Line::DateWait, end).replace("{next}", &text.date(from)),
+        )),
+        Standing::WaitOver => Some(text.line(Line::DateWaitOver).to_owned()),
+    };
+    let last = deadline.by.and(deadline.last).filter(|_| standing != Standing::WaitOver);
+    html! {
+        <li class={mark} data-deadline={deadline.kind.name()}>
+            if let Some(when) = when {
+                <p class="imr-when">{ when }</p>
+            }
+            <h3>{ parts::prose(words.title) }</h3>
+            if let Some(told) = told {
+                <p>{ parts::prose(&told) }</p>
+            }
+            if let Some(last) = last {
+                <p>{ parts::on_day(last, text.line_on(Line::DateLast, last)) }</p>
+            }
+            <p class="imr-small">{ parts::prose(&text.line_with(Line::DateCounts, "span", words.counts)) }</p>
+            <p class="imr-small">{ text.line_with(Line::DateRule, "span", &text.span(limit.safe)) }</p>
+            { parts::sources(text, limit.sources) }
+        </li>
+    }
+}
+
+fn doors(draw: Draw, outcome: &Outcome) -> Html {
+    if outcome.doors.is_empty() {
+        return Html::default();
+    }
+    let text = draw.text;
+    html! {
+        <section class="imr-section">
+            <h2>{ text.line(Line::DoorsTitle) }</h2>
+            { for outcome.doors.iter().map(|&door| {
+                let words = text.door(door);
+                html! {
+                    <div class="imr-door" data-door={door.name()}>
+                        <h3>{ parts::prose(words.title) }</h3>
+                        <p>{ parts::prose(words.text) }</p>
+                        { parts::contact(text, door.agency()) }
+                        { parts::sources(text, &[door.source()]) }
+                    </div>
+                }
+            }) }
+        </section>
+    }
+}
+
+fn next(draw: Draw, outcome: &Outcome) -> Html {
+    if outcome.next.is_empty() {
+        return Html::default();
+    }
+    let text = draw.text;
+    html! {
+        <section class="imr-section">
+            <h2>{ text.line(Line::NextTitle) }</h2>
+            <ul class="imr-list">
+                { for outcome.next.iter().map(|&next| html! {
+                    <li data-next={next.name()}>
+                        <p>{ parts::prose(text.next(next)) }</p>
+                        { parts::sources(text, next.sources()) }
+                    </li>
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+fn reasons(draw: Draw, outcome: &Outcome) -> Html {
+    if outcome.reasons.is_empty() {
+        return Html::default();
+    }
+    let text = draw.text;
+    html! {
+        <section class="imr-section">
+            <h2>{ text.line(Line::ReasonsTitle) }</h2>
+            <ul class="imr-list">
+                { for outcome.reasons.iter().map(|&reason| html! {
+                    <li data-reason={reason.name()}>
+                        <p>{ parts::prose(text.reason(reason)) }</p>
+                        { parts::citations(text, reason.sources()) }
+                    </li>
+                }) }
+            </ul>
+        </section>
+    }
+}
