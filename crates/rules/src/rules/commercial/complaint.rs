@@ -1,0 +1,160 @@
+//! What is not for a medical review: coverage questions, bills, waits, continuity, quality, discharge.
+
+use super::ending::not_carried_out;
+use super::plan_first::{ask_plan_first, wait};
+use super::{Care, Power, by_reason, with_filer, with_urgency_notes};
+use crate::answers::*;
+use crate::date::{Date, DateAnswer};
+use crate::deadline::DeadlineKind;
+use crate::law;
+use crate::outcome::*;
+use crate::rules::Asked;
+use crate::rules::ladder::{Letters, plan_time_over, review_deadline};
+use crate::rules::urgency::{Urgent, feels_urgent};
+
+/// A draft for matters that are not for an IMR: what the agency is asked to do, and why it is a complaint.
+pub(super) fn complaint(power: Power) -> Outcome {
+    match power.regulator {
+        Regulator::Dmhc => {
+            Outcome::new(Route::DmhcComplaint, Action::FileDmhcComplaint, Timing::By(DeadlineKind::DmhcComplaint))
+                .because(Reason::DmhcTakesComplaints)
+                .happens(Next::DmhcComplaintTime)
+        }
+        Regulator::Cdi => Outcome::new(Route::CdiRequest, Action::FileCdiRequest, Timing::By(DeadlineKind::CdiRequest))
+            .because(Reason::CdiTakesRequests)
+            .happens(Next::CdiRequestTime),
+        Regulator::Undetermined => {
+            Outcome::new(Route::ComplaintUnknownAgency, Action::CallDmhcWhichAgency, Timing::Today)
+                .then(Action::FileDmhcComplaint, Timing::By(DeadlineKind::DmhcComplaint))
+                .because(Reason::DmhcTakesComplaints)
+                .happens(Next::DmhcComplaintTime)
+        }
+    }
+}
+
+pub(super) const fn complaint_row(power: Power) -> Row {
+    match power.regulator {
+        Regulator::Cdi => Row::RCovC,
+        Regulator::Dmhc | Regulator::Undetermined => Row::RCovD,
+    }
+}
+
+/// R-COV-D, R-COV-C and every other complaint: the plan first, 30 days, then the agency (H&S 1368(b)(1)(A)).
+pub(super) fn complaint_ladder(answers: &Answers, today: Date, power: Power, draft: Outcome) -> Asked<Outcome> {
+    let kind = match power.regulator {
+        Regulator::Cdi => DeadlineKind::CdiRequest,
+        Regulator::Dmhc | Regulator::Undetermined => DeadlineKind::DmhcComplaint,
+    };
+    let stage = answers.grievance()?;
+    let outcome = match stage {
+        Grievance::ApprovedNotDone => return Ok(not_carried_out(power)),
+        Grievance::NotFiled | Grievance::Unknown => {
+            let outcome = ask_plan_first(answers, power, stage)?;
+            return Ok(draft.after(outcome).door(Door::ComplaintAfterAnswer));
+        }
+        Grievance::Waiting => {
+            let appeal = answers.appeal_date()?;
+            if !plan_time_over(appeal, law::GRIEVANCE_DAYS, today) {
+                return Ok(draft.after(wait(power, appeal)).door(Door::ComplaintAfterAnswer));
+            }
+            let letters = Letters { denial: DateAnswer::Unknown, appeal, answer: None };
+            draft.because(Reason::ThirtyDaysAreOver).deadline(review_deadline(kind, letters, false, today))
+        }
+        Grievance::Upheld => {
+            let denial = answers.denial_date()?;
+            let appeal = answers.appeal_date()?;
+            let letters = Letters { denial, appeal, answer: Some(answers.answer_date()?) };
+            draft.because(Reason::PlanSaidNoAgain).deadline(review_deadline(kind, letters, false, today))
+        }
+    };
+    with_filer(outcome.papers(PaperList::Complaint), answers, power)
+}
+
+/// R-TIMELY: a wait that is too long is a grievance, then a complaint; at once if urgent.
+pub(super) fn appointment(answers: &Answers, power: Power) -> Asked<Outcome> {
+    let urgent = feels_urgent(answers)?;
+    let outcome = match (urgent, power.regulator) {
+        (Urgent::Yes, Regulator::Dmhc | Regulator::Undetermined) => {
+            Outcome::new(Route::TimelyAccess, Action::CallDmhcUrgent, Timing::Today)
+                .urgent(UrgentBox::Dmhc)
+                .then(Action::AskTimelyAppointment, Timing::Today)
+        }
+        (Urgent::Yes, Regulator::Cdi) => Outcome::new(Route::TimelyAccess, Action::CallCdiUrgent, Timing::Today)
+            .urgent(UrgentBox::Cdi)
+            .then(Action::AskTimelyAppointment, Timing::Today),
+        (Urgent::No { .. } | Urgent::ButCareGiven, Regulator::Dmhc | Regulator::Undetermined) => {
+            Outcome::new(Route::TimelyAccess, Action::AskTimelyAppointment, Timing::Today)
+                .then(Action::FileGrievance, Timing::Anytime)
+                .then(Action::FileDmhcComplaintAfterWait, Timing::Anytime)
+        }
+        (Urgent::No { .. } | Urgent::ButCareGiven, Regulator::Cdi) => {
+            Outcome::new(Route::TimelyAccess, Action::AskTimelyAppointment, Timing::Today)
+                .then(Action::FileGrievance, Timing::Anytime)
+                .then(Action::FileCdiRequest, Timing::Anytime)
+        }
+    };
+    let outcome = outcome.row(Row::RTimely).because(Reason::SlowAccessIsComplaint).happens(Next::PlanAnswerTime);
+    let outcome = match power.regulator {
+        Regulator::Dmhc | Regulator::Undetermined => outcome.because(Reason::TimelyAccessTimes),
+        Regulator::Cdi => outcome,
+    };
+    Ok(with_urgency_notes(outcome, urgent))
+}
+
+/// R-COC: the plan completes covered care by a doctor who left, on request (H&S 1373.96).
+pub(super) fn doctor_left(power: Power) -> Outcome {
+    complaint(power).row(Row::RCoc).because(Reason::CompletionOfCare).route(Route::Continuity)
+}
+
+/// R-BILL and R-ER, by what kind of bill it is.
+pub(super) fn bill(answers: &Answers, today: Date, power: Power) -> Asked<Outcome> {
+    let kind = answers.bill_kind()?;
+    let protection = match kind {
+        BillKind::PlanWillNotPay => {
+            let reason = answers.denial_reason()?;
+            let outcome = by_reason(answers, today, power, reason, Care::Given)?;
+            return Ok(outcome.row(Row::RBill).guard(Guard::PayingBeforeAsking));
+        }
+        BillKind::OutOfNetworkDoctor => &[Reason::InNetworkShareOnly][..],
+        BillKind::Emergency => &[Reason::EmergencyBalanceBill],
+        BillKind::Ambulance => &[Reason::AmbulanceBill],
+        BillKind::CostShare => &[],
+        BillKind::Unknown => &[Reason::InNetworkShareOnly, Reason::EmergencyBalanceBill, Reason::AmbulanceBill],
+    };
+    let mut draft = complaint(power).route(Route::BillDispute).row(Row::RBill);
+    for &reason in protection {
+        draft = draft.because(reason);
+    }
+    let mut outcome = complaint_ladder(answers, today, power, draft)?
+        .led_by(Action::AskAboutBill, Timing::Today)
+        .guard(Guard::PayingBeforeAsking);
+    if kind != BillKind::CostShare {
+        outcome = outcome.door(Door::NoSurprisesDesk);
+    }
+    Ok(outcome.door(Door::HospitalDiscount))
+}
+
+/// R-DISCH: sent home too soon. Plan answer in 3 days or sooner; DMHC is called the same day.
+pub(super) fn discharge(power: Power) -> Outcome {
+    let (call, boxed) = match power.regulator {
+        Regulator::Dmhc => (Action::CallDmhcUrgent, UrgentBox::Discharge),
+        Regulator::Cdi => (Action::CallCdiUrgent, UrgentBox::Discharge),
+        Regulator::Undetermined => (Action::CallDmhcUrgent, UrgentBox::Discharge),
+    };
+    let row = match power.regulator {
+        Regulator::Dmhc => Row::RUrgD,
+        Regulator::Cdi => Row::RUrgC,
+        Regulator::Undetermined => Row::RUrgUnk,
+    };
+    Outcome::new(Route::Discharge, Action::AskPlanFast, Timing::Today)
+        .row(Row::RDisch)
+        .row(row)
+        .urgent(boxed)
+        .then(call, Timing::Today)
+        .then(Action::TellHospital, Timing::Today)
+        .then(Action::DoctorUrgencyLetter, Timing::Today)
+        .because(Reason::DischargeReview)
+        .because(Reason::UrgentMeans)
+        .guard(Guard::StayingMayCost)
+        .happens(Next::PlanUrgentTime)
+}

@@ -1,0 +1,68 @@
+//! The first two rungs of every ladder: ask the plan again, and wait for its answer.
+
+use super::Power;
+use crate::answers::*;
+use crate::date::DateAnswer;
+use crate::deadline::{Deadline, DeadlineKind};
+use crate::outcome::*;
+use crate::rules::Asked;
+
+pub(super) const fn filing_kind(power: Power) -> DeadlineKind {
+    match power.regulator {
+        Regulator::Cdi => DeadlineKind::InsurerAppeal,
+        Regulator::Dmhc | Regulator::Undetermined => DeadlineKind::PlanGrievance,
+    }
+}
+
+/// The first rung: ask the plan again. "I don't know" whether that was done counts as not done, after a call to ask.
+pub(super) fn ask_plan_first(answers: &Answers, power: Power, stage: Grievance) -> Asked<Outcome> {
+    let filing = filing_kind(power);
+    let denial = answers.denial_date()?;
+    let outcome = if stage == Grievance::Unknown {
+        Outcome::new(Route::AskPlanAgain, Action::AskPlanForStatus, Timing::Today)
+            .then(Action::FileGrievance, Timing::By(filing))
+    } else {
+        Outcome::new(Route::AskPlanAgain, Action::FileGrievance, Timing::By(filing))
+    };
+    let mut outcome = outcome
+        .then(Action::DoctorLetter, Timing::Anytime)
+        .then(Action::ComeBackAfterAnswer, Timing::Anytime)
+        .deadline(Deadline::counted(filing, denial))
+        .because(match power.regulator {
+            Regulator::Cdi => Reason::CdiWantsAppealFirst,
+            Regulator::Dmhc | Regulator::Undetermined => Reason::GrievanceFirst,
+        })
+        .papers(PaperList::Grievance)
+        .happens(Next::PlanAnswerTime);
+    if power.regulator == Regulator::Undetermined {
+        outcome = outcome.then(Action::CallDmhcWhichAgency, Timing::Today);
+    }
+    Ok(outcome)
+}
+
+/// The second rung: the plan's 30 days run (DT6).
+pub(super) fn wait(power: Power, appeal: DateAnswer) -> Outcome {
+    let kind = DeadlineKind::PlanAnswer;
+    let (route, action) = match power.regulator {
+        Regulator::Dmhc => (Route::WaitThenDmhc, Action::ApplyDmhcImrAfterWait),
+        Regulator::Cdi => (Route::WaitThenCdi, Action::ApplyCdiImrAfterWait),
+        Regulator::Undetermined => (Route::WaitThenDmhc, Action::ApplyDmhcImrAfterWait),
+    };
+    let outcome = if appeal == DateAnswer::Unknown {
+        Outcome::new(route, Action::AskPlanForStatus, Timing::Today)
+    } else {
+        Outcome::new(route, Action::GatherPapersWhileWaiting, Timing::Anytime)
+    };
+    let outcome = outcome
+        .then(action, Timing::After(kind))
+        .then(Action::CallIfWorse, Timing::Anytime)
+        .deadline(Deadline::counted(kind, appeal))
+        .because(Reason::PlanHasThirtyDays)
+        .papers(PaperList::Review)
+        .happens(Next::PlanAnswerTime);
+    if power.regulator == Regulator::Undetermined {
+        outcome.then(Action::CallDmhcWhichAgency, Timing::Today)
+    } else {
+        outcome
+    }
+}

@@ -1,0 +1,217 @@
+//! Denials that doctors outside the plan may review: R-URG, R-EXP, R-MN, R-DELAY, R-Q8-NONE.
+
+use super::ending::not_carried_out;
+use super::plan_first::{ask_plan_first, wait};
+use super::{Care, Power, imr_kind, with_filer, with_urgency_notes};
+use crate::answers::*;
+use crate::date::{Date, DateAnswer};
+use crate::deadline::{Deadline, DeadlineKind};
+use crate::law;
+use crate::outcome::*;
+use crate::rules::Asked;
+use crate::rules::ladder::{Letters, plan_time_over, review_deadline};
+use crate::rules::urgency::{Urgent, feels_urgent};
+
+/// R-URG-D, R-URG-C, R-URG-UNK. "An enrollee shall not be required to participate in the plan's grievance process for
+/// more than three days" where it needs expedited review (H&S 1374.30(j)(3)), and an urgent grievance may go to the
+/// department at once (28 CCR 1300.68.01(a)(4)).
+pub(super) fn urgent_outcome(answers: &Answers, power: Power, reason: DenialReason) -> Asked<Outcome> {
+    let mut outcome = match power.regulator {
+        Regulator::Dmhc => Outcome::new(Route::DmhcUrgent, Action::CallDmhcUrgent, Timing::Today)
+            .row(Row::RUrgD)
+            .urgent(UrgentBox::Dmhc)
+            .then(Action::AskPlanFast, Timing::Today)
+            .then(Action::DoctorUrgencyLetter, Timing::Today)
+            .then(Action::ApplyDmhcImr, Timing::Today)
+            .because(Reason::UrgentSkipsGrievance)
+            .because(Reason::UrgentMeans)
+            .happens(Next::DmhcUrgentTimes)
+            .happens(Next::PlanUrgentTime),
+        Regulator::Cdi => Outcome::new(Route::CdiUrgent, Action::CallCdiUrgent, Timing::Today)
+            .row(Row::RUrgC)
+            .urgent(UrgentBox::Cdi)
+            .then(Action::AskPlanFast, Timing::Today)
+            .then(Action::DoctorUrgencyLetter, Timing::Today)
+            .then(Action::ApplyCdiImr, Timing::Today)
+            .because(Reason::CdiMayWaiveAppeal)
+            .because(Reason::UrgentMeans)
+            .happens(Next::CdiUrgentTimes),
+        Regulator::Undetermined => Outcome::new(Route::UrgentUnknownAgency, Action::CallDmhcUrgent, Timing::Today)
+            .row(Row::RUrgUnk)
+            .urgent(UrgentBox::Unknown)
+            .then(Action::AskPlanFast, Timing::Today)
+            .then(Action::DoctorUrgencyLetter, Timing::Today)
+            .then(Action::CallCdiIfTold, Timing::Today)
+            .because(Reason::UrgentMeans)
+            .happens(Next::DmhcUrgentTimes)
+            .happens(Next::PlanUrgentTime),
+    };
+    if reason == DenialReason::Experimental {
+        outcome = with_certification(outcome, answers, power, Care::ToCome)?;
+    }
+    if reason == DenialReason::NoLetter {
+        outcome = outcome.then(Action::AskWrittenReason, Timing::Today);
+    }
+    outcome = outcome.papers(PaperList::Review).guard(Guard::SkippingImrMayCostLawsuit).row(Row::RWaiverNote);
+    with_filer(outcome, answers, power)
+}
+
+/// R-EXP-D: "no grievance is required before the IMR" of an experimental denial (28 CCR 1300.70.4(b)(2)).
+/// R-EXP-C: CDI publishes no such exception, so the appeal goes out and CDI is called the same day.
+pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: Care) -> Asked<Outcome> {
+    let stage = answers.grievance()?;
+    if stage == Grievance::ApprovedNotDone {
+        return Ok(not_carried_out(power));
+    }
+    let denial = answers.denial_date()?;
+    let letters = match stage {
+        Grievance::NotFiled | Grievance::Unknown | Grievance::ApprovedNotDone => {
+            Letters { denial, appeal: DateAnswer::Unknown, answer: None }
+        }
+        Grievance::Waiting => Letters { denial, appeal: answers.appeal_date()?, answer: None },
+        Grievance::Upheld => Letters { denial, appeal: answers.appeal_date()?, answer: Some(answers.answer_date()?) },
+    };
+    let filing = Deadline::counted(DeadlineKind::InsurerAppeal, denial);
+    let outcome = match power.regulator {
+        Regulator::Dmhc | Regulator::Undetermined => {
+            let review = review_deadline(imr_kind(power), letters, true, today);
+            let first = if power.regulator == Regulator::Dmhc {
+                Outcome::new(Route::DmhcImrExperimental, Action::ApplyDmhcImr, Timing::By(imr_kind(power)))
+            } else {
+                Outcome::new(Route::ImrUnknownAgency, Action::CallDmhcWhichAgency, Timing::Today)
+                    .then(Action::ApplyDmhcImr, Timing::By(imr_kind(power)))
+                    .then(Action::AppealPlanToo, Timing::Today)
+            };
+            first.row(Row::RExpD).deadline(review).because(Reason::ExperimentalSkipsGrievance).happens(Next::DmhcTimes)
+        }
+        Regulator::Cdi => {
+            let ready = stage == Grievance::Upheld
+                || (stage == Grievance::Waiting && plan_time_over(letters.appeal, law::GRIEVANCE_DAYS, today));
+            let review = review_deadline(DeadlineKind::CdiImr, letters, true, today);
+            let draft = if ready {
+                Outcome::new(Route::CdiImrExperimental, Action::ApplyCdiImr, Timing::By(DeadlineKind::CdiImr))
+            } else {
+                Outcome::new(Route::CdiImrExperimental, Action::CallCdiSkipAppeal, Timing::Today)
+                    .then(Action::AppealPlanToo, Timing::Today)
+                    .then(Action::ApplyCdiImr, Timing::By(DeadlineKind::CdiImr))
+                    .deadline(filing)
+            };
+            draft.row(Row::RExpC).deadline(review).because(Reason::CdiExperimentalAppealFirst).happens(Next::CdiTimes)
+        }
+    };
+    let outcome = outcome
+        .because(Reason::ExperimentalIsForImr)
+        .papers(PaperList::Experimental)
+        .guard(Guard::SkippingImrMayCostLawsuit)
+        .row(Row::RWaiverNote);
+    let outcome = with_certification(outcome, answers, power, care)?;
+    with_filer(outcome, answers, power)
+}
+
+/// H&S 1370.4(a): a life-threatening or seriously debilitating condition, and the doctor's certification. Never a
+/// reason to hold back: the agency screens.
+pub(super) fn with_certification(outcome: Outcome, answers: &Answers, power: Power, care: Care) -> Asked<Outcome> {
+    let outcome = match answers.serious_condition()? {
+        SeriousCondition::Yes => outcome.because(Reason::SeriousCondition),
+        SeriousCondition::No => outcome.because(Reason::ConditionLessSerious),
+        SeriousCondition::Unknown => outcome.because(Reason::AskDoctorHowSerious),
+    };
+    let outcome = outcome.then(Action::DoctorCertification, Timing::Today);
+    if outcome.urgent.is_some() || care == Care::Given {
+        return Ok(outcome);
+    }
+    Ok(match answers.promptness()? {
+        Promptness::DoctorSays => {
+            let outcome = outcome.then(Action::DoctorPromptness, Timing::Today);
+            match power.regulator {
+                Regulator::Dmhc | Regulator::Undetermined => outcome.happens(Next::ExperimentalFastTimes),
+                Regulator::Cdi => outcome.happens(Next::CdiUrgentTimes),
+            }
+        }
+        Promptness::Unknown => outcome.then(Action::AskDoctorPromptness, Timing::Today),
+        Promptness::No => outcome,
+    })
+}
+
+/// R-MN-NOGRV, R-MN-WAIT, R-MN-READY-D, R-MN-READY-C, R-Q8-NONE: the plan is asked first; after its answer, or 30 days
+/// without one, the State decides.
+pub(super) fn review_ladder(answers: &Answers, today: Date, power: Power, why: Reason) -> Asked<Outcome> {
+    let stage = answers.grievance()?;
+    let unknown = DateAnswer::Unknown;
+    let outcome = match stage {
+        Grievance::ApprovedNotDone => return Ok(not_carried_out(power)),
+        Grievance::NotFiled | Grievance::Unknown => {
+            return Ok(ask_plan_first(answers, power, stage)?
+                .because(why)
+                .row(Row::RMnNogrv)
+                .door(Door::ImrAfterAnswer));
+        }
+        Grievance::Waiting => {
+            let appeal = answers.appeal_date()?;
+            if !plan_time_over(appeal, law::GRIEVANCE_DAYS, today) {
+                return Ok(wait(power, appeal).because(why).row(Row::RMnWait).door(Door::ImrAfterAnswer));
+            }
+            let letters = Letters { denial: unknown, appeal, answer: None };
+            review_ready(answers, power, letters, today)?.because(Reason::ThirtyDaysAreOver)
+        }
+        Grievance::Upheld => {
+            let denial = answers.denial_date()?;
+            let appeal = answers.appeal_date()?;
+            let letters = Letters { denial, appeal, answer: Some(answers.answer_date()?) };
+            review_ready(answers, power, letters, today)?.because(Reason::PlanSaidNoAgain)
+        }
+    };
+    Ok(outcome.because(why))
+}
+
+pub(super) fn review_ready(answers: &Answers, power: Power, letters: Letters, today: Date) -> Asked<Outcome> {
+    let kind = imr_kind(power);
+    let by = Timing::By(kind);
+    let outcome = match power.regulator {
+        Regulator::Dmhc => Outcome::new(Route::DmhcImr, Action::ApplyDmhcImr, by)
+            .row(Row::RMnReadyD)
+            .happens(Next::DmhcTimes)
+            .happens(Next::DmhcDecisionBinds),
+        Regulator::Cdi => Outcome::new(Route::CdiImr, Action::ApplyCdiImr, by)
+            .row(Row::RMnReadyC)
+            .happens(Next::CdiTimes)
+            .happens(Next::CdiDecisionBinds),
+        Regulator::Undetermined => Outcome::new(Route::ImrUnknownAgency, Action::CallDmhcWhichAgency, Timing::Today)
+            .then(Action::ApplyDmhcImr, by)
+            .row(Row::RMnReadyD)
+            .happens(Next::DmhcTimes)
+            .happens(Next::DmhcDecisionBinds),
+    };
+    let mut outcome = outcome
+        .then(Action::DoctorLetter, Timing::Anytime)
+        .deadline(review_deadline(kind, letters, false, today))
+        .papers(PaperList::Review)
+        .because(Reason::ReviewIsFree)
+        .guard(Guard::SkippingImrMayCostLawsuit)
+        .row(Row::RWaiverNote)
+        .happens(Next::NotForImrBecomesComplaint);
+    if power.may_be_self_funded {
+        let from = letters.answer.unwrap_or(letters.appeal);
+        outcome = outcome.deadline(Deadline::counted(DeadlineKind::FederalReview, from));
+    }
+    let outcome = match answers.care_basis()? {
+        CareBasis::Recommended | CareBasis::UrgentCare | CareBasis::SeenByPlanDoctor => {
+            outcome.because(Reason::ConditionMet)
+        }
+        CareBasis::NoneOfThese => outcome.row(Row::RQ8None).then(Action::SeePlanDoctor, Timing::Today),
+        CareBasis::Unknown => outcome.then(Action::SeePlanDoctor, Timing::Anytime),
+    };
+    with_filer(outcome, answers, power)
+}
+
+/// R-DELAY: a delay counts like a denial where the need is questioned (H&S 1374.30(j)(2)).
+pub(super) fn no_decision(answers: &Answers, today: Date, power: Power) -> Asked<Outcome> {
+    let urgent = feels_urgent(answers)?;
+    if urgent == Urgent::Yes {
+        return Ok(urgent_outcome(answers, power, DenialReason::Unknown)?
+            .row(Row::RDelay)
+            .because(Reason::DelayCountsAsDenial));
+    }
+    let outcome = review_ladder(answers, today, power, Reason::DelayCountsAsDenial)?.row(Row::RDelay);
+    Ok(with_urgency_notes(outcome, urgent))
+}

@@ -1,0 +1,177 @@
+//! The ladder of a Medi-Cal plan: appeal, wait, then review and hearing side by side. R10, R12, R13, R14, R17.
+
+use super::{Cut, Licence, licence_by_name, with_filer, with_licence};
+use crate::answers::*;
+use crate::date::{DateAnswer, days_after};
+use crate::deadline::{Deadline, DeadlineKind};
+use crate::outcome::*;
+use crate::rules::Asked;
+
+/// R10, R12, R17. The appeal to the plan within 60 days of the notice's date (42 CFR 438.402(c)(2)(ii)); to keep a
+/// service, by the later of 10 days and the intended end, planned for day 10 (42 CFR 438.420(a)).
+pub(super) fn plan_appeal(answers: &Answers, stage: MediCalStage, reason: DenialReason, cut: Cut) -> Asked<Outcome> {
+    let licence = licence_by_name(answers)?;
+    let denial = answers.denial_date()?;
+    let effective = effective_day(answers, cut)?;
+    let by = Timing::By(DeadlineKind::MediCalPlanAppeal);
+    let at_once = licence != Licence::Cohs && reason == DenialReason::Experimental;
+    let route = match (at_once, licence) {
+        (true, _) => Route::MediCalExperimental,
+        (false, Licence::Cohs) => Route::MediCalCohsAppeal,
+        (false, Licence::Licensed | Licence::Uncertain) => Route::MediCalPlanAppeal,
+    };
+    let mut outcome = if cut == Cut::No {
+        Outcome::new(route, Action::AppealMediCalPlan, by)
+    } else {
+        Outcome::new(route, Action::AppealMediCalPlanKeepService, Timing::By(DeadlineKind::MediCalKeepService))
+            .deadline(Deadline::counted(DeadlineKind::MediCalKeepService, denial).or_until(effective))
+            .guard(Guard::KeptServiceMayBeRepaid)
+            .because(Reason::ServiceGoesOnWhileAppealed)
+    };
+    if stage == MediCalStage::Unknown {
+        outcome = outcome.led_by(Action::AskPlanForAppeal, Timing::Today);
+    }
+    if at_once {
+        outcome = outcome
+            .row(Row::R12)
+            .led_by(Action::ApplyDmhcImr, Timing::By(DeadlineKind::MediCalImr))
+            .deadline(Deadline::counted(DeadlineKind::MediCalImr, denial))
+            .because(Reason::ExperimentalSkipsGrievance)
+            .because(Reason::AppealKeepsHearing)
+            .guard(Guard::HearingHeldEndsImr)
+            .happens(Next::DmhcTimes);
+        outcome = with_certification(outcome, answers)?;
+    } else {
+        outcome = outcome.row(Row::R10);
+    }
+    outcome = outcome
+        .deadline(Deadline::counted(DeadlineKind::MediCalPlanAppeal, denial))
+        .then(Action::DoctorLetter, Timing::Anytime)
+        .because(Reason::MediCalPlanFirst)
+        .because(Reason::DeemedExhausted)
+        .door(Door::HearingAfterPlan)
+        .happens(Next::MediCalPlanTime)
+        .papers(PaperList::MediCal);
+    if licence != Licence::Cohs && !at_once {
+        outcome = outcome.door(Door::MediCalImrAfterPlan);
+    }
+    Ok(with_licence(outcome, licence))
+}
+
+/// When the change takes effect, asked only where something is being cut.
+pub(super) fn effective_day(answers: &Answers, cut: Cut) -> Asked<DateAnswer> {
+    match cut {
+        Cut::Yes => answers.end_date(),
+        Cut::Perhaps | Cut::No => Ok(DateAnswer::Unknown),
+    }
+}
+
+pub(super) fn with_certification(outcome: Outcome, answers: &Answers) -> Asked<Outcome> {
+    let outcome = match answers.serious_condition()? {
+        SeriousCondition::Yes => outcome.because(Reason::SeriousCondition),
+        SeriousCondition::No => outcome.because(Reason::ConditionLessSerious),
+        SeriousCondition::Unknown => outcome.because(Reason::AskDoctorHowSerious),
+    };
+    Ok(outcome.then(Action::DoctorCertification, Timing::Today))
+}
+
+/// The plan's 30 days run (WIC 10951(b)(1)(B)).
+pub(super) fn wait(answers: &Answers, appeal: DateAnswer, cut: Cut) -> Asked<Outcome> {
+    let licence = licence_by_name(answers)?;
+    let kind = DeadlineKind::MediCalPlanAnswer;
+    let outcome = if appeal == DateAnswer::Unknown {
+        Outcome::new(Route::MediCalWait, Action::AskPlanForAppeal, Timing::Today)
+    } else {
+        Outcome::new(Route::MediCalWait, Action::GatherPapersWhileWaiting, Timing::Anytime)
+    };
+    let mut outcome = outcome
+        .row(if licence == Licence::Cohs { Row::R17 } else { Row::R13 })
+        .then(Action::AskHearingAfterWait, Timing::After(kind))
+        .deadline(Deadline::counted(kind, appeal))
+        .because(Reason::MediCalPlanHasThirtyDays)
+        .because(Reason::DeemedExhausted)
+        .happens(Next::MediCalPlanTime)
+        .papers(PaperList::MediCal);
+    if cut != Cut::No {
+        outcome = outcome.then(Action::CheckServiceGoesOn, Timing::Today).guard(Guard::KeptServiceMayBeRepaid);
+    }
+    if licence != Licence::Cohs {
+        outcome = outcome.then(Action::ApplyDmhcImrAfterWait, Timing::After(kind));
+    }
+    Ok(with_licence(outcome, licence).then(Action::CallIfWorse, Timing::Anytime))
+}
+
+/// R13, R14, R17: the plan has said no, or 30 days went by. The IMR first, the hearing after it, both days in view:
+/// asking for an IMR does not move the 120 days (MEDICAL-IMR-NOPAUSE).
+pub(super) fn answered(
+    answers: &Answers,
+    licence: Licence,
+    reason: DenialReason,
+    cut: Cut,
+    from: DateAnswer,
+    imr_asked: bool,
+) -> Asked<Outcome> {
+    let hearing = Deadline::counted(DeadlineKind::MediCalHearing, from);
+    let imr = Deadline::counted(DeadlineKind::MediCalImr, from);
+    let by_hearing = Timing::By(DeadlineKind::MediCalHearing);
+    let for_complaint = reason == DenialReason::NotCovered;
+    let mut outcome = match (licence, imr_asked) {
+        (_, true) => Outcome::new(Route::MediCalImrRunning, Action::AskDmhcHowFar, Timing::Today)
+            .then(Action::AskHearingAsSafetyNet, by_hearing)
+            .row(Row::R13)
+            .happens(Next::DmhcTimes),
+        (Licence::Licensed, false) if for_complaint => {
+            Outcome::new(Route::MediCalComplaint, Action::FileDmhcComplaint, Timing::By(DeadlineKind::MediCalImr))
+                .then(Action::AskHearing, by_hearing)
+                .row(Row::R14)
+                .because(Reason::CoverageQuestionIsComplaint)
+                .deadline(imr)
+                .happens(Next::DmhcComplaintTime)
+        }
+        (Licence::Licensed, false) => {
+            Outcome::new(Route::MediCalImr, Action::ApplyDmhcImr, Timing::By(DeadlineKind::MediCalImr))
+                .then(Action::AskHearingIfImrLost, by_hearing)
+                .row(Row::R13)
+                .because(Reason::ImrBeforeHearing)
+                .deadline(imr)
+                .happens(Next::DmhcTimes)
+                .happens(Next::DmhcDecisionBinds)
+        }
+        (Licence::Cohs, false) => Outcome::new(Route::MediCalHearing, Action::AskHearing, by_hearing).row(Row::R17),
+        (Licence::Uncertain, false) => {
+            Outcome::new(Route::MediCalHearingPerhapsImr, Action::CallDmhcIfImrOpen, Timing::Today)
+                .then(Action::AskHearingKeepOpen, by_hearing)
+                .row(Row::R13)
+                .deadline(imr)
+        }
+    };
+    if cut != Cut::No {
+        outcome = outcome
+            .led_by(Action::AskHearingKeepService, Timing::By(DeadlineKind::MediCalHearingKeep))
+            .deadline(Deadline::counted(DeadlineKind::MediCalHearingKeep, from))
+            .guard(Guard::KeptServiceMayBeRepaid)
+            .because(Reason::ServiceGoesOnDuringHearing);
+    }
+    if licence != Licence::Cohs {
+        outcome = outcome.guard(Guard::HearingHeldEndsImr).guard(Guard::ImrDoesNotStopHearingClock);
+        if reason == DenialReason::Experimental && !imr_asked {
+            outcome = with_certification(outcome, answers)?;
+        }
+    }
+    let outcome = outcome
+        .deadline(hearing)
+        .then(Action::DoctorLetter, Timing::Anytime)
+        .because(Reason::HearingAfterPlan)
+        .happens(Next::HearingTimes)
+        .papers(PaperList::MediCal);
+    let outcome = with_licence(outcome, licence);
+    with_filer(outcome, answers, licence)
+}
+
+pub(super) fn shifted(date: DateAnswer, days: u64) -> DateAnswer {
+    match (date.earliest().and_then(|day| days_after(day, days)), date.latest().and_then(|day| days_after(day, days))) {
+        (Some(earliest), Some(latest)) if earliest == latest => DateAnswer::On(earliest),
+        (Some(earliest), Some(latest)) => DateAnswer::Between { earliest, latest },
+        (_, _) => DateAnswer::Unknown,
+    }
+}
