@@ -1,0 +1,243 @@
+//! People's cases in `tests/stories/`, as an advocate would tell them, against the rules.
+//!
+//! The cases were written from the fact tables alone, by somebody who had not read the rules. Where a case and the
+//! rules differ, the facts decide which of the two is wrong.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Debug;
+use std::fs;
+use std::path::Path;
+
+use imr_rules::answers::{Answer, Answers, Question};
+use imr_rules::date::{Date, DateAnswer, months_after};
+use imr_rules::deadline::{Deadline, DeadlineKind};
+use imr_rules::outcome::{Action, Outcome, Route, Row};
+use imr_rules::replay;
+use serde::Deserialize;
+
+/// Fewer stories than this means that files were lost.
+const LEAST: usize = 75;
+/// How far ahead a rough month may lie in a question about a day to come.
+const MONTHS_AHEAD: u32 = 18;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    story: Vec<Story>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Story {
+    name: String,
+    title: String,
+    today: String,
+    /// Whether the browser tests click through it.
+    browser: bool,
+    answers: BTreeMap<String, String>,
+    expect: Expect,
+    why: String,
+}
+
+/// What the law and safety ask of the outcome. A list that is left out asks nothing.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expect {
+    route: String,
+    urgent: bool,
+    #[serde(default)]
+    steps_include: Vec<String>,
+    first_step: Option<String>,
+    #[serde(default)]
+    steps_exclude: Vec<String>,
+    /// The numbers a person is told to call in one of the steps.
+    #[serde(default)]
+    phones_include: Vec<String>,
+    #[serde(default)]
+    rows_include: Vec<String>,
+    #[serde(default)]
+    deadlines: BTreeMap<String, Days>,
+    #[serde(default)]
+    deadlines_exclude: Vec<String>,
+}
+
+/// `by = "none"`: the day cannot be computed. No `last`: there is no later day to show.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Days {
+    by: String,
+    last: Option<String>,
+}
+
+#[test]
+fn every_story_ends_as_the_law_says() {
+    let differences: Vec<_> = stories().iter().flat_map(check).collect();
+    assert!(differences.is_empty(), "{} differences:\n{}", differences.len(), differences.join("\n"));
+}
+
+#[test]
+fn every_choice_has_a_story() {
+    let told: BTreeSet<_> = stories().iter().flat_map(|story| story.answers.clone()).collect();
+    let mut missing = Vec::new();
+    for &question in Question::ALL {
+        let mut choices = Answer::names(question);
+        if question.is_date() {
+            choices.push("unknown");
+        }
+        for choice in choices {
+            if !told.contains(&(question.name().to_owned(), choice.to_owned())) {
+                missing.push(format!("{} = {choice}", question.name()));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no story tells of {missing:#?}");
+}
+
+#[test]
+fn every_kind_of_deadline_and_route_has_a_story() {
+    let stories = stories();
+    let routes: BTreeSet<_> = stories.iter().map(|story| story.expect.route.as_str()).collect();
+    let kinds: BTreeSet<_> =
+        stories.iter().flat_map(|story| story.expect.deadlines.keys()).map(String::as_str).collect();
+    let routes: Vec<_> = Route::ALL.iter().map(|route| route.name()).filter(|name| !routes.contains(name)).collect();
+    let kinds: Vec<_> = DeadlineKind::ALL.iter().map(|kind| kind.name()).filter(|name| !kinds.contains(name)).collect();
+    assert!(routes.is_empty() && kinds.is_empty(), "no story ends at {routes:?}, or counts {kinds:?}");
+}
+
+#[test]
+fn names_are_used_once_and_the_browser_tests_have_their_stories() {
+    let stories = stories();
+    let names: BTreeSet<_> = stories.iter().map(|story| story.name.as_str()).collect();
+    assert_eq!(names.len(), stories.len(), "a name is used twice");
+    assert!(stories.len() >= LEAST, "only {} stories", stories.len());
+    assert!(stories.iter().filter(|story| story.browser).count() >= 11, "the browser tests need their cases");
+}
+
+fn stories() -> Vec<Story> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/stories");
+    let mut paths: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    paths.sort();
+    assert!(!paths.is_empty(), "no stories in {}", folder.display());
+    let read = |path: &Path| -> File {
+        toml::from_str(&fs::read_to_string(path).unwrap()).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    };
+    paths.iter().flat_map(|path| read(path).story).collect()
+}
+
+/// What is different from the story, one line each.
+fn check(story: &Story) -> Vec<String> {
+    let today = day(&story.today);
+    let mut told = Answers::default();
+    for (question, answer) in &story.answers {
+        told.set(parse(story, question, answer, today));
+    }
+    let interview = replay(&told, today);
+    let line = |text: String| format!("{}: {text}", story.name);
+    let mut differences = Vec::new();
+
+    if story.title.is_empty() || story.why.is_empty() {
+        differences.push(line("has no title or does not say why".to_owned()));
+    }
+    let asked: BTreeSet<_> = interview.given.iter().map(|answer| answer.question().name()).collect();
+    let unused: Vec<_> = story.answers.keys().filter(|question| !asked.contains(question.as_str())).collect();
+    if !unused.is_empty() {
+        differences.push(line(format!("is never asked {unused:?}")));
+    }
+    match &interview.end {
+        Err(question) => differences.push(line(format!("does not answer {}", question.name()))),
+        Ok(outcome) => differences.extend(compare(&story.expect, outcome).into_iter().map(line)),
+    }
+    differences
+}
+
+fn compare(expect: &Expect, outcome: &Outcome) -> Vec<String> {
+    let steps: Vec<_> = outcome.steps.iter().map(|step| step.action.name()).collect();
+    let phones: Vec<_> = outcome.steps.iter().filter_map(|step| step.action.agency().contact().phone).collect();
+    let rows: Vec<_> = outcome.rows.iter().map(|row| row.name()).collect();
+    let kinds: Vec<_> = outcome.deadlines.iter().map(|deadline| deadline.kind.name()).collect();
+    let mut differences = Vec::new();
+
+    if outcome.route != known(Route::from_name, &expect.route) {
+        differences.push(format!("route is {}, not {}", outcome.route.name(), expect.route));
+    }
+    if outcome.urgent.is_some() != expect.urgent {
+        differences.push(format!("urgent box is {:?}, urgent should be {}", outcome.urgent, expect.urgent));
+    }
+    for action in expect.steps_include.iter().chain(&expect.first_step).chain(&expect.steps_exclude) {
+        known(Action::from_name, action);
+    }
+    for row in &expect.rows_include {
+        known(Row::from_name, row);
+    }
+    for kind in &expect.deadlines_exclude {
+        known(DeadlineKind::from_name, kind);
+    }
+    includes("step", &steps, &expect.steps_include, &mut differences);
+    includes("phone", &phones, &expect.phones_include, &mut differences);
+    includes("row", &rows, &expect.rows_include, &mut differences);
+    excludes("step", &steps, &expect.steps_exclude, &mut differences);
+    excludes("deadline", &kinds, &expect.deadlines_exclude, &mut differences);
+    if let Some(first) = &expect.first_step
+        && steps.first() != Some(&first.as_str())
+    {
+        differences.push(format!("first step should be {first}; steps are {steps:?}"));
+    }
+    for (kind, days) in &expect.deadlines {
+        let kind = known(DeadlineKind::from_name, kind);
+        match outcome.deadlines.iter().find(|deadline| deadline.kind == kind) {
+            None => differences.push(format!("clock {} is missing; clocks are {kinds:?}", kind.name())),
+            Some(deadline) => differences.extend(compare_days(deadline, days)),
+        }
+    }
+    differences
+}
+
+fn compare_days(deadline: &Deadline, expected: &Days) -> Option<String> {
+    let by = (expected.by != "none").then(|| day(&expected.by));
+    let last = expected.last.as_deref().map(day);
+    ((deadline.by, deadline.last) != (by, last)).then(|| {
+        let found = format!("by {:?}, last {:?}", deadline.by, deadline.last);
+        format!("clock {} is {found}, not by {by:?}, last {last:?}", deadline.kind.name())
+    })
+}
+
+fn includes(what: &str, found: &[&str], wanted: &[String], differences: &mut Vec<String>) {
+    for name in wanted.iter().filter(|name| !found.contains(&name.as_str())) {
+        differences.push(format!("{what} {name} is missing; found {found:?}"));
+    }
+}
+
+fn excludes(what: &str, found: &[&str], unwanted: &[String], differences: &mut Vec<String>) {
+    for name in unwanted.iter().filter(|name| found.contains(&name.as_str())) {
+        differences.push(format!("{what} {name} should not be there"));
+    }
+}
+
+fn parse(story: &Story, question: &str, answer: &str, today: Date) -> Answer {
+    let question = known(Question::from_name, question);
+    if question.is_date() {
+        let until = if question == Question::EndDate { months_after(today, MONTHS_AHEAD).unwrap() } else { today };
+        return Answer::dated(question, date_answer(answer, until)).unwrap();
+    }
+    let found = Answer::all(question).into_iter().find(|candidate| candidate.choice() == Some(answer));
+    found.unwrap_or_else(|| panic!("{}: {} has no choice {answer}", story.name, question.name()))
+}
+
+/// `2026-08-31`, a rough month such as `2026-08`, or `unknown`.
+fn date_answer(text: &str, until: Date) -> DateAnswer {
+    match text.split('-').collect::<Vec<_>>()[..] {
+        ["unknown"] => DateAnswer::Unknown,
+        [year, month] => DateAnswer::month(year.parse().unwrap(), month.parse().unwrap(), until).unwrap(),
+        _ => DateAnswer::On(day(text)),
+    }
+}
+
+fn day(text: &str) -> Date {
+    text.parse().unwrap_or_else(|error| panic!("{text} is not a day: {error}"))
+}
+
+fn known<T: Debug>(from_name: fn(&str) -> Option<T>, name: &str) -> T {
+    from_name(name).unwrap_or_else(|| panic!("nothing is called {name}"))
+}
