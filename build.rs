@@ -16,7 +16,17 @@ use imr_rules::outcome::{Action, Certainty, Door, Guard, Next, Paper, Reason, Re
 use toml::{Table, Value};
 
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
     "december",
 ];
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -286,7 +296,9 @@ fn finished(text: &str) -> String {
 fn generated(locales: &[Locale], page: &[&str], layout: &Layout) -> String {
     let mut code = layout.starts.clone();
 
-    code.push_str("/// A sentence of the interface, by its key in `[page]`.\n#[derive(Clone, Copy)]\npub(crate) enum Line {\n");
+    code.push_str(
+        "/// A sentence of the interface, by its key in `[page]`.\n#[derive(Clone, Copy)]\npub(crate) enum Line {\n",
+    );
     for key in page {
         let _ = writeln!(code, "    /// `{key}`\n    {},", camel(key));
     }
@@ -299,7 +311,9 @@ fn generated(locales: &[Locale], page: &[&str], layout: &Layout) -> String {
     for locale in locales {
         let _ = writeln!(code, "    /// `{0}`\n    {1},", locale.code, camel(&locale.code));
     }
-    code.push_str("}\nimpl Language {\n    /// Every language, English first.\n    pub const ALL: &'static [Self] = &[");
+    code.push_str(
+        "}\nimpl Language {\n    /// Every language, English first.\n    pub const ALL: &'static [Self] = &[",
+    );
     for locale in locales {
         let _ = write!(code, "Self::{}, ", camel(&locale.code));
     }

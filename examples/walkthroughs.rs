@@ -42,7 +42,8 @@ fn walkthrough(story: &toml::Value) -> Result<Value> {
     let mut answers = Answers::default();
     for (question, given) in story.get("answers").and_then(toml::Value::as_table).into_iter().flatten() {
         let question = Question::from_name(question).ok_or_else(|| format!("{name}: no question {question}"))?;
-        answers.set(answer(question, given, today).ok_or_else(|| format!("{name}: no answer {given} to {question:?}"))?);
+        answers
+            .set(answer(question, given, today).ok_or_else(|| format!("{name}: no answer {given} to {question:?}"))?);
     }
     let interview = replay(&answers, today);
     let outcome = interview.end.map_err(|question| format!("{name}: {} is not answered", question.name()))?;
@@ -55,11 +56,7 @@ fn walkthrough(story: &toml::Value) -> Result<Value> {
 }
 
 fn day(written: &toml::Value) -> Option<Date> {
-    match written {
-        toml::Value::String(text) => from_iso(text),
-        toml::Value::Datetime(day) => from_iso(&day.to_string()),
-        _ => None,
-    }
+    written.as_str().map_or_else(|| from_iso(&written.as_datetime()?.to_string()), from_iso)
 }
 
 fn answer(question: Question, given: &toml::Value, today: Date) -> Option<Answer> {
@@ -97,9 +94,8 @@ fn as_clicked(answer: Answer) -> Value {
 fn expected(outcome: &Outcome) -> Value {
     let text = Text { language: Language::En };
     let phones = outcome.steps.iter().filter_map(|step| step.action.agency().contact().phone);
-    let deadline = |deadline: &imr_rules::deadline::Deadline| {
-        json!({ "kind": deadline.kind.name(), "by": deadline.by.map(iso) })
-    };
+    let deadline =
+        |deadline: &imr_rules::deadline::Deadline| json!({ "kind": deadline.kind.name(), "by": deadline.by.map(iso) });
     json!({
         "route": outcome.route.name(),
         "headline": plain(text.route(outcome.route).title),

@@ -82,18 +82,14 @@ fn App(props: &AppProps) -> Html {
     let happened = {
         let state = state.clone();
         Callback::from(move |action: Action| {
-            match action {
-                // A page left open over night counts from the day it is used.
-                Action::Started | Action::Continued | Action::Changed(_) => {
-                    state.dispatch(Action::ClockRead(browser::today()));
-                }
-                // So that the browser's Back and ours do not lead back and forth between two pages.
-                Action::WentBack
-                    if state.back_is_last_visit() && browser::visit_in_history() == Some(state.number()) =>
-                {
-                    return browser::go_back();
-                }
-                _ => {}
+            // So that the browser's Back and ours do not lead back and forth between two pages.
+            let in_history = browser::visit_in_history() == Some(state.number());
+            if action == Action::WentBack && in_history && state.back_is_last_visit() {
+                return browser::go_back();
+            }
+            // A page left open over night counts from the day it is used.
+            if matches!(action, Action::Started | Action::Continued | Action::Changed(_)) {
+                state.dispatch(Action::ClockRead(browser::today()));
             }
             state.dispatch(action);
         })

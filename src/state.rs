@@ -155,7 +155,8 @@ impl State {
         let stands = match visited {
             Page::Start => true,
             Page::Question(question) => {
-                self.interview.end == Err(question) || self.interview.given.iter().any(|given| given.question() == question)
+                self.interview.end == Err(question)
+                    || self.interview.given.iter().any(|given| given.question() == question)
             }
             Page::Outcome => self.interview.end.is_ok(),
         };
@@ -256,7 +257,9 @@ impl State {
         let given = &self.interview.given;
         let place = match self.page() {
             Page::Start => None,
-            Page::Question(question) => given.iter().position(|answer| answer.question() == question).or(Some(given.len())),
+            Page::Question(question) => {
+                given.iter().position(|answer| answer.question() == question).or(Some(given.len()))
+            }
             Page::Outcome => Some(given.len()),
         };
         let before = place.and_then(|place| given.get(place.checked_sub(1)?));

@@ -194,7 +194,7 @@ fn date_item(draw: Draw, deadline: &Deadline) -> Html {
             if let Some(last) = last {
                 <p>{ parts::on_day(last, text.line_on(Line::DateLast, last)) }</p>
             }
-            <p class="imr-small">{ parts::prose(&text.line_with(Line::DateCounts, "span", words.counts)) }</p>
+            <p class="imr-small">{ parts::prose(words.counts) }</p>
             <p class="imr-small">{ text.line_with(Line::DateRule, "span", &text.span(limit.safe)) }</p>
             { parts::sources(text, limit.sources) }
         </li>

@@ -13,7 +13,15 @@ use crate::text::{Line, PHONE_MARKS, Text, iso};
 /// A sentence whose phone numbers can be tapped.
 pub fn prose(sentence: &str) -> Html {
     let pieces = sentence.split(PHONE_MARKS).enumerate();
-    pieces.map(|(place, piece)| if place % 2 == 1 { tel(piece) } else { html! { { piece } } }).collect()
+    pieces
+        .map(|(place, piece)| {
+            if place % 2 == 1 {
+                tel(piece)
+            } else {
+                html! { { piece } }
+            }
+        })
+        .collect()
 }
 
 /// A phone number to tap.

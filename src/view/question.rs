@@ -32,12 +32,10 @@ pub fn page(draw: Draw, question: Question) -> Html {
                     <summary>{ text.line(Line::FindTitle) }</summary>
                     <p>{ parts::prose(words.find) }</p>
                 </details>
-                if let Some(error) = error {
-                    <p id={ERROR} class="imr-error" role="alert">{ parts::refusal(text, error) }</p>
-                }
                 if question.is_date() {
                     { date(draw) }
                 } else {
+                    { refused(draw) }
                     { for state.interview().answers.offered(question).into_iter().map(|answer| choice(draw, answer)) }
                 }
             </fieldset>
@@ -59,6 +57,13 @@ pub fn page(draw: Draw, question: Question) -> Html {
             }
         </form>
     }
+}
+
+/// What was wrong, beside what it is about.
+fn refused(draw: Draw) -> Html {
+    draw.state.draft.error.map_or_else(Html::default, |error| {
+        html! { <p id={ERROR} class="imr-error" role="alert">{ parts::refusal(draw.text, error) }</p> }
+    })
 }
 
 /// Enter in a field continues. The form itself is never submitted: a sandboxed frame would refuse, silently.
@@ -157,6 +162,7 @@ fn exact(draw: Draw) -> Html {
     });
     html! {
         <div class="imr-entry" key="exact-fields">
+            { refused(draw) }
             <p id={EXAMPLE} class="imr-hint">{ text.line(Line::DateExample) }</p>
             <div class="imr-fields">
                 { field(draw, Field::Month, "month", Line::Month, &entry.month) }
@@ -181,6 +187,7 @@ fn rough(draw: Draw) -> Html {
     });
     html! {
         <div class="imr-entry" key="rough-fields">
+            { refused(draw) }
             <div class="imr-fields">
                 <div class="imr-field">
                     <label for="imr-rough-month">{ text.line(Line::Month) }</label>

@@ -1,0 +1,231 @@
+//! Every page as a browser would get it, rendered natively.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use imr_navigator::state::State;
+use imr_navigator::text::{Language, Text, plain};
+use imr_navigator::view::{Still, StillProps};
+use imr_rules::answers::{Answer, Answers, Question};
+use imr_rules::date::{Date, DateAnswer, days_before};
+use imr_rules::law::checked;
+use imr_rules::outcome::{Outcome, Route};
+use imr_rules::{decide, replay};
+use yew::ServerRenderer;
+
+fn rendered(state: State) -> String {
+    let renderer = ServerRenderer::<Still>::with_props(move || StillProps { state }).hydratable(false);
+    pollster::block_on(renderer.render())
+}
+
+/// What holds on every page.
+#[track_caller]
+fn check_page(html: &str, page: &str) {
+    assert_eq!(html.matches("<h1").count(), 1, "{page}: one heading");
+    assert!(!html.contains('{') && !html.contains('}'), "{page}: a placeholder is left");
+    assert!(!html.contains(['\u{2}', '\u{3}']), "{page}: a mark is left");
+    for call in ["href=\"tel:911\"", "href=\"tel:988\""] {
+        assert!(html.contains(call), "{page}: {call} is missing");
+    }
+    for element in ["h1", "h2", "h3", "p", "li", "button", "summary", "label", "dt"] {
+        let empty = html
+            .split(&format!("></{element}>"))
+            .find(|before| before.rsplit_once('<').is_some_and(|(_, tag)| tag.split(' ').next() == Some(element)));
+        assert!(empty.is_none(), "{page}: an empty {element}");
+    }
+    for attribute in ["style=\"", "onclick=", "href=\"http:", "<script"] {
+        assert!(!html.contains(attribute), "{page}: {attribute}");
+    }
+    let ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{page}: an id stands twice: {ids:?}");
+    let lower = html.to_lowercase();
+    for word in ["too late", "ineligible"] {
+        assert!(!lower.contains(word), "{page}: says \"{word}\"");
+    }
+}
+
+fn escaped(text: &str) -> String {
+    plain(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+fn texts() -> impl Iterator<Item = Text> {
+    Language::ALL.iter().map(|&language| Text { language })
+}
+
+#[test]
+fn the_start_page_has_one_button_to_start() {
+    for text in texts() {
+        let html = rendered(State::new(checked(), text.language, 0));
+        check_page(&html, "start");
+        assert_eq!(html.matches("data-action=\"start\"").count(), 1);
+        assert!(!html.contains("data-clock-check"));
+    }
+}
+
+#[test]
+fn a_clock_that_is_years_off_is_asked_about() {
+    for (year, asked) in [(2019, true), (2027, false), (2031, true)] {
+        let today = Date::from_ymd_opt(year, 3, 1).unwrap_or_default();
+        let html = rendered(State::new(today, Language::En, 0));
+        check_page(&html, "start");
+        assert_eq!(html.contains("data-clock-check"), asked, "in {year}");
+    }
+}
+
+#[test]
+fn every_question_can_be_answered() {
+    for text in texts() {
+        for &question in Question::ALL {
+            let name = question.name();
+            let html = rendered(State::asking(question, checked(), text.language));
+            check_page(&html, name);
+            assert!(html.contains(&format!("data-question=\"{name}\"")), "{name}");
+            assert!(html.contains(&escaped(text.question(question).title)), "{name}: its title");
+            for action in ["continue", "back"] {
+                assert!(html.contains(&format!("data-action=\"{action}\"")), "{name}: {action}");
+            }
+            let radios = html.matches("type=\"radio\"").count();
+            if question.is_date() {
+                assert_eq!(radios, 3, "{name}");
+                for field in ["month", "day", "year", "picker"] {
+                    assert!(html.contains(&format!("name=\"{field}\"")), "{name}: {field}");
+                }
+            } else {
+                assert_eq!(radios, Answers::default().offered(question).len(), "{name}");
+                for choice in Answer::names(question).into_iter().filter(|choice| *choice != "eligibility") {
+                    assert!(html.contains(&format!("value=\"{choice}\"")), "{name}: {choice}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_route_has_an_outcome_a_person_can_act_on() {
+    let outcomes = one_outcome_per_route();
+    let missing: Vec<_> = Route::ALL.iter().filter(|route| !outcomes.contains_key(route)).collect();
+    assert!(missing.is_empty(), "no answers found that lead to {missing:?}");
+    for text in texts() {
+        for (route, answers) in &outcomes {
+            let page = route.name();
+            let state = State::answered(answers.clone(), checked(), text.language);
+            let html = rendered(state.clone());
+            check_page(&html, page);
+            let Ok(outcome) = &state.interview().end else { continue };
+            check_outcome(&html, page, text, outcome);
+        }
+    }
+}
+
+#[track_caller]
+fn check_outcome(html: &str, page: &str, text: Text, outcome: &Outcome) {
+    let at = |needle: &str| html.find(needle).unwrap_or_else(|| no(page, needle));
+    at(&format!("data-outcome=\"{page}\""));
+    at(&escaped(text.route(outcome.route).title));
+    let heading = at("<h1");
+    if outcome.emergency {
+        assert!(at("id=\"imr-emergency\"") < heading, "{page}: 911 is not on top");
+    }
+    if outcome.urgent.is_some() {
+        assert!(at("id=\"imr-urgent\"") < heading, "{page}: the urgent box is not on top");
+    }
+    let first_step = at("data-step=");
+    for guard in &outcome.guards {
+        assert!(at(&format!("data-guard=\"{}\"", guard.name())) < first_step, "{page}: {guard:?} comes after a step");
+    }
+    for step in &outcome.steps {
+        at(&format!("data-step=\"{}\"", step.action.name()));
+        at(&escaped(text.action(step.action).title));
+    }
+    for deadline in &outcome.deadlines {
+        let item = at(&format!("data-deadline=\"{}\"", deadline.kind.name()));
+        assert!(item > first_step, "{page}: the dates come after the steps");
+    }
+    for reason in &outcome.reasons {
+        at(&format!("data-reason=\"{}\"", reason.name()));
+    }
+    for action in ["change", "start-over", "print"] {
+        at(&format!("data-action=\"{action}\""));
+    }
+    assert!(html.matches("href=\"tel:+").count() > 0, "{page}: nobody to call");
+    if let Some((regulator, certainty)) = outcome.regulator {
+        assert!(text.power(regulator, certainty).is_some(), "{page}: no sentence for {regulator:?}, {certainty:?}");
+    }
+}
+
+fn no(page: &str, needle: &str) -> usize {
+    assert!(page.is_empty() && needle.is_empty(), "{page}: {needle} is missing");
+    0
+}
+
+/// Answers for every route: people who answer at random, always the same ones, until each route has been reached.
+fn one_outcome_per_route() -> BTreeMap<Route, Answers> {
+    const PEOPLE: u32 = 300_000;
+    let today = checked();
+    let days = [20, 40, 100].map(|days| days_before(today, days).map_or(DateAnswer::Unknown, DateAnswer::On));
+    let mut found = BTreeMap::new();
+    let mut chance = 1_u64;
+    for _ in 0..PEOPLE {
+        if found.len() == Route::ALL.len() {
+            break;
+        }
+        let mut answers = Answers::default();
+        let route = loop {
+            match decide(&answers, today) {
+                Ok(outcome) => break outcome.route,
+                Err(question) => {
+                    let mut all = answers.offered(question);
+                    let dates = days.into_iter().chain([DateAnswer::Unknown]);
+                    all.extend(dates.filter_map(|day| Answer::dated(question, day)));
+                    // Knuth's MMIX generator: the same people on every machine.
+                    chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                    let place = usize::try_from(chance >> 33).unwrap_or(0) % all.len();
+                    answers.set(all.swap_remove(place));
+                }
+            }
+        };
+        found.entry(route).or_insert(answers);
+    }
+    found
+}
+
+#[test]
+fn passed_dates_are_told_without_giving_up() {
+    // The dates of every route, seen from years later: the words for what has passed.
+    let mut seen = BTreeSet::new();
+    let years_later = Date::from_ymd_opt(2028, 11, 22).unwrap_or_default();
+    for (route, answers) in one_outcome_per_route() {
+        if replay(&answers, years_later).end.is_err() {
+            continue;
+        }
+        let html = rendered(State::answered(answers, years_later, Language::En));
+        let still = html.split("data-outcome=\"").nth(1).and_then(|rest| rest.split('"').next());
+        check_page(&html, route.name());
+        seen.insert(still.map(str::to_owned));
+    }
+    assert!(seen.len() > 10);
+}
+
+#[test]
+fn the_page_without_the_app_says_what_the_locale_says() {
+    let html = fs::read_to_string("index.html").unwrap_or_default();
+    let english: toml::Table =
+        fs::read_to_string("locales/en.page.toml").unwrap_or_default().parse().unwrap_or_default();
+    let shown: BTreeMap<String, &str> = html
+        .split("data-text=\"fallback-")
+        .skip(1)
+        .filter_map(|rest| {
+            let (name, rest) = rest.split_once('"')?;
+            let (text, _) = rest.split_once('>')?.1.split_once('<')?;
+            Some((name.replace('-', "_"), text))
+        })
+        .collect();
+    let written: BTreeMap<String, &str> = english
+        .get("fallback")
+        .and_then(toml::Value::as_table)
+        .into_iter()
+        .flatten()
+        .filter_map(|(name, text)| Some((name.clone(), text.as_str()?)))
+        .collect();
+    assert_eq!(shown, written);
+}

@@ -1,0 +1,118 @@
+//! The app in a real browser's DOM: mounted as a host site mounts it, and clicked.
+#![cfg(target_arch = "wasm32")]
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// The app in an element of its own.
+struct Mounted(Element);
+
+type Found<T> = Result<T, String>;
+
+fn document() -> Found<Document> {
+    web_sys::window().and_then(|window| window.document()).ok_or_else(|| "no document".into())
+}
+
+impl Mounted {
+    async fn new() -> Found<Self> {
+        let document = document()?;
+        let root = document.create_element("div").map_err(|_| "no element")?;
+        let body = document.body().ok_or("no body")?;
+        body.append_child(&root).map_err(|_| "not appended")?;
+        imr_navigator::mount(root.clone());
+        yew::scheduler::flush().await;
+        Ok(Self(root))
+    }
+
+    fn find(&self, selector: &str) -> Found<HtmlElement> {
+        let found = self.0.query_selector(selector).map_err(|_| format!("{selector} is no selector"))?;
+        let found = found.ok_or_else(|| format!("{selector} is not on the page: {}", self.text()))?;
+        found.dyn_into().map_err(|_| format!("{selector} is not of HTML"))
+    }
+
+    async fn click(&self, selector: &str) -> Found<()> {
+        self.find(selector)?.click();
+        yew::scheduler::flush().await;
+        Ok(())
+    }
+
+    async fn choose(&self, question: &str, choice: &str) -> Found<()> {
+        self.find(&format!("form[data-question={question}]"))?;
+        self.click(&format!("input[name=choice][value={choice}]")).await?;
+        self.click("button[data-action=continue]").await
+    }
+
+    fn text(&self) -> String {
+        self.0.text_content().unwrap_or_default()
+    }
+}
+
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        self.0.remove();
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_person_gets_from_the_start_page_to_an_outcome() -> Found<()> {
+    let app = Mounted::new().await?;
+    app.click("button[data-action=start]").await?;
+    app.choose("emergency", "no").await?;
+    app.choose("coverage", "no_coverage").await?;
+    app.choose("coverage_gap", "uninsured").await?;
+    app.find("[data-outcome=uninsured] h1")?;
+    app.find("[data-step] a[href^='tel:']")?;
+    app.click("button[data-action=start-over]").await?;
+    app.find("button[data-action=start]")?;
+    Ok(())
+}
+
+#[wasm_bindgen_test]
+async fn the_heading_of_each_page_has_the_focus() -> Found<()> {
+    let app = Mounted::new().await?;
+    app.click("button[data-action=start]").await?;
+    let focused = document()?.active_element().ok_or("nothing has the focus")?;
+    assert_eq!(focused.tag_name(), "H1");
+    assert!(app.0.contains(Some(&focused)));
+    Ok(())
+}
+
+#[wasm_bindgen_test]
+async fn continue_without_a_choice_says_so_and_moves_the_focus_there() -> Found<()> {
+    let app = Mounted::new().await?;
+    app.click("button[data-action=start]").await?;
+    app.click("button[data-action=continue]").await?;
+    app.find("form[data-question=emergency] [role=alert]")?;
+    let focused = document()?.active_element().and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    assert_eq!(focused.map(|input| input.name()).as_deref(), Some("choice"));
+    Ok(())
+}
+
+#[wasm_bindgen_test]
+async fn change_opens_a_question_with_its_answer_and_continue_leads_back() -> Found<()> {
+    let app = Mounted::new().await?;
+    app.click("button[data-action=start]").await?;
+    app.choose("emergency", "no").await?;
+    app.choose("coverage", "no_coverage").await?;
+    app.choose("coverage_gap", "uninsured").await?;
+    app.click("button[data-action=change][data-question=coverage]").await?;
+    let chosen: HtmlInputElement =
+        app.find("input[name=choice]:checked")?.dyn_into().map_err(|_| "a radio is an input")?;
+    assert_eq!(chosen.value(), "no_coverage");
+    app.click("button[data-action=continue]").await?;
+    app.find("[data-outcome=uninsured]")?;
+    Ok(())
+}
+
+#[wasm_bindgen_test]
+async fn the_host_page_keeps_its_title_and_language() -> Found<()> {
+    let html = document()?.document_element().ok_or("no html")?;
+    let before = (document()?.title(), html.get_attribute("lang"));
+    let app = Mounted::new().await?;
+    app.click("button[data-action=start]").await?;
+    assert_eq!((document()?.title(), html.get_attribute("lang")), before);
+    Ok(())
+}
