@@ -10,6 +10,7 @@ vocabulary! {
         PlanGrievance = "plan_grievance",
         InsurerAppeal = "insurer_appeal",
         PlanAnswer = "plan_answer",
+        InsurerAnswer = "insurer_answer",
         DmhcImr = "dmhc_imr",
         CdiImr = "cdi_imr",
         EitherImr = "either_imr",
@@ -21,6 +22,7 @@ vocabulary! {
         MediCalHearing = "medi_cal_hearing",
         MediCalHearingKeep = "medi_cal_hearing_keep",
         MediCalImr = "medi_cal_imr",
+        MediCalComplaint = "medi_cal_complaint",
         StateHearing = "state_hearing",
         KeepBeforeChange = "keep_before_change",
         RenewalHearing = "renewal_hearing",
@@ -84,6 +86,14 @@ impl DeadlineKind {
                 safe: Span::Days(law::GRIEVANCE_DAYS),
                 last: None,
                 sources: &[Source::DmhcImrCondC, Source::DmhcGrvResolve],
+            },
+            Self::InsurerAnswer => {
+                Limit { safe: Span::Days(law::GRIEVANCE_DAYS), last: None, sources: &[Source::CdiImrCond] }
+            }
+            Self::MediCalComplaint => Limit {
+                safe: Span::Days(law::MEDI_CAL_IMR_DAYS),
+                last: Some(Span::Months(law::IMR_MONTHS)),
+                sources: &[Source::MedicalDmhcComplaint, Source::MedicalImrDeadline],
             },
             Self::DmhcImr => Limit {
                 safe: Span::Months(law::IMR_MONTHS),
@@ -250,7 +260,10 @@ impl DeadlineKind {
 
     /// Who must act: the person, or the plan that owes an answer.
     pub const fn actor(self) -> Actor {
-        if matches!(self, Self::PlanAnswer | Self::MediCalPlanAnswer | Self::JobAnswer | Self::FehbAnswer) {
+        if matches!(
+            self,
+            Self::PlanAnswer | Self::InsurerAnswer | Self::MediCalPlanAnswer | Self::JobAnswer | Self::FehbAnswer
+        ) {
             Actor::Plan
         } else {
             Actor::You

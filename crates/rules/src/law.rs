@@ -12,6 +12,8 @@ vocabulary! {
     Confidence {
         /// In the text of the statute, regulation or ruling.
         Statute = "statute",
+        /// In the text of the law, of which the copy showed a part only.
+        Partly = "partly",
         /// In dated quotations of the rule, one step from its text.
         Quoted = "quoted",
         /// On a page, form or booklet of the agency.
@@ -30,7 +32,7 @@ vocabulary! {
 impl Confidence {
     /// Whether the product must say "confirm by phone" beside the statement.
     pub const fn confirm_by_phone(self) -> bool {
-        matches!(self, Self::PlanPage | Self::Secondary | Self::Inferred | Self::Cautious)
+        matches!(self, Self::Partly | Self::PlanPage | Self::Secondary | Self::Inferred | Self::Cautious)
     }
 }
 

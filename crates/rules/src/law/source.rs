@@ -190,6 +190,12 @@ vocabulary! {
         Shortterm = "SHORTTERM",
         LetterWins = "LETTER-WINS",
         LetterApproval = "LETTER-APPROVAL",
+        DmhcImrPlansends = "DMHC-IMR-PLANSENDS",
+        DmhcImrConf = "DMHC-IMR-CONF",
+        DmhcOdds = "DMHC-ODDS",
+        DelegateWhere = "DELEGATE-WHERE",
+        HospitalNoLimit = "HOSPITAL-NO-LIMIT",
+        DmhcExpDenied = "DMHC-EXP-DENIED",
     }
 }
 
@@ -291,7 +297,7 @@ impl Source {
                 Confidence::Statute,
             ),
             Self::DmhcExpApp => {
-                cite("28 CCR § 1300.70.4(c), (d)", "https://govt.westlaw.com/calregs", Confidence::Statute)
+                cite("28 CCR § 1300.70.4(c), (d)", "https://govt.westlaw.com/calregs", Confidence::Partly)
             }
             Self::DmhcUrgentDef => cite(
                 "Health & Safety Code § 1368.01(b); 28 CCR § 1300.74.30(b)",
@@ -358,7 +364,7 @@ impl Source {
             Self::DmhcBinding => cite(
                 "Health & Safety Code §§ 1374.33, 1374.34",
                 "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.34",
-                Confidence::Statute,
+                Confidence::Partly,
             ),
             Self::DmhcImplement => cite(
                 "Health & Safety Code § 1374.34(a)",
@@ -370,9 +376,7 @@ impl Source {
                 "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.34",
                 Confidence::Statute,
             ),
-            Self::DmhcErScope => {
-                cite("28 CCR § 1300.74.30(c)", "https://govt.westlaw.com/calregs", Confidence::Statute)
-            }
+            Self::DmhcErScope => cite("28 CCR § 1300.74.30(c)", "https://govt.westlaw.com/calregs", Confidence::Partly),
             Self::DmhcCovDef => cite(
                 "Health & Safety Code § 1374.30(c), (d)(1)",
                 "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
@@ -440,7 +444,7 @@ impl Source {
             Self::CdiImrExp3 => cite(
                 "Insurance Code § 10169.3(c); CDI booklet, p. 10",
                 "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=INS&sectionNum=10169.3",
-                Confidence::Statute,
+                Confidence::Partly,
             ),
             Self::CdiImrBinding => cite(
                 "CDI, The Independent Medical Review Program, p. 8",
@@ -450,7 +454,7 @@ impl Source {
             Self::CdiExp => cite(
                 "Insurance Code § 10145.3",
                 "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=INS&sectionNum=10145.3",
-                Confidence::Statute,
+                Confidence::Partly,
             ),
             Self::CdiExpNoappeal => cite(
                 "CDI, Independent Medical Review",
@@ -505,7 +509,7 @@ impl Source {
             Self::SpMhsud => cite(
                 "Health & Safety Code § 1374.72",
                 "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.72",
-                Confidence::Statute,
+                Confidence::Partly,
             ),
             Self::SpTimely => cite(
                 "Health & Safety Code § 1367.03; State timely-access tables",
@@ -518,7 +522,7 @@ impl Source {
             Self::SpCoc => cite(
                 "Health & Safety Code § 1373.96",
                 "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1373.96",
-                Confidence::Statute,
+                Confidence::Partly,
             ),
             Self::SpRx72 => cite(
                 "Health & Safety Code § 1367.241(b)",
@@ -926,6 +930,36 @@ impl Source {
             Self::LetterApproval => {
                 cite("The approval itself; ask for it in writing", "https://healthconsumer.org/", Confidence::Cautious)
             }
+            Self::DmhcImrPlansends => cite(
+                "Health & Safety Code § 1374.30(m)",
+                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
+                Confidence::Statute,
+            ),
+            Self::DmhcImrConf => cite(
+                "Health & Safety Code § 1374.30(n)",
+                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
+                Confidence::Statute,
+            ),
+            Self::DmhcOdds => cite(
+                "DMHC IMR data for 2025, as counted by a public project; modified, not official",
+                "https://data.chhs.ca.gov/dataset/independent-medical-review-imr-determinations-trend",
+                Confidence::Secondary,
+            ),
+            Self::DelegateWhere => cite(
+                "Plan rules on medical groups; 42 CFR § 422.562(a)(3)",
+                "https://www.ecfr.gov/current/title-42/section-422.562",
+                Confidence::PlanPage,
+            ),
+            Self::HospitalNoLimit => cite(
+                "Health & Safety Code § 127405(e)(3), as public notes cite it",
+                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=127405",
+                Confidence::Secondary,
+            ),
+            Self::DmhcExpDenied => cite(
+                "Health & Safety Code § 1370.4(a)(4)-(5)",
+                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1370.4",
+                Confidence::Statute,
+            ),
         }
     }
 }

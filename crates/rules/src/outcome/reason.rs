@@ -141,6 +141,10 @@ vocabulary! {
         AdministeredByIsASign = "administered_by_is_a_sign",
         AllianceTakesAnyCoverage = "alliance_takes_any_coverage",
         WorkInjuryIsSeparate = "work_injury_is_separate",
+        CdiSortsRequests = "cdi_sorts_requests",
+        GroupCountsAsPlan = "group_counts_as_plan",
+        LabelIsOnlyObstacle = "label_is_only_obstacle",
+        CdiAfterThirtyDays = "cdi_after_thirty_days",
     }
 }
 
@@ -256,7 +260,7 @@ impl Reason {
             Self::DualMayHaveImr => &[Source::DualImr],
             Self::CobraRight => &[Source::Cobra60],
             Self::NothingToAppeal => &[Source::Uninsured],
-            Self::HospitalDiscounts => &[Source::HospitalFair],
+            Self::HospitalDiscounts => &[Source::HospitalFair, Source::HospitalNoLimit],
             Self::LossOpensEnrollment => &[Source::CoveredSep],
             Self::UniversityPlan => &[Source::Student],
             Self::StudentPlansDiffer => &[Source::Student],
@@ -283,6 +287,10 @@ impl Reason {
             Self::AdministeredByIsASign => &[Source::SfHowtotell],
             Self::AllianceTakesAnyCoverage => &[Source::TelHca],
             Self::WorkInjuryIsSeparate => &[Source::WcOwnImr],
+            Self::CdiSortsRequests => &[Source::CdiImrScreen],
+            Self::GroupCountsAsPlan => &[Source::DelegateCounts, Source::DelegateWhere],
+            Self::LabelIsOnlyObstacle => &[Source::DmhcExpDenied],
+            Self::CdiAfterThirtyDays => &[Source::CdiImrCond],
         }
     }
 }
@@ -358,6 +366,12 @@ vocabulary! {
         FederalTimes = "federal_times",
         CalpersOrder = "calpers_order",
         ComeBackWhenKnown = "come_back_when_known",
+        CancelledCdiTimes = "cancelled_cdi_times",
+        InsurerAnswerTime = "insurer_answer_time",
+        MostGetTheCare = "most_get_the_care",
+        ReviewIsPrivate = "review_is_private",
+        PlanSendsForm = "plan_sends_form",
+        MediCalGrievanceTime = "medi_cal_grievance_time",
     }
 }
 
@@ -401,6 +415,12 @@ impl Next {
             Self::FederalTimes => &[Source::SfExtreview],
             Self::CalpersOrder => &[Source::CalpersSteps],
             Self::ComeBackWhenKnown => &[Source::UnknownShortest],
+            Self::CancelledCdiTimes => &[Source::CdiCancel],
+            Self::InsurerAnswerTime => &[Source::CdiImrCond],
+            Self::MostGetTheCare => &[Source::DmhcOdds],
+            Self::ReviewIsPrivate => &[Source::DmhcImrConf],
+            Self::PlanSendsForm => &[Source::DmhcImrPlansends],
+            Self::MediCalGrievanceTime => &[Source::DmhcGrvResolve],
         }
     }
 }

@@ -15,6 +15,7 @@ vocabulary! {
         AskWrittenReason = "ask_written_reason",
         CallDmhcUrgent = "call_dmhc_urgent",
         AskPlanFast = "ask_plan_fast",
+        AskInsurerFast = "ask_insurer_fast",
         DoctorUrgencyLetter = "doctor_urgency_letter",
         ApplyDmhcImr = "apply_dmhc_imr",
         CallCdiUrgent = "call_cdi_urgent",
@@ -184,6 +185,7 @@ impl Action {
             Self::AskCompletionOfCare
             | Self::AskWrittenReason
             | Self::AskPlanFast
+            | Self::AskInsurerFast
             | Self::AppealPlanToo
             | Self::SeePlanDoctor
             | Self::AskPlanForStatus

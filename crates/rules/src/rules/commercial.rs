@@ -134,7 +134,7 @@ fn by_problem(answers: &Answers, today: Date, power: Power) -> Asked<Outcome> {
         Problem::Quality => complaint_ladder(answers, today, power, complaint(power).row(complaint_row(power))),
         Problem::Bill => bill(answers, today, power),
         Problem::NoDecision => no_decision(answers, today, power),
-        Problem::Drug => Ok(with_drug_rules(disputed_care(answers, today, power)?)),
+        Problem::Drug => Ok(with_drug_rules(disputed_care(answers, today, power)?, power)),
         Problem::Refused | Problem::Stopping | Problem::Unknown => disputed_care(answers, today, power),
     }
 }
@@ -179,10 +179,10 @@ fn by_reason(answers: &Answers, today: Date, power: Power, reason: DenialReason,
             complaint_ladder(answers, today, power, draft)
         }
         DenialReason::OutOfNetwork | DenialReason::Paperwork | DenialReason::Mixed | DenialReason::Unknown => {
-            Ok(review_ladder(answers, today, power, Reason::AgencySortsMixedReasons)?.row(Row::RMix))
+            Ok(review_ladder(answers, today, power, agency_sorts(power))?.row(Row::RMix))
         }
         DenialReason::NoLetter => {
-            let outcome = review_ladder(answers, today, power, Reason::AgencySortsMixedReasons)?;
+            let outcome = review_ladder(answers, today, power, agency_sorts(power))?;
             Ok(outcome.row(Row::RMix).then(Action::AskWrittenReason, Timing::Today))
         }
     }
@@ -198,14 +198,25 @@ const fn imr_kind(power: Power) -> DeadlineKind {
 
 /// R-RX: the prescriber asks with the State's form; no answer in 72 hours (24 if exigent) counts as approval in DMHC
 /// plans (H&S 1367.241(b)).
-fn with_drug_rules(outcome: Outcome) -> Outcome {
+/// The CDI twins of these sections were not read: there the doctor asks again, without the rules.
+fn with_drug_rules(outcome: Outcome, power: Power) -> Outcome {
     let timing = if outcome.urgent.is_some() { Timing::Today } else { Timing::Anytime };
-    outcome
-        .row(Row::RRx)
-        .then(Action::DoctorDrugRequest, timing)
-        .door(Door::ExternalExceptionReview)
-        .because(Reason::DrugTimes)
-        .because(Reason::StepTherapyGrounds)
+    let outcome = outcome.row(Row::RRx).then(Action::DoctorDrugRequest, timing);
+    match power.regulator {
+        Regulator::Dmhc | Regulator::Undetermined => {
+            outcome.door(Door::ExternalExceptionReview).because(Reason::DrugTimes).because(Reason::StepTherapyGrounds)
+        }
+        Regulator::Cdi => outcome,
+    }
+}
+
+/// Who sorts reasons that are mixed or unclear: DMHC with the last word (H&S 1374.30(d)); CDI moves what does not fit
+/// to its own complaint programme.
+const fn agency_sorts(power: Power) -> Reason {
+    match power.regulator {
+        Regulator::Dmhc | Regulator::Undetermined => Reason::AgencySortsMixedReasons,
+        Regulator::Cdi => Reason::CdiSortsRequests,
+    }
 }
 
 /// R-HELPER and R-PROVIDER: who files changes the papers, not the door.

@@ -180,9 +180,9 @@ fn dental_plan(answers: &Answers, today: Date) -> Asked<Outcome> {
         Grievance::Upheld => {
             let answer = answers.answer_date()?;
             Outcome::new(Route::DentalPlan, Action::AskHearing, Timing::By(DeadlineKind::MediCalHearing))
-                .then(Action::FileDmhcComplaint, Timing::By(DeadlineKind::MediCalImr))
+                .then(Action::FileDmhcComplaint, Timing::By(DeadlineKind::MediCalComplaint))
                 .deadline(Deadline::counted(DeadlineKind::MediCalHearing, answer))
-                .deadline(Deadline::counted(DeadlineKind::MediCalImr, answer))
+                .deadline(Deadline::counted(DeadlineKind::MediCalComplaint, answer))
         }
         Grievance::ApprovedNotDone => Outcome::new(Route::DentalPlan, Action::AskPlanWhen, Timing::Today)
             .then(Action::ReportToDmhc, Timing::Today),

@@ -93,10 +93,12 @@ pub(super) fn appointment(answers: &Answers, power: Power) -> Asked<Outcome> {
                 .then(Action::FileCdiRequest, Timing::Anytime)
         }
     };
-    let outcome = outcome.row(Row::RTimely).because(Reason::SlowAccessIsComplaint).happens(Next::PlanAnswerTime);
+    let outcome = outcome.row(Row::RTimely).because(Reason::SlowAccessIsComplaint);
     let outcome = match power.regulator {
-        Regulator::Dmhc | Regulator::Undetermined => outcome.because(Reason::TimelyAccessTimes),
-        Regulator::Cdi => outcome,
+        Regulator::Dmhc | Regulator::Undetermined => {
+            outcome.because(Reason::TimelyAccessTimes).happens(Next::PlanAnswerTime)
+        }
+        Regulator::Cdi => outcome.happens(Next::CdiRequestTime),
     };
     Ok(with_urgency_notes(outcome, urgent))
 }
@@ -134,27 +136,25 @@ pub(super) fn bill(answers: &Answers, today: Date, power: Power) -> Asked<Outcom
     Ok(outcome.door(Door::HospitalDiscount))
 }
 
-/// R-DISCH: sent home too soon. Plan answer in 3 days or sooner; DMHC is called the same day.
+/// R-DISCH: sent home too soon. A DMHC plan answers in 3 days or sooner, and DMHC is called the same day.
 pub(super) fn discharge(power: Power) -> Outcome {
-    let (call, boxed) = match power.regulator {
-        Regulator::Dmhc => (Action::CallDmhcUrgent, UrgentBox::Discharge),
-        Regulator::Cdi => (Action::CallCdiUrgent, UrgentBox::Discharge),
-        Regulator::Undetermined => (Action::CallDmhcUrgent, UrgentBox::Discharge),
+    let outcome = match power.regulator {
+        Regulator::Dmhc | Regulator::Undetermined => Outcome::new(Route::Discharge, Action::AskPlanFast, Timing::Today)
+            .row(if power.regulator == Regulator::Dmhc { Row::RUrgD } else { Row::RUrgUnk })
+            .then(Action::CallDmhcUrgent, Timing::Today)
+            .because(Reason::DischargeReview)
+            .happens(Next::PlanUrgentTime),
+        Regulator::Cdi => Outcome::new(Route::Discharge, Action::AskInsurerFast, Timing::Today)
+            .row(Row::RUrgC)
+            .then(Action::CallCdiUrgent, Timing::Today)
+            .because(Reason::CdiMayWaiveAppeal)
+            .happens(Next::CdiUrgentTimes),
     };
-    let row = match power.regulator {
-        Regulator::Dmhc => Row::RUrgD,
-        Regulator::Cdi => Row::RUrgC,
-        Regulator::Undetermined => Row::RUrgUnk,
-    };
-    Outcome::new(Route::Discharge, Action::AskPlanFast, Timing::Today)
+    outcome
         .row(Row::RDisch)
-        .row(row)
-        .urgent(boxed)
-        .then(call, Timing::Today)
+        .urgent(UrgentBox::Discharge)
         .then(Action::TellHospital, Timing::Today)
         .then(Action::DoctorUrgencyLetter, Timing::Today)
-        .because(Reason::DischargeReview)
         .because(Reason::UrgentMeans)
         .guard(Guard::StayingMayCost)
-        .happens(Next::PlanUrgentTime)
 }

@@ -22,7 +22,10 @@ pub(super) fn cancelled(power: Power) -> Outcome {
         .then(Action::PayPremiumOwed, Timing::Today)
         .guard(Guard::UnpaidPremiumEndsCoverage)
         .door(Door::NewCoverage)
-        .happens(Next::CancelledTimes)
+        .happens(match power.regulator {
+            Regulator::Dmhc | Regulator::Undetermined => Next::CancelledTimes,
+            Regulator::Cdi => Next::CancelledCdiTimes,
+        })
         .papers(PaperList::Cancelled)
 }
 

@@ -14,6 +14,13 @@ pub(super) const fn filing_kind(power: Power) -> DeadlineKind {
     }
 }
 
+const fn answer_time(power: Power) -> Next {
+    match power.regulator {
+        Regulator::Dmhc | Regulator::Undetermined => Next::PlanAnswerTime,
+        Regulator::Cdi => Next::InsurerAnswerTime,
+    }
+}
+
 /// The first rung: ask the plan again. "I don't know" whether that was done counts as not done, after a call to ask.
 pub(super) fn ask_plan_first(answers: &Answers, power: Power, stage: Grievance) -> Asked<Outcome> {
     let filing = filing_kind(power);
@@ -32,8 +39,9 @@ pub(super) fn ask_plan_first(answers: &Answers, power: Power, stage: Grievance) 
             Regulator::Cdi => Reason::CdiWantsAppealFirst,
             Regulator::Dmhc | Regulator::Undetermined => Reason::GrievanceFirst,
         })
+        .because(Reason::GroupCountsAsPlan)
         .papers(PaperList::Grievance)
-        .happens(Next::PlanAnswerTime);
+        .happens(answer_time(power));
     if power.regulator == Regulator::Undetermined {
         outcome = outcome.then(Action::CallDmhcWhichAgency, Timing::Today);
     }
@@ -42,11 +50,14 @@ pub(super) fn ask_plan_first(answers: &Answers, power: Power, stage: Grievance) 
 
 /// The second rung: the plan's 30 days run (DT6).
 pub(super) fn wait(power: Power, appeal: DateAnswer) -> Outcome {
-    let kind = DeadlineKind::PlanAnswer;
-    let (route, action) = match power.regulator {
-        Regulator::Dmhc => (Route::WaitThenDmhc, Action::ApplyDmhcImrAfterWait),
-        Regulator::Cdi => (Route::WaitThenCdi, Action::ApplyCdiImrAfterWait),
-        Regulator::Undetermined => (Route::WaitThenDmhc, Action::ApplyDmhcImrAfterWait),
+    let (kind, route, action, reason) = match power.regulator {
+        Regulator::Dmhc | Regulator::Undetermined => {
+            (DeadlineKind::PlanAnswer, Route::WaitThenDmhc, Action::ApplyDmhcImrAfterWait, Reason::PlanHasThirtyDays)
+        }
+        // How long an insurer has was not read; day 30 is when CDI takes the case.
+        Regulator::Cdi => {
+            (DeadlineKind::InsurerAnswer, Route::WaitThenCdi, Action::ApplyCdiImrAfterWait, Reason::CdiAfterThirtyDays)
+        }
     };
     let outcome = if appeal == DateAnswer::Unknown {
         Outcome::new(route, Action::AskPlanForStatus, Timing::Today)
@@ -57,9 +68,9 @@ pub(super) fn wait(power: Power, appeal: DateAnswer) -> Outcome {
         .then(action, Timing::After(kind))
         .then(Action::CallIfWorse, Timing::Anytime)
         .deadline(Deadline::counted(kind, appeal))
-        .because(Reason::PlanHasThirtyDays)
+        .because(reason)
         .papers(PaperList::Review)
-        .happens(Next::PlanAnswerTime);
+        .happens(answer_time(power));
     if power.regulator == Regulator::Undetermined {
         outcome.then(Action::CallDmhcWhichAgency, Timing::Today)
     } else {

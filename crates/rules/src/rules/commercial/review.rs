@@ -30,7 +30,7 @@ pub(super) fn urgent_outcome(answers: &Answers, power: Power, reason: DenialReas
         Regulator::Cdi => Outcome::new(Route::CdiUrgent, Action::CallCdiUrgent, Timing::Today)
             .row(Row::RUrgC)
             .urgent(UrgentBox::Cdi)
-            .then(Action::AskPlanFast, Timing::Today)
+            .then(Action::AskInsurerFast, Timing::Today)
             .then(Action::DoctorUrgencyLetter, Timing::Today)
             .then(Action::ApplyCdiImr, Timing::Today)
             .because(Reason::CdiMayWaiveAppeal)
@@ -101,6 +101,7 @@ pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: C
     };
     let outcome = outcome
         .because(Reason::ExperimentalIsForImr)
+        .because(Reason::LabelIsOnlyObstacle)
         .papers(PaperList::Experimental)
         .guard(Guard::SkippingImrMayCostLawsuit)
         .row(Row::RWaiverNote);
@@ -125,7 +126,8 @@ pub(super) fn with_certification(outcome: Outcome, answers: &Answers, power: Pow
             let outcome = outcome.then(Action::DoctorPromptness, Timing::Today);
             match power.regulator {
                 Regulator::Dmhc | Regulator::Undetermined => outcome.happens(Next::ExperimentalFastTimes),
-                Regulator::Cdi => outcome.happens(Next::CdiUrgentTimes),
+                // CDI's own time for this was not read: no number.
+                Regulator::Cdi => outcome,
             }
         }
         Promptness::Unknown => outcome.then(Action::AskDoctorPromptness, Timing::Today),
@@ -170,8 +172,11 @@ pub(super) fn review_ready(answers: &Answers, power: Power, letters: Letters, to
     let outcome = match power.regulator {
         Regulator::Dmhc => Outcome::new(Route::DmhcImr, Action::ApplyDmhcImr, by)
             .row(Row::RMnReadyD)
+            .happens(Next::PlanSendsForm)
             .happens(Next::DmhcTimes)
-            .happens(Next::DmhcDecisionBinds),
+            .happens(Next::DmhcDecisionBinds)
+            .happens(Next::MostGetTheCare)
+            .happens(Next::ReviewIsPrivate),
         Regulator::Cdi => Outcome::new(Route::CdiImr, Action::ApplyCdiImr, by)
             .row(Row::RMnReadyC)
             .happens(Next::CdiTimes)
@@ -179,8 +184,11 @@ pub(super) fn review_ready(answers: &Answers, power: Power, letters: Letters, to
         Regulator::Undetermined => Outcome::new(Route::ImrUnknownAgency, Action::CallDmhcWhichAgency, Timing::Today)
             .then(Action::ApplyDmhcImr, by)
             .row(Row::RMnReadyD)
+            .happens(Next::PlanSendsForm)
             .happens(Next::DmhcTimes)
-            .happens(Next::DmhcDecisionBinds),
+            .happens(Next::DmhcDecisionBinds)
+            .happens(Next::MostGetTheCare)
+            .happens(Next::ReviewIsPrivate),
     };
     let mut outcome = outcome
         .then(Action::DoctorLetter, Timing::Anytime)

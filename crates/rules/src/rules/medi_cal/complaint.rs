@@ -58,15 +58,16 @@ pub(super) fn complaint(answers: &Answers, first: Action, urgent: Urgent) -> Ask
         outcome = outcome
             .then(Action::FileDmhcComplaintAfterWait, Timing::Anytime)
             .because(Reason::DmhcTakesMediCalComplaints)
+            .happens(Next::MediCalGrievanceTime)
             .happens(Next::DmhcComplaintTime);
+    } else {
+        outcome = outcome.happens(Next::SeeLetter);
     }
     let mut outcome = outcome
         .row(Row::R14)
         .then(Action::CallOmbudsman, Timing::Anytime)
         .because(Reason::OmbudsmanHelps)
-        .door(Door::HearingAfterPlan)
-        .papers(PaperList::Complaint)
-        .happens(Next::MediCalPlanTime);
+        .papers(PaperList::Complaint);
     if urgent == (Urgent::No { ask_doctor: true }) {
         outcome = outcome.then(Action::AskDoctorIfUrgent, Timing::Today);
     }

@@ -39,6 +39,7 @@ pub(super) fn plan_appeal(answers: &Answers, stage: MediCalStage, reason: Denial
             .because(Reason::ExperimentalSkipsGrievance)
             .because(Reason::AppealKeepsHearing)
             .guard(Guard::HearingHeldEndsImr)
+            .guard(Guard::SkippingImrMayCostLawsuit)
             .happens(Next::DmhcTimes);
         outcome = with_certification(outcome, answers)?;
     } else {
@@ -48,6 +49,7 @@ pub(super) fn plan_appeal(answers: &Answers, stage: MediCalStage, reason: Denial
         .deadline(Deadline::counted(DeadlineKind::MediCalPlanAppeal, denial))
         .then(Action::DoctorLetter, Timing::Anytime)
         .because(Reason::MediCalPlanFirst)
+        .because(Reason::GroupCountsAsPlan)
         .because(Reason::DeemedExhausted)
         .door(Door::HearingAfterPlan)
         .happens(Next::MediCalPlanTime)
@@ -72,7 +74,14 @@ pub(super) fn with_certification(outcome: Outcome, answers: &Answers) -> Asked<O
         SeriousCondition::No => outcome.because(Reason::ConditionLessSerious),
         SeriousCondition::Unknown => outcome.because(Reason::AskDoctorHowSerious),
     };
-    Ok(outcome.then(Action::DoctorCertification, Timing::Today))
+    let outcome = outcome.because(Reason::LabelIsOnlyObstacle).then(Action::DoctorCertification, Timing::Today);
+    Ok(match answers.promptness()? {
+        Promptness::DoctorSays => {
+            outcome.then(Action::DoctorPromptness, Timing::Today).happens(Next::ExperimentalFastTimes)
+        }
+        Promptness::Unknown => outcome.then(Action::AskDoctorPromptness, Timing::Today),
+        Promptness::No => outcome,
+    })
 }
 
 /// The plan's 30 days run (WIC 10951(b)(1)(B)).
@@ -121,11 +130,11 @@ pub(super) fn answered(
             .row(Row::R13)
             .happens(Next::DmhcTimes),
         (Licence::Licensed, false) if for_complaint => {
-            Outcome::new(Route::MediCalComplaint, Action::FileDmhcComplaint, Timing::By(DeadlineKind::MediCalImr))
+            Outcome::new(Route::MediCalComplaint, Action::FileDmhcComplaint, Timing::By(DeadlineKind::MediCalComplaint))
                 .then(Action::AskHearing, by_hearing)
                 .row(Row::R14)
                 .because(Reason::CoverageQuestionIsComplaint)
-                .deadline(imr)
+                .deadline(Deadline::counted(DeadlineKind::MediCalComplaint, from))
                 .happens(Next::DmhcComplaintTime)
         }
         (Licence::Licensed, false) => {
@@ -153,7 +162,10 @@ pub(super) fn answered(
             .because(Reason::ServiceGoesOnDuringHearing);
     }
     if licence != Licence::Cohs {
-        outcome = outcome.guard(Guard::HearingHeldEndsImr).guard(Guard::ImrDoesNotStopHearingClock);
+        outcome = outcome
+            .guard(Guard::HearingHeldEndsImr)
+            .guard(Guard::ImrDoesNotStopHearingClock)
+            .guard(Guard::SkippingImrMayCostLawsuit);
         if reason == DenialReason::Experimental && !imr_asked {
             outcome = with_certification(outcome, answers)?;
         }
