@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::{env, fs};
 
 use imr_rules::agency::Agency;
@@ -63,7 +64,18 @@ struct Layout {
     starts: String,
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    // Returned from `main`, the list of problems would be one long line.
+    build().map_or_else(
+        |problems| {
+            eprintln!("{problems}");
+            ExitCode::FAILURE
+        },
+        |()| ExitCode::SUCCESS,
+    )
+}
+
+fn build() -> Result<()> {
     let folder = env::var("IMR_LOCALES_DIR").map_or_else(|_| PathBuf::from("locales"), PathBuf::from);
     println!("cargo::rerun-if-env-changed=IMR_LOCALES_DIR");
     println!("cargo::rerun-if-changed={}", folder.display());
@@ -75,7 +87,7 @@ fn main() -> Result<()> {
     let layout = layout(&page);
     let problems = check(&locales, english, &layout);
     if !problems.is_empty() {
-        return Err(format!("\n{}\n", problems.join("\n")));
+        return Err(problems.join("\n"));
     }
     let out = PathBuf::from(env::var("OUT_DIR").map_err(|error| error.to_string())?).join("lines.rs");
     fs::write(&out, generated(&locales, &page, &layout)).map_err(|error| format!("{}: {error}", out.display()))

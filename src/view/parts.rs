@@ -54,17 +54,17 @@ pub fn danger_line(text: Text) -> Html {
 pub fn contact(text: Text, agency: Agency) -> Html {
     let Contact { name, phone, tty, link, source: _ } = agency.contact();
     let words = text.agency(agency);
+    // One that has no official name is called by what it is, and that says where its number stands.
+    let what = name.map(|_| words.what);
     let name = name.unwrap_or(words.what);
-    // The number of a plan or a county stands on the person's own papers; of others we show a page instead.
-    let on_card = phone.is_none() && link.is_none() && agency != Agency::Doctor && agency != Agency::Employer;
     html! {
         <div class="imr-contact">
             <p class="imr-name">{ name }</p>
+            if let Some(what) = what {
+                <p class="imr-small">{ what }</p>
+            }
             if let Some(phone) = phone {
                 <p class="imr-phone">{ tel(phone) }</p>
-            }
-            if on_card {
-                <p>{ text.line(Line::NumberOnCard) }</p>
             }
             if let Some(tty) = tty {
                 <p class="imr-small">{ text.line(Line::Tty) }{ " " }{ tel(tty) }</p>
