@@ -58,6 +58,7 @@ vocabulary! {
         UnknownKeepService = "unknown_keep_service",
         UnknownAppeal = "unknown_appeal",
         UnknownHearing = "unknown_hearing",
+        UnknownCcs = "unknown_ccs",
     }
 }
 
@@ -167,7 +168,11 @@ impl DeadlineKind {
             Self::CountyKeepService => {
                 Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::MhpRoute] }
             }
-            Self::QioHospital => Limit { safe: Span::SameDay, last: None, sources: &[Source::QioHospital] },
+            Self::QioHospital => Limit {
+                safe: Span::SameDay,
+                last: Some(Span::Days(law::QIO_AFTER_LEAVING_DAYS)),
+                sources: &[Source::QioHospital],
+            },
             Self::QioServices => Limit { safe: Span::SameDay, last: None, sources: &[Source::QioOther] },
             Self::OriginalMedicareAppeal => Limit {
                 safe: Span::Days(law::ORIGINAL_MEDICARE_DAYS),
@@ -252,6 +257,9 @@ impl DeadlineKind {
             Self::UnknownAppeal => {
                 Limit { safe: Span::Days(law::MEDI_CAL_APPEAL_DAYS), last: None, sources: &[Source::UnknownShortest] }
             }
+            Self::UnknownCcs => {
+                Limit { safe: Span::Days(law::CCS_APPEAL_DAYS), last: None, sources: &[Source::CcsRoute] }
+            }
             Self::UnknownHearing => {
                 Limit { safe: Span::Days(law::STATE_HEARING_DAYS), last: None, sources: &[Source::UnknownShortest] }
             }
@@ -335,7 +343,12 @@ impl Deadline {
             (Some(by), Some(before)) => Some(by.min(before)),
             (by, before) => by.or(before),
         };
-        Self::between(self.kind, self.start, by, self.last.or(self.by))
+        let last_before = change.latest().and_then(|day| days_before(day, 1));
+        let last = match (self.last.or(self.by), last_before) {
+            (Some(last), Some(before)) => Some(last.min(before)),
+            (last, before) => last.or(before),
+        };
+        Self::between(self.kind, self.start, by, last)
     }
 
     /// The same deadline where the law gives until `change` if that is later.

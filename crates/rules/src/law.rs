@@ -166,6 +166,8 @@ numbers! {
     REGIONAL_CENTER_DAYS: u64 = 60, "regional_center_days", RcRoute;
     /// The same, to keep current services.
     REGIONAL_CENTER_KEEP_DAYS: u64 = 30, "regional_center_keep_days", RcRoute;
+    /// A hospital review asked for after leaving, without protection from the bill.
+    QIO_AFTER_LEAVING_DAYS: u64 = 30, "qio_after_leaving_days", QioHospital;
     /// First appeal in Original Medicare.
     ORIGINAL_MEDICARE_DAYS: u64 = 120, "original_medicare_days", OmL1;
     /// Second appeal in Original Medicare.

@@ -44,7 +44,7 @@ fn by_coverage(answers: &Answers, today: Date) -> Asked<Outcome> {
         Coverage::CoveredCalifornia => commercial::decide(answers, today, Plan::CoveredCalifornia),
         Coverage::Individual => commercial::decide(answers, today, Plan::Individual),
         Coverage::MediCal => medi_cal::decide(answers, today),
-        Coverage::Medicare => medicare::decide(answers),
+        Coverage::Medicare => medicare::decide(answers, today),
         Coverage::MedicareAndMediCal => medicare::dual(answers, today),
         Coverage::Government => federal::decide(answers, today),
         Coverage::Student => other::student(answers, today),

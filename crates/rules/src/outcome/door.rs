@@ -115,6 +115,7 @@ vocabulary! {
         DmhcIfLetterOffersImr = "dmhc_if_letter_offers_imr",
         HearingForPharmacyDrug = "hearing_for_pharmacy_drug",
         MediCalImrAfterPlan = "medi_cal_imr_after_plan",
+        GovernmentReviewAfterAppeal = "government_review_after_appeal",
     }
 }
 
@@ -141,6 +142,7 @@ impl Door {
             Self::HearingAfterCcs => Agency::StateHearings,
             Self::ExternalReviewAfterAppeal => Agency::Ebsa,
             Self::DmhcIfCalpersHmo => Agency::Dmhc,
+            Self::GovernmentReviewAfterAppeal => Agency::FederalExternalReview,
         }
     }
 
@@ -166,6 +168,7 @@ impl Door {
             Self::HearingAfterCcs => Source::CcsRoute,
             Self::ExternalReviewAfterAppeal => Source::SfExtreview,
             Self::DmhcIfCalpersHmo => Source::CalpersHmo,
+            Self::GovernmentReviewAfterAppeal => Source::SfGovt,
         }
     }
 }

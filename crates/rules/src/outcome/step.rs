@@ -148,6 +148,9 @@ vocabulary! {
         AskMediCalPlanFast = "ask_medi_cal_plan_fast",
         AskFastHearing = "ask_fast_hearing",
         SayKeepService = "say_keep_service",
+        CallDmhcLate = "call_dmhc_late",
+        CallCdiLate = "call_cdi_late",
+        AskCountyFast = "ask_county_fast",
     }
 }
 
@@ -284,6 +287,9 @@ impl Action {
             Self::AppealCalpersPlan => Agency::IncludedHealth,
             Self::AskCalpersReview | Self::CallCalpers | Self::AskCalpersWhichPlan => Agency::Calpers,
             Self::CallHealthCareOptions => Agency::HealthCareOptions,
+            Self::CallDmhcLate => Agency::Dmhc,
+            Self::CallCdiLate => Agency::Cdi,
+            Self::AskCountyFast => Agency::CountyMentalHealth,
         }
     }
 }

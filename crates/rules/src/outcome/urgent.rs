@@ -16,6 +16,10 @@ vocabulary! {
         FederalPlan = "federal_plan",
         JobPlan = "job_plan",
         MediCal = "medi_cal",
+        MediCalAnswered = "medi_cal_answered",
         MediCalCohs = "medi_cal_cohs",
+        StateHearing = "state_hearing",
+        County = "county",
+        MediCalUnknown = "medi_cal_unknown",
     }
 }

@@ -12,7 +12,7 @@ use super::urgency::{Urgent, urgent_for_care_to_come};
 use super::{Asked, other};
 use crate::answers::*;
 use crate::date::Date;
-use crate::deadline::DeadlineKind;
+use crate::deadline::{Deadline, DeadlineKind};
 use crate::outcome::*;
 use complaint::{appointment, bill, complaint, complaint_ladder, complaint_row, discharge, doctor_left};
 use ending::{cancelled, imr_lost, not_carried_out};
@@ -43,6 +43,10 @@ struct Power {
 }
 
 pub(super) fn decide(answers: &Answers, today: Date, plan: Plan) -> Asked<Outcome> {
+    // R36 is a hearing at another department: the plan's regulator does not matter, so it is not asked for.
+    if plan == Plan::CoveredCalifornia && answers.problem()? == Problem::Eligibility {
+        return other::covered_california_eligibility(answers);
+    }
     let power = power_over(answers, plan)?;
     let outcome = by_problem(answers, today, power)?;
     Ok(with_power(outcome, power))
@@ -116,7 +120,22 @@ fn with_power(mut outcome: Outcome, power: Power) -> Outcome {
     if power.plan == Plan::CalpersHmo {
         outcome = outcome.door(Door::CalpersReview);
     }
+    if power.plan == Plan::OnlyAName { with_shortest_clocks(outcome) } else { outcome }
+}
+
+/// Only a name is known, and it may be a Medi-Cal or a Medicare plan: 13.3 (4), the shortest times from the letter.
+fn with_shortest_clocks(outcome: Outcome) -> Outcome {
+    let first_appeal = [DeadlineKind::PlanGrievance, DeadlineKind::InsurerAppeal];
+    let Some(letter) = outcome.deadlines.iter().find(|deadline| first_appeal.contains(&deadline.kind)).map(|d| d.start)
+    else {
+        return outcome;
+    };
     outcome
+        .row(Row::U4)
+        .then(Action::AskPlanToKeepService, Timing::By(DeadlineKind::UnknownKeepService))
+        .deadline(Deadline::counted(DeadlineKind::UnknownKeepService, letter))
+        .deadline(Deadline::counted(DeadlineKind::UnknownAppeal, letter))
+        .because(Reason::ShortestTimesWhileUnknown)
 }
 
 fn by_problem(answers: &Answers, today: Date, power: Power) -> Asked<Outcome> {
@@ -127,10 +146,7 @@ fn by_problem(answers: &Answers, today: Date, power: Power) -> Asked<Outcome> {
         Problem::ImrLost => Ok(imr_lost(power)),
         Problem::Discharge => Ok(discharge(power)),
         Problem::Appointment => appointment(answers, power),
-        Problem::DoctorLeft => {
-            let outcome = complaint_ladder(answers, today, power, doctor_left(power))?;
-            Ok(outcome.led_by(Action::AskCompletionOfCare, Timing::Today))
-        }
+        Problem::DoctorLeft => doctor_left(answers, today, power),
         Problem::Quality => complaint_ladder(answers, today, power, complaint(power).row(complaint_row(power))),
         Problem::Bill => bill(answers, today, power),
         Problem::NoDecision => no_decision(answers, today, power),
@@ -217,6 +233,15 @@ const fn agency_sorts(power: Power) -> Reason {
         Regulator::Dmhc | Regulator::Undetermined => Reason::AgencySortsMixedReasons,
         Regulator::Cdi => Reason::CdiSortsRequests,
     }
+}
+
+/// Q11: a plan that may pay its own claims has the federal clock too, counted from the plan's answer.
+fn with_federal_clock(outcome: Outcome, answers: &Answers, power: Power) -> Asked<Outcome> {
+    if !power.may_be_self_funded || answers.grievance()? != Grievance::Upheld {
+        return Ok(outcome);
+    }
+    let answer = answers.answer_date()?;
+    Ok(outcome.deadline(Deadline::counted(DeadlineKind::FederalReview, answer)))
 }
 
 /// R-HELPER and R-PROVIDER: who files changes the papers, not the door.

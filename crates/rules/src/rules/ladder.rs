@@ -73,3 +73,9 @@ pub(super) fn review_deadline(kind: DeadlineKind, letters: Letters, denial_count
 pub(super) fn plan_time_over(appeal: DateAnswer, days: u64, today: Date) -> bool {
     appeal.latest().and_then(|day| days_after(day, days)).is_some_and(|last| last < today)
 }
+
+/// Whether the plan's time to answer may be over: it is not known when the plan was asked, or the first day it can have
+/// been asked is long enough ago.
+pub(super) fn may_be_over(appeal: DateAnswer, days: u64, today: Date) -> bool {
+    appeal.earliest().is_none_or(|day| days_after(day, days).is_some_and(|last| last < today))
+}

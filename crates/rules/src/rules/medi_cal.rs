@@ -73,7 +73,8 @@ fn licence_by_letter(answers: &Answers) -> Asked<Licence> {
     }
     Ok(match answers.letter_offers_imr()? {
         LetterOffersImr::Yes => Licence::Licensed,
-        LetterOffersImr::No | LetterOffersImr::Unknown => by_name,
+        LetterOffersImr::No => by_name,
+        LetterOffersImr::Unknown => Licence::Uncertain,
     })
 }
 
@@ -82,7 +83,11 @@ fn with_licence(outcome: Outcome, licence: Licence) -> Outcome {
         Licence::Licensed => outcome.because(Reason::MediCalPlanHasImr).power(Regulator::Dmhc, Certainty::Likely),
         Licence::Cohs => outcome.row(Row::R17).because(Reason::CohsHasNoImr).door(Door::DmhcIfLetterOffersImr),
         Licence::Uncertain => {
-            outcome.because(Reason::PlanLicenceUnknown).then(Action::CallDmhcIfImrOpen, Timing::Today)
+            // DMHC can tell for a plan by name; Health Care Options knows the name.
+            outcome
+                .because(Reason::PlanLicenceUnknown)
+                .then(Action::CallDmhcIfImrOpen, Timing::Today)
+                .then(Action::CallHealthCareOptions, Timing::Anytime)
         }
     }
 }
@@ -96,6 +101,9 @@ pub(super) fn plan(answers: &Answers, today: Date) -> Asked<Outcome> {
             PharmacyDrug::Unknown => {
                 // Both routes run: the State's hearing has the shorter time, so it is added to the plan's ladder.
                 let outcome = denied_care(answers, today, Cut::Perhaps)?;
+                if matches!(answers.medi_cal_stage()?, MediCalStage::HearingAsked | MediCalStage::HearingHeld) {
+                    return Ok(outcome.row(Row::R5).then(Action::AskMediCalRx, Timing::Today));
+                }
                 let denial = answers.denial_date()?;
                 Ok(outcome
                     .row(Row::R5)
@@ -105,7 +113,21 @@ pub(super) fn plan(answers: &Answers, today: Date) -> Asked<Outcome> {
                     .door(Door::HearingForPharmacyDrug))
             }
         },
-        MediCalProblem::Refused | MediCalProblem::NoDecision => denied_care(answers, today, Cut::No),
+        MediCalProblem::Refused => denied_care(answers, today, Cut::No),
+        MediCalProblem::NoDecision => {
+            let outcome = denied_care(answers, today, Cut::No)?;
+            // MEDICAL-DEEMED: without a notice the hearing is open at once.
+            Ok(match answers.medi_cal_stage()? {
+                MediCalStage::NotAppealed | MediCalStage::Unknown => {
+                    outcome.then(Action::AskHearing, Timing::Anytime).guard(Guard::HearingHeldEndsImr)
+                }
+                MediCalStage::Waiting
+                | MediCalStage::Upheld
+                | MediCalStage::ImrAsked
+                | MediCalStage::HearingAsked
+                | MediCalStage::HearingHeld => outcome,
+            })
+        }
         MediCalProblem::Cut => denied_care(answers, today, Cut::Yes),
         MediCalProblem::Unknown => denied_care(answers, today, Cut::Perhaps),
         MediCalProblem::Discharge => discharge(answers),
@@ -131,7 +153,7 @@ fn denied_care(answers: &Answers, today: Date, cut: Cut) -> Asked<Outcome> {
     let by_name = licence_by_name(answers)?;
     let licence = match answers.medi_cal_stage()? {
         MediCalStage::HearingHeld => return Ok(hearing_held()),
-        MediCalStage::HearingAsked => return Ok(with_licence(hearing_asked(by_name), by_name)),
+        MediCalStage::HearingAsked => return Ok(with_licence(hearing_asked(by_name, cut), by_name)),
         MediCalStage::Upheld => licence_by_letter(answers)?,
         MediCalStage::NotAppealed | MediCalStage::Waiting | MediCalStage::ImrAsked | MediCalStage::Unknown => by_name,
     };
@@ -151,16 +173,16 @@ fn denied_care(answers: &Answers, today: Date, cut: Cut) -> Asked<Outcome> {
 fn by_stage(answers: &Answers, today: Date, reason: DenialReason, cut: Cut) -> Asked<Outcome> {
     match answers.medi_cal_stage()? {
         MediCalStage::HearingHeld => Ok(hearing_held()),
-        MediCalStage::HearingAsked => Ok(hearing_asked(licence_by_name(answers)?)),
+        MediCalStage::HearingAsked => Ok(hearing_asked(licence_by_name(answers)?, cut)),
         stage @ (MediCalStage::NotAppealed | MediCalStage::Unknown) => plan_appeal(answers, stage, reason, cut),
         MediCalStage::Waiting => {
             let appeal = answers.appeal_date()?;
             if plan_time_over(appeal, law::MEDI_CAL_ANSWER_DAYS, today) {
                 let day_30 = shifted(appeal, law::MEDI_CAL_ANSWER_DAYS);
                 let licence = licence_by_name(answers)?;
-                Ok(answered(answers, licence, reason, Cut::No, day_30, false)?.because(Reason::PlanSilentThirtyDays))
+                Ok(answered(answers, licence, reason, cut, day_30, false)?.because(Reason::PlanSilentThirtyDays))
             } else {
-                wait(answers, appeal, cut)
+                wait(answers, today, appeal, reason, cut)
             }
         }
         stage @ (MediCalStage::Upheld | MediCalStage::ImrAsked) => {
@@ -174,19 +196,33 @@ fn by_stage(answers: &Answers, today: Date, reason: DenialReason, cut: Cut) -> A
 /// 13.3 (4): which part of Medi-Cal decided is not known. The shortest time of every part it could be, from the
 /// letter's date.
 fn unknown_part(answers: &Answers) -> Asked<Outcome> {
+    let urgent = feels_urgent(answers)?;
     let denial = answers.denial_date()?;
-    Ok(Outcome::new(Route::MediCalUnknownPart, Action::CallHealthCareOptions, Timing::Today)
+    let outcome = Outcome::new(Route::MediCalUnknownPart, Action::CallHealthCareOptions, Timing::Today)
         .row(Row::U4)
         .then(Action::AppealMediCalPlanKeepService, Timing::By(DeadlineKind::UnknownKeepService))
         .then(Action::AskHearing, Timing::By(DeadlineKind::UnknownHearing))
         .deadline(Deadline::counted(DeadlineKind::UnknownKeepService, denial))
         .deadline(Deadline::counted(DeadlineKind::UnknownAppeal, denial))
         .deadline(Deadline::counted(DeadlineKind::UnknownHearing, denial))
+        .deadline(Deadline::counted(DeadlineKind::UnknownCcs, denial))
         .because(Reason::ShortestTimesWhileUnknown)
         .because(Reason::TwoCards)
         .guard(Guard::KeptServiceMayBeRepaid)
         .happens(Next::MediCalPlanTime)
-        .papers(PaperList::MediCal))
+        .papers(PaperList::MediCal);
+    Ok(match urgent {
+        Urgent::Yes | Urgent::ButCareGiven => outcome
+            .urgent(UrgentBox::MediCalUnknown)
+            .led_by(Action::AskFastHearing, Timing::Today)
+            .led_by(Action::CallDmhcUrgent, Timing::Today)
+            .led_by(Action::DoctorUrgencyLetter, Timing::Today)
+            .led_by(Action::AskMediCalPlanFast, Timing::Today)
+            .because(Reason::UrgentMeans)
+            .because(Reason::FastHearing),
+        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
+        Urgent::No { ask_doctor: false } => outcome,
+    })
 }
 
 /// Who files: the plan and the hearing take helpers by phone; DMHC wants its form (DMHC-AAF, MEDICAL-PLAN-HOW).

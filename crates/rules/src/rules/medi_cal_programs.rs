@@ -2,6 +2,7 @@
 
 use super::Asked;
 use super::ladder::plan_time_over;
+use super::urgency::{Urgent, feels_urgent};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
 use crate::deadline::{Deadline, DeadlineKind};
@@ -49,6 +50,7 @@ pub(super) fn ihss(answers: &Answers) -> Asked<Outcome> {
 
 /// A hearing about an act of the State or a county: 90 days from the notice; to keep a service, before the change.
 fn state_hearing(answers: &Answers, route: Route, first: Action) -> Asked<Outcome> {
+    let urgent = feels_urgent(answers)?;
     let denial = answers.denial_date()?;
     let timing = if first == Action::AskHearing { Timing::By(DeadlineKind::StateHearing) } else { Timing::Today };
     let outcome = Outcome::new(route, first, timing)
@@ -56,24 +58,41 @@ fn state_hearing(answers: &Answers, route: Route, first: Action) -> Asked<Outcom
         .then(Action::DoctorLetter, Timing::Anytime)
         .happens(Next::StateHearingTimes)
         .papers(PaperList::Hearing);
-    match answers.service_cut()? {
-        ServiceCut::No => Ok(outcome),
+    let outcome = match answers.service_cut()? {
+        ServiceCut::No => outcome,
         ServiceCut::Yes => keeping(outcome, answers.end_date()?),
         ServiceCut::Unknown => keeping(outcome, DateAnswer::Unknown),
+    };
+    Ok(with_fast_hearing(outcome, urgent))
+}
+
+/// Brief, rule 4: an expedited hearing exists where waiting would endanger health (42 CFR 431.244(f)(2)).
+fn with_fast_hearing(outcome: Outcome, urgent: Urgent) -> Outcome {
+    match urgent {
+        Urgent::Yes | Urgent::ButCareGiven => outcome
+            .urgent(UrgentBox::StateHearing)
+            .led_by(Action::DoctorUrgencyLetter, Timing::Today)
+            .led_by(Action::AskFastHearing, Timing::Today)
+            .because(Reason::UrgentMeans)
+            .because(Reason::FastHearing),
+        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
+        Urgent::No { ask_doctor: false } => outcome,
     }
 }
 
-fn keeping(outcome: Outcome, effective: DateAnswer) -> Asked<Outcome> {
-    Ok(outcome
+fn keeping(outcome: Outcome, effective: DateAnswer) -> Outcome {
+    outcome
         .led_by(Action::AskHearingKeepService, Timing::By(DeadlineKind::KeepBeforeChange))
         .deadline(Deadline::counted(DeadlineKind::KeepBeforeChange, effective))
         .because(Reason::KeepBeforeChange)
-        .guard(Guard::KeptServiceMayBeRepaid))
+        .guard(Guard::KeptServiceMayBeRepaid)
 }
 
-/// R9 and R36: decisions about who may have Medi-Cal. Renewals have 120 days for now; 90 is safe.
+/// R9: decisions about who may have Medi-Cal. Renewals have 120 days for now; 90 is safe. What one has can be kept; a
+/// new application has nothing to keep.
 pub(super) fn eligibility(answers: &Answers) -> Asked<Outcome> {
-    let kind = match answers.eligibility_kind()? {
+    let about = answers.eligibility_kind()?;
+    let kind = match about {
         EligibilityKind::Renewal => DeadlineKind::RenewalHearing,
         EligibilityKind::Other | EligibilityKind::Unknown => DeadlineKind::StateHearing,
     };
@@ -85,15 +104,16 @@ pub(super) fn eligibility(answers: &Answers) -> Asked<Outcome> {
         .because(Reason::EligibilityIsForHearing)
         .happens(Next::StateHearingTimes)
         .papers(PaperList::Hearing);
-    let outcome = match kind == DeadlineKind::RenewalHearing {
-        true => outcome.because(Reason::RenewalHasLonger),
-        false => outcome.because(Reason::NinetyDays),
-    };
-    keeping(outcome, DateAnswer::Unknown)
+    Ok(match about {
+        EligibilityKind::Renewal => keeping(outcome.because(Reason::RenewalHasLonger), answers.end_date()?),
+        EligibilityKind::Unknown => keeping(outcome.because(Reason::NinetyDays), DateAnswer::Unknown),
+        EligibilityKind::Other => outcome.because(Reason::NinetyDays),
+    })
 }
 
 /// R6: the county plan's appeal, then the hearing. The federal days; the letter's own days win.
 pub(super) fn county_mental_health(answers: &Answers, today: Date) -> Asked<Outcome> {
+    let urgent = feels_urgent(answers)?;
     let outcome = match answers.grievance()? {
         stage @ (Grievance::NotFiled | Grievance::Unknown) => {
             let denial = answers.denial_date()?;
@@ -130,13 +150,24 @@ pub(super) fn county_mental_health(answers: &Answers, today: Date) -> Asked<Outc
         }
         Grievance::ApprovedNotDone => Outcome::new(Route::CountyMentalHealth, Action::AskCountyWhen, Timing::Today),
     };
-    Ok(outcome
+    let outcome = outcome
         .row(Row::R6)
         .then(Action::CallOmbudsman, Timing::Anytime)
         .because(Reason::CountyPlansHaveNoImr)
         .because(Reason::LetterDayWins)
         .happens(Next::CountyTimes)
-        .papers(PaperList::MediCal))
+        .papers(PaperList::MediCal);
+    Ok(match urgent {
+        Urgent::Yes | Urgent::ButCareGiven => outcome
+            .urgent(UrgentBox::County)
+            .led_by(Action::AskFastHearing, Timing::Today)
+            .led_by(Action::DoctorUrgencyLetter, Timing::Today)
+            .led_by(Action::AskCountyFast, Timing::Today)
+            .because(Reason::UrgentMeans)
+            .because(Reason::FastHearing),
+        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
+        Urgent::No { ask_doctor: false } => outcome,
+    })
 }
 
 /// R7: regular Medi-Cal Dental goes to the hearing; a dental plan's no goes to the plan first.
@@ -146,7 +177,9 @@ pub(super) fn dental(answers: &Answers, today: Date) -> Asked<Outcome> {
     match kind {
         DentalKind::Regular => {
             let outcome = state_hearing(answers, Route::Dental, Action::AskHearing)?;
-            Ok(hearing_direct(outcome).led_by(Action::TalkToDentist, Timing::Today))
+            Ok(hearing_direct(outcome)
+                .then(Action::TalkToDentist, Timing::Today)
+                .then(Action::CallMediCalDental, Timing::Anytime))
         }
         DentalKind::Unknown => {
             let outcome = state_hearing(answers, Route::Dental, Action::CallMediCalDental)?;
@@ -161,6 +194,7 @@ pub(super) fn dental(answers: &Answers, today: Date) -> Asked<Outcome> {
 }
 
 fn dental_plan(answers: &Answers, today: Date) -> Asked<Outcome> {
+    let urgent = feels_urgent(answers)?;
     let outcome = match answers.grievance()? {
         Grievance::NotFiled | Grievance::Unknown => {
             let denial = answers.denial_date()?;
@@ -187,26 +221,38 @@ fn dental_plan(answers: &Answers, today: Date) -> Asked<Outcome> {
         Grievance::ApprovedNotDone => Outcome::new(Route::DentalPlan, Action::AskPlanWhen, Timing::Today)
             .then(Action::ReportToDmhc, Timing::Today),
     };
-    Ok(outcome
+    let outcome = outcome
         .row(Row::R7)
         .then(Action::CallMediCalDental, Timing::Anytime)
         .because(Reason::DentalRoutes)
         .because(Reason::DentalImrIsNarrow)
         .happens(Next::MediCalPlanTime)
-        .papers(PaperList::MediCal))
+        .papers(PaperList::MediCal);
+    Ok(match urgent {
+        Urgent::Yes | Urgent::ButCareGiven => outcome
+            .urgent(UrgentBox::MediCalCohs)
+            .led_by(Action::AskFastHearing, Timing::Today)
+            .led_by(Action::DoctorUrgencyLetter, Timing::Today)
+            .led_by(Action::AskMediCalPlanFast, Timing::Today)
+            .because(Reason::UrgentMeans),
+        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
+        Urgent::No { ask_doctor: false } => outcome,
+    })
 }
 
 /// R3: first level with the county within 30 days, answered in 21; then the hearing.
 pub(super) fn ccs(answers: &Answers) -> Asked<Outcome> {
+    let urgent = feels_urgent(answers)?;
     let denial = answers.denial_date()?;
-    Ok(Outcome::new(Route::Ccs, Action::AppealCcs, Timing::By(DeadlineKind::CcsAppeal))
+    let outcome = Outcome::new(Route::Ccs, Action::AppealCcs, Timing::By(DeadlineKind::CcsAppeal))
         .row(Row::R3)
         .deadline(Deadline::counted(DeadlineKind::CcsAppeal, denial))
         .then(Action::DoctorLetter, Timing::Anytime)
         .because(Reason::CcsAppealFirst)
         .door(Door::HearingAfterCcs)
         .happens(Next::CcsTimes)
-        .papers(PaperList::Hearing))
+        .papers(PaperList::Hearing);
+    Ok(with_fast_hearing(outcome, urgent))
 }
 
 /// R2. "Within 60 days after notification"; to keep services, within 30 days and before the change (WIC 4707(c)-(d)).

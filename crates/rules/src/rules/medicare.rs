@@ -7,9 +7,9 @@ use crate::date::{Date, days_after, days_before};
 use crate::deadline::{Deadline, DeadlineKind};
 use crate::outcome::*;
 
-pub(super) fn decide(answers: &Answers) -> Asked<Outcome> {
+pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Outcome> {
     let outcome = match answers.medicare_leaving()? {
-        MedicareLeaving::Hospital => return hospital(answers),
+        MedicareLeaving::Hospital => return hospital(answers, today),
         MedicareLeaving::OtherCare => return care_ending(answers),
         MedicareLeaving::No => by_kind(answers)?,
         MedicareLeaving::Unknown => by_kind(answers)?
@@ -22,13 +22,13 @@ pub(super) fn decide(answers: &Answers) -> Asked<Outcome> {
 
 /// R18. "No later than the day of discharge" (42 CFR 405.1206(b)(1)): asked in time, the stay costs nothing more until
 /// noon of the day after the decision.
-fn hospital(answers: &Answers) -> Asked<Outcome> {
+fn hospital(answers: &Answers, today: Date) -> Asked<Outcome> {
     let discharge = answers.end_date()?;
-    Ok(Outcome::new(Route::QioHospital, Action::CallQioHospital, Timing::By(DeadlineKind::QioHospital))
+    let may_be_inside = discharge.latest().is_none_or(|day| today <= day);
+    let outcome = Outcome::new(Route::QioHospital, Action::CallQioHospital, Timing::By(DeadlineKind::QioHospital))
         .urgent(UrgentBox::QioHospital)
         .row(Row::R18)
         .deadline(Deadline::counted(DeadlineKind::QioHospital, discharge))
-        .then(Action::StayInHospital, Timing::Today)
         .then(Action::DoctorUrgencyLetter, Timing::Today)
         .then(Action::CallHicap, Timing::Anytime)
         .because(Reason::QioHospitalRight)
@@ -36,7 +36,8 @@ fn hospital(answers: &Answers) -> Asked<Outcome> {
         .because(Reason::MedicareHasNoImr)
         .guard(Guard::LateQioNoMoneyProtection)
         .happens(Next::QioHospitalTimes)
-        .papers(PaperList::Medicare))
+        .papers(PaperList::Medicare);
+    Ok(if may_be_inside { outcome.then(Action::StayInHospital, Timing::Today) } else { outcome })
 }
 
 /// R19. By noon of the day after the notice came (42 CFR 405.1202(b)(1)) and never later than noon of the day before
@@ -206,15 +207,21 @@ pub(super) fn dual(answers: &Answers, today: Date) -> Asked<Outcome> {
     match answers.dual_program()? {
         DualProgram::MediCal => {
             let outcome = medi_cal::decide(answers, today)?;
+            // A hospital discharge is mostly Medicare's to pay, whatever the person was told.
+            let outcome = if outcome.route == Route::MediCalDischarge {
+                outcome.then(Action::CallQioIfEnding, Timing::Today).because(Reason::QioIsForEndings)
+            } else {
+                outcome
+            };
             Ok(outcome.row(Row::R23).because(Reason::DualMediCalService).then(Action::CallDualOmbuds, Timing::Anytime))
         }
         DualProgram::Medicare => {
-            let outcome = decide(answers)?;
+            let outcome = decide(answers, today)?;
             Ok(outcome.row(Row::R24).because(Reason::DualMedicareService).then(Action::CallDualOmbuds, Timing::Anytime))
         }
         DualProgram::Unknown => match answers.medicare_leaving()? {
             MedicareLeaving::Hospital => {
-                Ok(hospital(answers)?.row(Row::R24).then(Action::CallDualOmbuds, Timing::Today))
+                Ok(hospital(answers, today)?.row(Row::R24).then(Action::CallDualOmbuds, Timing::Today))
             }
             MedicareLeaving::OtherCare => {
                 Ok(care_ending(answers)?.row(Row::R24).then(Action::CallDualOmbuds, Timing::Today))
@@ -253,6 +260,7 @@ fn dual_unknown(answers: &Answers, leaving: MedicareLeaving) -> Asked<Outcome> {
             .urgent(UrgentBox::DualUnknown)
             .led_by(Action::DoctorUrgencyLetter, Timing::Today)
             .led_by(Action::AskMedicarePlanFast, Timing::Today)
+            .then(Action::AskMediCalPlanFast, Timing::Today)
             .then(Action::CallDmhcUrgent, Timing::Today),
         Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
         Urgent::No { ask_doctor: false } => outcome,

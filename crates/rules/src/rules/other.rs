@@ -12,9 +12,10 @@ use crate::outcome::*;
 pub(super) fn student(answers: &Answers, today: Date) -> Asked<Outcome> {
     match answers.student_plan()? {
         StudentPlan::Insured => commercial::decide(answers, today, Plan::Student),
-        StudentPlan::UniversityFunded => {
-            Ok(self_funded::decide(answers, today, Employer::Public)?.row(Row::R33).because(Reason::UniversityPlan))
-        }
+        StudentPlan::UniversityFunded => Ok(self_funded::decide(answers, today, Employer::Public)?
+            .row(Row::R33)
+            .then(Action::ReadStudentBooklet, Timing::Today)
+            .because(Reason::UniversityPlan)),
         StudentPlan::Unknown => {
             let outcome = commercial::decide(answers, today, Plan::OnlyAName)?;
             Ok(outcome

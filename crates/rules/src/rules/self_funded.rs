@@ -42,14 +42,24 @@ pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Aske
             Urgent::No { ask_doctor: false }
         }
     };
-    let outcome = ladder(answers, today, employer, review)?;
+    let is_bill = matches!(problem, JobPlanProblem::SurpriseBill | JobPlanProblem::Other);
+    let days = if is_bill { law::JOB_BILL_ANSWER_DAYS } else { law::JOB_ANSWER_DAYS };
+    let outcome = ladder(answers, today, employer, review, days)?;
     let outcome = match urgent {
-        Urgent::Yes => outcome
-            .urgent(UrgentBox::JobPlan)
-            .led_by(Action::DoctorUrgencyLetter, Timing::Today)
-            .led_by(Action::AskJobPlanFast, Timing::Today)
-            .because(Reason::JobPlanUrgent)
-            .happens(Next::FederalUrgentTimes),
+        Urgent::Yes => {
+            // Internal appeal and outside review may run at once, unless the plan need not offer the review.
+            let outcome = if matches!(outcome.route, Route::Grandfathered) {
+                outcome
+            } else {
+                outcome.led_by(review_action(employer), Timing::Today)
+            };
+            outcome
+                .urgent(UrgentBox::JobPlan)
+                .led_by(Action::DoctorUrgencyLetter, Timing::Today)
+                .led_by(Action::AskJobPlanFast, Timing::Today)
+                .because(Reason::JobPlanUrgent)
+                .happens(Next::FederalUrgentTimes)
+        }
         Urgent::ButCareGiven => outcome,
         Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
         Urgent::No { ask_doctor: false } => outcome,
@@ -66,7 +76,7 @@ pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Aske
     Ok(outcome.because(Reason::SelfFundedHasNoStateReview))
 }
 
-fn ladder(answers: &Answers, today: Date, employer: Employer, review: Review) -> Asked<Outcome> {
+fn ladder(answers: &Answers, today: Date, employer: Employer, review: Review, answer_days: u64) -> Asked<Outcome> {
     let outcome = match answers.grievance()? {
         stage @ (Grievance::NotFiled | Grievance::Unknown) => {
             let denial = answers.denial_date()?;
@@ -84,9 +94,9 @@ fn ladder(answers: &Answers, today: Date, employer: Employer, review: Review) ->
             let appeal = answers.appeal_date()?;
             let kind = DeadlineKind::JobAnswer;
             let outcome = Outcome::new(Route::JobWait, Action::AskJobPlanForStatus, Timing::Today)
-                .then(Action::AskExternalReview, Timing::After(kind))
+                .then(review_action(employer), Timing::After(kind))
                 .deadline(Deadline::counted(kind, appeal));
-            if plan_time_over(appeal, law::JOB_ANSWER_DAYS, today) {
+            if plan_time_over(appeal, answer_days, today) {
                 outcome.because(Reason::JobPlanLate)
             } else {
                 outcome.because(Reason::JobPlanHasTime)
@@ -96,7 +106,13 @@ fn ladder(answers: &Answers, today: Date, employer: Employer, review: Review) ->
         Grievance::ApprovedNotDone => Outcome::new(Route::JobNotDone, Action::AskJobPlanForStatus, Timing::Today)
             .because(Reason::ApprovalMustBeKept),
     };
-    Ok(with_employer(outcome.door(Door::ExternalReviewAfterAppeal).happens(Next::JobPlanTimes), employer))
+    let door = match employer {
+        Employer::Public => Door::GovernmentReviewAfterAppeal,
+        Employer::Private | Employer::Church | Employer::Unknown | Employer::Calpers | Employer::Federal => {
+            Door::ExternalReviewAfterAppeal
+        }
+    };
+    Ok(with_employer(outcome.door(door).happens(Next::JobPlanTimes), employer))
 }
 
 /// R26, R27, R28. "Within four months after the date of receipt" of the final denial (45 CFR 147.136(d)(2)(i)).
@@ -106,20 +122,23 @@ fn final_denial(answers: &Answers, employer: Employer, review: Review) -> Asked<
         Review::OpenEvenIfGrandfathered => Grandfathered::No,
         Review::Open | Review::Doubtful => answers.grandfathered()?,
     };
-    let (kind, action) = match employer {
-        Employer::Public => (DeadlineKind::GovernmentReview, Action::AskGovernmentReview),
+    let action = review_action(employer);
+    let kind = match employer {
+        Employer::Public => DeadlineKind::GovernmentReview,
         Employer::Private | Employer::Church | Employer::Unknown | Employer::Calpers | Employer::Federal => {
-            (DeadlineKind::FederalReview, Action::AskExternalReview)
+            DeadlineKind::FederalReview
         }
     };
+    // The Labor Department has no power over public plans (SF-GOVT).
+    let advice = if employer == Employer::Public { Action::AskIfReviewOffered } else { Action::CallEbsa };
     let outcome = match (grandfathered, review) {
-        (Grandfathered::Yes, _) => Outcome::new(Route::Grandfathered, Action::CallEbsa, Timing::Today)
+        (Grandfathered::Yes, _) => Outcome::new(Route::Grandfathered, advice, Timing::Today)
             .then(Action::AskIfReviewOffered, Timing::Today)
             .then(Action::TalkToLawyer, Timing::Today)
             .row(Row::R27)
             .because(Reason::GrandfatheredNeedNotReview),
         (Grandfathered::No | Grandfathered::Unknown, Review::Doubtful) => {
-            Outcome::new(Route::JobCoverageQuestion, Action::CallEbsa, Timing::Today)
+            Outcome::new(Route::JobCoverageQuestion, advice, Timing::Today)
                 .then(action, Timing::By(kind))
                 .deadline(Deadline::counted(kind, answer))
                 .because(Reason::ReviewIsForMedicalJudgment)
@@ -137,6 +156,16 @@ fn final_denial(answers: &Answers, employer: Employer, review: Review) -> Asked<
         outcome
     };
     Ok(with_employer(outcome.happens(Next::FederalTimes), employer))
+}
+
+/// Public plans' letters name the federal office or reviewers of their own; other plans' letters say where to send it.
+const fn review_action(employer: Employer) -> Action {
+    match employer {
+        Employer::Public => Action::AskGovernmentReview,
+        Employer::Private | Employer::Church | Employer::Unknown | Employer::Calpers | Employer::Federal => {
+            Action::AskExternalReview
+        }
+    }
 }
 
 fn with_employer(outcome: Outcome, employer: Employer) -> Outcome {

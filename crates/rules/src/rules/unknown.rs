@@ -11,7 +11,7 @@ use crate::outcome::*;
 pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Outcome> {
     match answers.card_clue()? {
         CardClue::StateBenefitsCard => medi_cal::decide(answers, today),
-        CardClue::MedicareCard => medicare::decide(answers),
+        CardClue::MedicareCard => medicare::decide(answers, today),
         CardClue::BothCards => medicare::dual(answers, today),
         CardClue::DmhcNamed => commercial::decide(answers, today, Plan::NamedByClue(Regulator::Dmhc)),
         CardClue::CdiNamed => commercial::decide(answers, today, Plan::NamedByClue(Regulator::Cdi)),
@@ -41,6 +41,7 @@ fn nothing_found(answers: &Answers) -> Asked<Outcome> {
         .then(Action::AskPlanToKeepService, Timing::By(DeadlineKind::UnknownKeepService))
         .then(Action::AppealAsLetterSays, Timing::By(DeadlineKind::UnknownAppeal))
         .then(Action::CallDmhcWhichAgency, Timing::Today)
+        .then(Action::CallQioIfEnding, Timing::Today)
         .then(Action::CallHicap, Timing::Anytime)
         .deadline(Deadline::counted(DeadlineKind::UnknownKeepService, denial))
         .deadline(Deadline::counted(DeadlineKind::UnknownAppeal, denial))

@@ -2,7 +2,7 @@
 
 use super::ending::not_carried_out;
 use super::plan_first::{ask_plan_first, wait};
-use super::{Care, Power, by_reason, with_filer, with_urgency_notes};
+use super::{Care, Power, by_reason, with_federal_clock, with_filer, with_urgency_notes};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
 use crate::deadline::DeadlineKind;
@@ -49,13 +49,13 @@ pub(super) fn complaint_ladder(answers: &Answers, today: Date, power: Power, dra
     let outcome = match stage {
         Grievance::ApprovedNotDone => return Ok(not_carried_out(power)),
         Grievance::NotFiled | Grievance::Unknown => {
-            let outcome = ask_plan_first(answers, power, stage)?;
+            let outcome = ask_plan_first(answers, today, power, stage)?;
             return Ok(draft.after(outcome).door(Door::ComplaintAfterAnswer));
         }
         Grievance::Waiting => {
             let appeal = answers.appeal_date()?;
             if !plan_time_over(appeal, law::GRIEVANCE_DAYS, today) {
-                return Ok(draft.after(wait(power, appeal)).door(Door::ComplaintAfterAnswer));
+                return Ok(draft.after(wait(power, appeal, today)).door(Door::ComplaintAfterAnswer));
             }
             let letters = Letters { denial: DateAnswer::Unknown, appeal, answer: None };
             draft.because(Reason::ThirtyDaysAreOver).deadline(review_deadline(kind, letters, false, today))
@@ -67,21 +67,15 @@ pub(super) fn complaint_ladder(answers: &Answers, today: Date, power: Power, dra
             draft.because(Reason::PlanSaidNoAgain).deadline(review_deadline(kind, letters, false, today))
         }
     };
-    with_filer(outcome.papers(PaperList::Complaint), answers, power)
+    let outcome = with_federal_clock(outcome.papers(PaperList::Complaint), answers, power)?;
+    with_filer(outcome, answers, power)
 }
 
 /// R-TIMELY: a wait that is too long is a grievance, then a complaint; at once if urgent.
 pub(super) fn appointment(answers: &Answers, power: Power) -> Asked<Outcome> {
     let urgent = feels_urgent(answers)?;
     let outcome = match (urgent, power.regulator) {
-        (Urgent::Yes, Regulator::Dmhc | Regulator::Undetermined) => {
-            Outcome::new(Route::TimelyAccess, Action::CallDmhcUrgent, Timing::Today)
-                .urgent(UrgentBox::Dmhc)
-                .then(Action::AskTimelyAppointment, Timing::Today)
-        }
-        (Urgent::Yes, Regulator::Cdi) => Outcome::new(Route::TimelyAccess, Action::CallCdiUrgent, Timing::Today)
-            .urgent(UrgentBox::Cdi)
-            .then(Action::AskTimelyAppointment, Timing::Today),
+        (Urgent::Yes, _) => urgent_call(Route::TimelyAccess, power).then(Action::AskTimelyAppointment, Timing::Today),
         (Urgent::No { .. } | Urgent::ButCareGiven, Regulator::Dmhc | Regulator::Undetermined) => {
             Outcome::new(Route::TimelyAccess, Action::AskTimelyAppointment, Timing::Today)
                 .then(Action::FileGrievance, Timing::Anytime)
@@ -103,9 +97,37 @@ pub(super) fn appointment(answers: &Answers, power: Power) -> Asked<Outcome> {
     Ok(with_urgency_notes(outcome, urgent))
 }
 
-/// R-COC: the plan completes covered care by a doctor who left, on request (H&S 1373.96).
-pub(super) fn doctor_left(power: Power) -> Outcome {
-    complaint(power).row(Row::RCoc).because(Reason::CompletionOfCare).route(Route::Continuity)
+/// R-COC: the plan completes covered care by a doctor who left, on request (H&S 1373.96); the agency at once if urgent.
+pub(super) fn doctor_left(answers: &Answers, today: Date, power: Power) -> Asked<Outcome> {
+    let urgent = feels_urgent(answers)?;
+    let outcome = if urgent == Urgent::Yes {
+        urgent_call(Route::Continuity, power)
+    } else {
+        complaint_ladder(answers, today, power, complaint(power).route(Route::Continuity))?
+    };
+    let outcome =
+        outcome.led_by(Action::AskCompletionOfCare, Timing::Today).row(Row::RCoc).because(Reason::CompletionOfCare);
+    Ok(with_urgency_notes(outcome, urgent))
+}
+
+/// The same-day call of an urgent matter that is a complaint, with the plan's fast decision beside it.
+fn urgent_call(route: Route, power: Power) -> Outcome {
+    match power.regulator {
+        Regulator::Dmhc => Outcome::new(route, Action::CallDmhcUrgent, Timing::Today)
+            .urgent(UrgentBox::Dmhc)
+            .then(Action::AskPlanFast, Timing::Today)
+            .happens(Next::PlanUrgentTime),
+        Regulator::Cdi => Outcome::new(route, Action::CallCdiUrgent, Timing::Today)
+            .urgent(UrgentBox::Cdi)
+            .then(Action::AskInsurerFast, Timing::Today)
+            .happens(Next::CdiRequestTime),
+        Regulator::Undetermined => Outcome::new(route, Action::CallDmhcUrgent, Timing::Today)
+            .urgent(UrgentBox::Unknown)
+            .then(Action::AskPlanFast, Timing::Today)
+            .then(Action::CallCdiIfTold, Timing::Today)
+            .happens(Next::PlanUrgentTime),
+    }
+    .because(Reason::UrgentMeans)
 }
 
 /// R-BILL and R-ER, by what kind of bill it is.
@@ -118,9 +140,12 @@ pub(super) fn bill(answers: &Answers, today: Date, power: Power) -> Asked<Outcom
             return Ok(outcome.row(Row::RBill).guard(Guard::PayingBeforeAsking));
         }
         BillKind::OutOfNetworkDoctor => &[Reason::InNetworkShareOnly][..],
+        BillKind::Emergency if power.regulator == Regulator::Cdi => &[],
         BillKind::Emergency => &[Reason::EmergencyBalanceBill],
         BillKind::Ambulance => &[Reason::AmbulanceBill],
         BillKind::CostShare => &[],
+        // The ruling on emergency bills is about HMO members, so not for CDI's policies (SP-ER-BILL).
+        BillKind::Unknown if power.regulator == Regulator::Cdi => &[Reason::InNetworkShareOnly, Reason::AmbulanceBill],
         BillKind::Unknown => &[Reason::InNetworkShareOnly, Reason::EmergencyBalanceBill, Reason::AmbulanceBill],
     };
     let mut draft = complaint(power).route(Route::BillDispute).row(Row::RBill);
@@ -149,6 +174,11 @@ pub(super) fn discharge(power: Power) -> Outcome {
             .then(Action::CallCdiUrgent, Timing::Today)
             .because(Reason::CdiMayWaiveAppeal)
             .happens(Next::CdiUrgentTimes),
+    };
+    let outcome = if power.regulator == Regulator::Undetermined {
+        outcome.then(Action::CallCdiIfTold, Timing::Today)
+    } else {
+        outcome
     };
     outcome
         .row(Row::RDisch)

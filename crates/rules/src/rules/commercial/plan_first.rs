@@ -2,10 +2,12 @@
 
 use super::Power;
 use crate::answers::*;
-use crate::date::DateAnswer;
+use crate::date::{Date, DateAnswer};
 use crate::deadline::{Deadline, DeadlineKind};
+use crate::law;
 use crate::outcome::*;
 use crate::rules::Asked;
+use crate::rules::ladder::may_be_over;
 
 pub(super) const fn filing_kind(power: Power) -> DeadlineKind {
     match power.regulator {
@@ -22,7 +24,7 @@ const fn answer_time(power: Power) -> Next {
 }
 
 /// The first rung: ask the plan again. "I don't know" whether that was done counts as not done, after a call to ask.
-pub(super) fn ask_plan_first(answers: &Answers, power: Power, stage: Grievance) -> Asked<Outcome> {
+pub(super) fn ask_plan_first(answers: &Answers, today: Date, power: Power, stage: Grievance) -> Asked<Outcome> {
     let filing = filing_kind(power);
     let denial = answers.denial_date()?;
     let outcome = if stage == Grievance::Unknown {
@@ -42,14 +44,19 @@ pub(super) fn ask_plan_first(answers: &Answers, power: Power, stage: Grievance) 
         .because(Reason::GroupCountsAsPlan)
         .papers(PaperList::Grievance)
         .happens(answer_time(power));
-    if power.regulator == Regulator::Undetermined {
-        outcome = outcome.then(Action::CallDmhcWhichAgency, Timing::Today);
+    // DT5: after the safe day the plan is still asked, and the agency too.
+    let passed = Deadline::counted(filing, denial).by.is_some_and(|by| by < today);
+    match power.regulator {
+        Regulator::Undetermined => outcome = outcome.then(Action::CallDmhcWhichAgency, Timing::Today),
+        Regulator::Dmhc if passed => outcome = outcome.then(Action::CallDmhcLate, Timing::Today),
+        Regulator::Cdi if passed => outcome = outcome.then(Action::CallCdiLate, Timing::Today),
+        Regulator::Dmhc | Regulator::Cdi => {}
     }
     Ok(outcome)
 }
 
 /// The second rung: the plan's 30 days run (DT6).
-pub(super) fn wait(power: Power, appeal: DateAnswer) -> Outcome {
+pub(super) fn wait(power: Power, appeal: DateAnswer, today: Date) -> Outcome {
     let (kind, route, action, reason) = match power.regulator {
         Regulator::Dmhc | Regulator::Undetermined => {
             (DeadlineKind::PlanAnswer, Route::WaitThenDmhc, Action::ApplyDmhcImrAfterWait, Reason::PlanHasThirtyDays)
@@ -59,7 +66,8 @@ pub(super) fn wait(power: Power, appeal: DateAnswer) -> Outcome {
             (DeadlineKind::InsurerAnswer, Route::WaitThenCdi, Action::ApplyCdiImrAfterWait, Reason::CdiAfterThirtyDays)
         }
     };
-    let outcome = if appeal == DateAnswer::Unknown {
+    // Day 30 may be over already: only the plan knows the day it was asked.
+    let outcome = if may_be_over(appeal, law::GRIEVANCE_DAYS, today) {
         Outcome::new(route, Action::AskPlanForStatus, Timing::Today)
     } else {
         Outcome::new(route, Action::GatherPapersWhileWaiting, Timing::Anytime)

@@ -2,7 +2,7 @@
 
 use super::ending::not_carried_out;
 use super::plan_first::{ask_plan_first, wait};
-use super::{Care, Power, imr_kind, with_filer, with_urgency_notes};
+use super::{Care, Power, imr_kind, with_federal_clock, with_filer, with_urgency_notes};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
 use crate::deadline::{Deadline, DeadlineKind};
@@ -47,7 +47,13 @@ pub(super) fn urgent_outcome(answers: &Answers, power: Power, reason: DenialReas
             .happens(Next::PlanUrgentTime),
     };
     if reason == DenialReason::Experimental {
-        outcome = with_certification(outcome, answers, power, Care::ToCome)?;
+        let row = match power.regulator {
+            Regulator::Dmhc | Regulator::Undetermined => Row::RExpD,
+            Regulator::Cdi => Row::RExpC,
+        };
+        outcome = with_certification(outcome, answers, power, Care::ToCome)?
+            .row(row)
+            .then(Action::DoctorPromptness, Timing::Today);
     }
     if reason == DenialReason::NoLetter {
         outcome = outcome.then(Action::AskWrittenReason, Timing::Today);
@@ -72,6 +78,7 @@ pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: C
         Grievance::Upheld => Letters { denial, appeal: answers.appeal_date()?, answer: Some(answers.answer_date()?) },
     };
     let filing = Deadline::counted(DeadlineKind::InsurerAppeal, denial);
+    let asked_plan = matches!(stage, Grievance::Waiting | Grievance::Upheld);
     let outcome = match power.regulator {
         Regulator::Dmhc | Regulator::Undetermined => {
             let review = review_deadline(imr_kind(power), letters, true, today);
@@ -80,7 +87,11 @@ pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: C
             } else {
                 Outcome::new(Route::ImrUnknownAgency, Action::CallDmhcWhichAgency, Timing::Today)
                     .then(Action::ApplyDmhcImr, Timing::By(imr_kind(power)))
-                    .then(Action::AppealPlanToo, Timing::Today)
+            };
+            let first = if asked_plan || power.regulator == Regulator::Dmhc {
+                first
+            } else {
+                first.then(Action::AppealPlanToo, Timing::By(DeadlineKind::InsurerAppeal)).deadline(filing)
             };
             first.row(Row::RExpD).deadline(review).because(Reason::ExperimentalSkipsGrievance).happens(Next::DmhcTimes)
         }
@@ -91,10 +102,10 @@ pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: C
             let draft = if ready {
                 Outcome::new(Route::CdiImrExperimental, Action::ApplyCdiImr, Timing::By(DeadlineKind::CdiImr))
             } else {
-                Outcome::new(Route::CdiImrExperimental, Action::CallCdiSkipAppeal, Timing::Today)
-                    .then(Action::AppealPlanToo, Timing::Today)
-                    .then(Action::ApplyCdiImr, Timing::By(DeadlineKind::CdiImr))
-                    .deadline(filing)
+                let draft = Outcome::new(Route::CdiImrExperimental, Action::CallCdiSkipAppeal, Timing::Today);
+                let draft =
+                    if asked_plan { draft } else { draft.then(Action::AppealPlanToo, Timing::Today).deadline(filing) };
+                draft.then(Action::ApplyCdiImr, Timing::By(DeadlineKind::CdiImr))
             };
             draft.row(Row::RExpC).deadline(review).because(Reason::CdiExperimentalAppealFirst).happens(Next::CdiTimes)
         }
@@ -105,6 +116,7 @@ pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: C
         .papers(PaperList::Experimental)
         .guard(Guard::SkippingImrMayCostLawsuit)
         .row(Row::RWaiverNote);
+    let outcome = with_federal_clock(outcome, answers, power)?;
     let outcome = with_certification(outcome, answers, power, care)?;
     with_filer(outcome, answers, power)
 }
@@ -143,7 +155,7 @@ pub(super) fn review_ladder(answers: &Answers, today: Date, power: Power, why: R
     let outcome = match stage {
         Grievance::ApprovedNotDone => return Ok(not_carried_out(power)),
         Grievance::NotFiled | Grievance::Unknown => {
-            return Ok(ask_plan_first(answers, power, stage)?
+            return Ok(ask_plan_first(answers, today, power, stage)?
                 .because(why)
                 .row(Row::RMnNogrv)
                 .door(Door::ImrAfterAnswer));
@@ -151,7 +163,7 @@ pub(super) fn review_ladder(answers: &Answers, today: Date, power: Power, why: R
         Grievance::Waiting => {
             let appeal = answers.appeal_date()?;
             if !plan_time_over(appeal, law::GRIEVANCE_DAYS, today) {
-                return Ok(wait(power, appeal).because(why).row(Row::RMnWait).door(Door::ImrAfterAnswer));
+                return Ok(wait(power, appeal, today).because(why).row(Row::RMnWait).door(Door::ImrAfterAnswer));
             }
             let letters = Letters { denial: unknown, appeal, answer: None };
             review_ready(answers, power, letters, today)?.because(Reason::ThirtyDaysAreOver)
@@ -198,10 +210,7 @@ pub(super) fn review_ready(answers: &Answers, power: Power, letters: Letters, to
         .guard(Guard::SkippingImrMayCostLawsuit)
         .row(Row::RWaiverNote)
         .happens(Next::NotForImrBecomesComplaint);
-    if power.may_be_self_funded {
-        let from = letters.answer.unwrap_or(letters.appeal);
-        outcome = outcome.deadline(Deadline::counted(DeadlineKind::FederalReview, from));
-    }
+    outcome = with_federal_clock(outcome, answers, power)?;
     let outcome = match answers.care_basis()? {
         CareBasis::Recommended | CareBasis::UrgentCare | CareBasis::SeenByPlanDoctor => {
             outcome.because(Reason::ConditionMet)

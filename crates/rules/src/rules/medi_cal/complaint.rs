@@ -54,6 +54,7 @@ pub(super) fn complaint(answers: &Answers, first: Action, urgent: Urgent) -> Ask
             outcome.urgent(UrgentBox::MediCal).then(Action::CallDmhcUrgent, Timing::Today)
         };
     }
+    outcome = outcome.then(Action::FileMediCalGrievance, Timing::Today);
     if licence != Licence::Cohs {
         outcome = outcome
             .then(Action::FileDmhcComplaintAfterWait, Timing::Anytime)

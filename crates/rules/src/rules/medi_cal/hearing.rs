@@ -1,6 +1,6 @@
 //! A hearing that was asked for or held, and the urgent steps. R11, R15, R16.
 
-use super::{Cut, Licence, by_stage, with_licence};
+use super::{Cut, Licence, by_stage, with_filer, with_licence};
 use crate::answers::*;
 use crate::date::Date;
 use crate::outcome::*;
@@ -8,7 +8,7 @@ use crate::rules::Asked;
 
 /// R15: asked for a hearing that has not been held. An IMR may still be open: three sources disagree, so DMHC is called
 /// and the hearing is kept (MEDICAL-IMR-SFH-RULE).
-pub(super) fn hearing_asked(licence: Licence) -> Outcome {
+pub(super) fn hearing_asked(licence: Licence, cut: Cut) -> Outcome {
     let outcome = if licence == Licence::Cohs {
         Outcome::new(Route::HearingAskedCohs, Action::KeepHearing, Timing::Today)
     } else {
@@ -17,10 +17,20 @@ pub(super) fn hearing_asked(licence: Licence) -> Outcome {
             .guard(Guard::HearingHeldEndsImr)
             .because(Reason::ImrBeforeHearingIsHeld)
     };
+    let outcome = if cut == Cut::No {
+        outcome
+    } else {
+        outcome
+            .then(Action::AskHearingKeepService, Timing::Today)
+            .guard(Guard::KeptServiceMayBeRepaid)
+            .because(Reason::ServiceGoesOnDuringHearing)
+    };
     outcome
         .row(Row::R15)
+        .then(Action::AskFastHearing, Timing::Anytime)
         .guard(Guard::WithdrawingMayLoseHearing)
         .because(Reason::HearingIsYours)
+        .because(Reason::FastHearing)
         .happens(Next::HearingTimes)
         .papers(PaperList::MediCal)
 }
@@ -41,21 +51,26 @@ pub(super) fn urgent_outcome(
     reason: DenialReason,
     cut: Cut,
 ) -> Asked<Outcome> {
-    let mut outcome = match licence {
-        Licence::Licensed | Licence::Uncertain => {
+    // A plan that has answered the appeal is not asked again: the next doors are DMHC and the hearing.
+    let plan_answered = matches!(answers.medi_cal_stage()?, MediCalStage::Upheld | MediCalStage::ImrAsked);
+    let mut outcome = match (licence, plan_answered) {
+        (Licence::Licensed | Licence::Uncertain, false) => {
             Outcome::new(Route::MediCalUrgent, Action::AskMediCalPlanFast, Timing::Today)
                 .urgent(UrgentBox::MediCal)
                 .then(Action::CallDmhcUrgent, Timing::Today)
-                .then(Action::DoctorUrgencyLetter, Timing::Today)
-                .then(Action::AskFastHearing, Timing::Today)
-                .because(Reason::UrgentSkipsGrievance)
-                .happens(Next::DmhcUrgentTimes)
         }
-        Licence::Cohs => Outcome::new(Route::MediCalUrgentCohs, Action::AskMediCalPlanFast, Timing::Today)
-            .urgent(UrgentBox::MediCalCohs)
-            .then(Action::DoctorUrgencyLetter, Timing::Today)
-            .then(Action::AskFastHearing, Timing::Today),
+        (Licence::Licensed | Licence::Uncertain, true) => {
+            Outcome::new(Route::MediCalUrgent, Action::CallDmhcUrgent, Timing::Today).urgent(UrgentBox::MediCalAnswered)
+        }
+        (Licence::Cohs, false) => Outcome::new(Route::MediCalUrgentCohs, Action::AskMediCalPlanFast, Timing::Today)
+            .urgent(UrgentBox::MediCalCohs),
+        (Licence::Cohs, true) => Outcome::new(Route::MediCalUrgentCohs, Action::AskFastHearing, Timing::Today)
+            .urgent(UrgentBox::StateHearing),
     };
+    if licence != Licence::Cohs {
+        outcome = outcome.because(Reason::UrgentSkipsGrievance).happens(Next::DmhcUrgentTimes);
+    }
+    outcome = outcome.then(Action::DoctorUrgencyLetter, Timing::Today).then(Action::AskFastHearing, Timing::Today);
     outcome = outcome
         .row(Row::R11)
         .because(Reason::UrgentMeans)
@@ -70,11 +85,25 @@ pub(super) fn urgent_outcome(
     for guard in clocks.guards {
         outcome = outcome.guard(guard);
     }
+    for step in clocks.steps {
+        let for_urgent_too = matches!(
+            step.action,
+            Action::DoctorCertification
+                | Action::DoctorPromptness
+                | Action::AskDoctorPromptness
+                | Action::AskHearingKeepService
+                | Action::ApplyDmhcImr
+                | Action::AskDmhcHowFar
+        );
+        if for_urgent_too {
+            outcome = outcome.then(step.action, step.timing);
+        }
+    }
     for row in clocks.rows {
         outcome = outcome.row(row);
     }
     if cut != Cut::No {
         outcome = outcome.then(Action::SayKeepService, Timing::Today);
     }
-    Ok(with_licence(outcome, licence))
+    with_filer(with_licence(outcome, licence), answers, licence)
 }

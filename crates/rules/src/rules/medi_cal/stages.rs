@@ -2,10 +2,12 @@
 
 use super::{Cut, Licence, licence_by_name, with_filer, with_licence};
 use crate::answers::*;
-use crate::date::{DateAnswer, days_after};
+use crate::date::{Date, DateAnswer, days_after};
 use crate::deadline::{Deadline, DeadlineKind};
+use crate::law;
 use crate::outcome::*;
 use crate::rules::Asked;
+use crate::rules::ladder::may_be_over;
 
 /// R10, R12, R17. The appeal to the plan within 60 days of the notice's date (42 CFR 438.402(c)(2)(ii)); to keep a
 /// service, by the later of 10 days and the intended end, planned for day 10 (42 CFR 438.420(a)).
@@ -32,16 +34,7 @@ pub(super) fn plan_appeal(answers: &Answers, stage: MediCalStage, reason: Denial
         outcome = outcome.led_by(Action::AskPlanForAppeal, Timing::Today);
     }
     if at_once {
-        outcome = outcome
-            .row(Row::R12)
-            .led_by(Action::ApplyDmhcImr, Timing::By(DeadlineKind::MediCalImr))
-            .deadline(Deadline::counted(DeadlineKind::MediCalImr, denial))
-            .because(Reason::ExperimentalSkipsGrievance)
-            .because(Reason::AppealKeepsHearing)
-            .guard(Guard::HearingHeldEndsImr)
-            .guard(Guard::SkippingImrMayCostLawsuit)
-            .happens(Next::DmhcTimes);
-        outcome = with_certification(outcome, answers)?;
+        outcome = with_review_at_once(outcome, answers)?;
     } else {
         outcome = outcome.row(Row::R10);
     }
@@ -85,16 +78,22 @@ pub(super) fn with_certification(outcome: Outcome, answers: &Answers) -> Asked<O
 }
 
 /// The plan's 30 days run (WIC 10951(b)(1)(B)).
-pub(super) fn wait(answers: &Answers, appeal: DateAnswer, cut: Cut) -> Asked<Outcome> {
+pub(super) fn wait(
+    answers: &Answers,
+    today: Date,
+    appeal: DateAnswer,
+    reason: DenialReason,
+    cut: Cut,
+) -> Asked<Outcome> {
     let licence = licence_by_name(answers)?;
     let kind = DeadlineKind::MediCalPlanAnswer;
-    let outcome = if appeal == DateAnswer::Unknown {
+    // Day 30 may be over already: only the plan knows the day it was asked.
+    let outcome = if may_be_over(appeal, law::MEDI_CAL_ANSWER_DAYS, today) {
         Outcome::new(Route::MediCalWait, Action::AskPlanForAppeal, Timing::Today)
     } else {
         Outcome::new(Route::MediCalWait, Action::GatherPapersWhileWaiting, Timing::Anytime)
     };
     let mut outcome = outcome
-        .row(if licence == Licence::Cohs { Row::R17 } else { Row::R13 })
         .then(Action::AskHearingAfterWait, Timing::After(kind))
         .deadline(Deadline::counted(kind, appeal))
         .because(Reason::MediCalPlanHasThirtyDays)
@@ -104,10 +103,30 @@ pub(super) fn wait(answers: &Answers, appeal: DateAnswer, cut: Cut) -> Asked<Out
     if cut != Cut::No {
         outcome = outcome.then(Action::CheckServiceGoesOn, Timing::Today).guard(Guard::KeptServiceMayBeRepaid);
     }
-    if licence != Licence::Cohs {
-        outcome = outcome.then(Action::ApplyDmhcImrAfterWait, Timing::After(kind));
-    }
+    outcome = if licence == Licence::Cohs {
+        outcome.row(Row::R17)
+    } else if reason == DenialReason::Experimental {
+        // R12: the review of an experimental denial need not wait for the plan.
+        with_review_at_once(outcome.route(Route::MediCalExperimental), answers)?
+    } else {
+        outcome.row(Row::R13).then(Action::ApplyDmhcImrAfterWait, Timing::After(kind))
+    };
     Ok(with_licence(outcome, licence).then(Action::CallIfWorse, Timing::Anytime))
+}
+
+/// R12: the IMR of an experimental denial, counted from the denial; the appeal keeps the hearing open.
+fn with_review_at_once(outcome: Outcome, answers: &Answers) -> Asked<Outcome> {
+    let denial = answers.denial_date()?;
+    let outcome = outcome
+        .row(Row::R12)
+        .led_by(Action::ApplyDmhcImr, Timing::By(DeadlineKind::MediCalImr))
+        .deadline(Deadline::counted(DeadlineKind::MediCalImr, denial))
+        .because(Reason::ExperimentalSkipsGrievance)
+        .because(Reason::AppealKeepsHearing)
+        .guard(Guard::HearingHeldEndsImr)
+        .guard(Guard::SkippingImrMayCostLawsuit)
+        .happens(Next::DmhcTimes);
+    with_certification(outcome, answers)
 }
 
 /// R13, R14, R17: the plan has said no, or 30 days went by. The IMR first, the hearing after it, both days in view:
