@@ -31,7 +31,6 @@ pub fn page(draw: Draw, outcome: &Outcome) -> Html {
             }
             if let Some(urgent) = outcome.urgent.map(|urgent| text.urgent(urgent)) {
                 <section class="imr-card imr-urgent">
-                    <p class="imr-eyebrow">{ text.line(Line::UrgentLabel) }</p>
                     <h2 id="imr-urgent">{ parts::prose(urgent.title) }</h2>
                     <p>{ parts::prose(urgent.text) }</p>
                 </section>
