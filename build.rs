@@ -205,7 +205,7 @@ fn layout(page: &[&str]) -> Layout {
     layout.tables("ACTION", "action", names!(Action), &["title", "how", "say?"]);
     layout.tables("DEADLINE", "deadline", names!(DeadlineKind), &["title", "counts", "late"]);
     layout.tables("DOOR", "door", names!(Door), &["title", "text"]);
-    layout.tables("AGENCY", "agency", names!(Agency), &["what", "hours?"]);
+    layout.tables("AGENCY", "agency", names!(Agency), &["what", "hours?", "languages?"]);
     layout.list("GUARD", "guard", names!(Guard));
     layout.list("REASON", "reason", names!(Reason));
     layout.list("NEXT", "next", names!(Next));

@@ -83,6 +83,8 @@ pub struct AgencyText {
     pub what: &'static str,
     /// When it answers the phone, where that is known.
     pub hours: Option<&'static str>,
+    /// Which languages it speaks, where that is known.
+    pub languages: Option<&'static str>,
 }
 
 impl Text {
@@ -176,8 +178,8 @@ impl Text {
 
     /// An agency.
     pub fn agency(self, agency: Agency) -> AgencyText {
-        let at = AGENCY + 2 * agency.index();
-        AgencyText { what: self.at(at), hours: self.optional(at + 1) }
+        let at = AGENCY + 3 * agency.index();
+        AgencyText { what: self.at(at), hours: self.optional(at + 1), languages: self.optional(at + 2) }
     }
 
     /// What a step would end, pause or cost.

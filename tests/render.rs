@@ -6,6 +6,7 @@ use std::fs;
 use imr_navigator::state::State;
 use imr_navigator::text::{Language, Text, plain};
 use imr_navigator::view::{Still, StillProps};
+use imr_rules::agency::{Agency, MAIN};
 use imr_rules::answers::{Answer, Answers, Question};
 use imr_rules::date::{Date, DateAnswer, days_before};
 use imr_rules::law::checked;
@@ -209,8 +210,7 @@ fn passed_dates_are_told_without_giving_up() {
 #[test]
 fn the_page_without_the_app_says_what_the_locale_says() {
     let html = fs::read_to_string("index.html").unwrap_or_default();
-    let english: toml::Table =
-        fs::read_to_string("locales/en.page.toml").unwrap_or_default().parse().unwrap_or_default();
+    let english: toml::Table = fs::read_to_string("locales/en.toml").unwrap_or_default().parse().unwrap_or_default();
     let shown: BTreeMap<String, &str> = html
         .split("data-text=\"fallback-")
         .skip(1)
@@ -228,4 +228,25 @@ fn the_page_without_the_app_says_what_the_locale_says() {
         .filter_map(|(name, text)| Some((name.clone(), text.as_str()?)))
         .collect();
     assert_eq!(shown, written);
+}
+
+#[test]
+fn the_page_without_the_app_has_the_five_main_numbers_and_no_other() {
+    let html = fs::read_to_string("index.html").unwrap_or_default();
+    let shown: BTreeSet<String> = html
+        .split("href=\"tel:")
+        .skip(1)
+        .filter_map(|rest| rest.split_once('"').map(|(number, _)| number.to_owned()))
+        .collect();
+    let agencies = MAIN.into_iter().chain([Agency::Emergency, Agency::Crisis]);
+    let known: BTreeSet<String> = agencies
+        .map(Agency::contact)
+        .flat_map(|contact| [contact.phone, contact.tty])
+        .flatten()
+        .map(Agency::dial)
+        .collect();
+    assert_eq!(shown, known);
+    for agency in MAIN {
+        assert!(html.contains(agency.contact().phone.unwrap_or("?")), "{agency:?}");
+    }
 }

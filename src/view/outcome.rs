@@ -1,7 +1,7 @@
 //! The outcome: what to do, by which day, whom to call, and why. Urgent first, and every guard before its steps.
 
 use imr_rules::date::{Date, days_after};
-use imr_rules::deadline::{Actor, Deadline, Standing};
+use imr_rules::deadline::{Actor, Deadline, DeadlineKind, Standing};
 use imr_rules::outcome::{Outcome, Step, Timing};
 use yew::prelude::*;
 
@@ -162,6 +162,8 @@ fn date_item(draw: Draw, deadline: &Deadline) -> Html {
     let limit = deadline.kind.limit();
     let (mark, by_line) = match deadline.kind.actor() {
         Actor::You => ("imr-date", Line::DateBy),
+        // How long an insurer has was not read: the day is when the agency takes the case, not when the insurer must act.
+        Actor::Plan if deadline.kind == DeadlineKind::InsurerAnswer => ("imr-date imr-wait", Line::DateBy),
         Actor::Plan => ("imr-date imr-wait", Line::DatePlanBy),
     };
     let when = match (deadline.by, deadline.kind.actor()) {

@@ -2,7 +2,7 @@
 
 use imr_rules::agency::{Agency, Contact};
 use imr_rules::date::Date;
-use imr_rules::law::{Source, checked};
+use imr_rules::law::{Citation, Source, checked};
 use yew::prelude::*;
 
 use super::Draw;
@@ -52,7 +52,7 @@ pub fn danger_line(text: Text) -> Html {
 
 /// Whom to call.
 pub fn contact(text: Text, agency: Agency) -> Html {
-    let Contact { name, phone, tty, link, source: _ } = agency.contact();
+    let Contact { name, phone, tty, link, source } = agency.contact();
     let words = text.agency(agency);
     // One that has no official name is called by what it is, and that says where its number stands.
     let what = name.map(|_| words.what);
@@ -72,25 +72,53 @@ pub fn contact(text: Text, agency: Agency) -> Html {
             if let Some(hours) = words.hours {
                 <p class="imr-small">{ prose(hours) }</p>
             }
+            if let Some(languages) = words.languages {
+                <p class="imr-small">{ languages }</p>
+            }
             if let Some(link) = link {
                 <p class="imr-small">{ away(link, html! {
                     <>{ text.line(Line::Website) }<span class="imr-hidden">{ ": " }{ name }</span></>
                 }) }</p>
             }
+            if let (Some(_), Some(source)) = (phone, source) {
+                { number_source(text, source) }
+            }
         </div>
     }
 }
 
-/// Where statements were read, briefly.
+/// Where a phone number was read, and when. A number on the person's own letter is newer than a second-hand one.
+fn number_source(text: Text, source: Source) -> Html {
+    let citation = source.citation();
+    html! {
+        <p class="imr-source">
+            { text.line(Line::NumberSource) }{ " " }
+            { away(citation.link, html! { { citation.title } }) }{ ". " }
+            { text.line_on(Line::Checked, checked()) }
+            if citation.confidence.confirm_by_phone() {
+                { " " }<strong>{ text.line(Line::NumberWeak) }</strong>
+            }
+        </p>
+    }
+}
+
+/// Where statements were read, briefly; a title that two of them share is named once.
 pub fn sources(text: Text, sources: &[Source]) -> Html {
+    let mut titles: Vec<&str> = Vec::new();
+    let mut citations: Vec<Citation> = sources.iter().map(|source| source.citation()).collect();
+    citations.retain(|citation| {
+        let is_new = !titles.contains(&citation.title);
+        titles.push(citation.title);
+        is_new
+    });
     let confirm = sources.iter().any(|source| source.citation().confidence.confirm_by_phone());
     html! {
         <p class="imr-source">
             { text.line(Line::Source) }
-            { for sources.iter().map(|source| {
-                let citation = source.citation();
+            { for citations.iter().map(|citation| {
                 html! { <>{ " " }{ away(citation.link, html! { { citation.title } }) }{ "." }</> }
             }) }
+            { " " }{ text.line_on(Line::Checked, checked()) }
             if confirm {
                 { " " }<strong>{ text.line(Line::Confirm) }</strong>
             }

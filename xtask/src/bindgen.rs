@@ -44,13 +44,8 @@ mod tests {
     fn pinned(name: &str) -> Result<String> {
         let manifest = fs::read_to_string(places::root().join("Cargo.toml"))?;
         let start = format!("{name} = ");
-        let line = manifest
-            .lines()
-            .find(|line| line.starts_with(&start))
-            .with_context(|| start.clone())?;
-        let (_, after) = line
-            .split_once("\"=")
-            .with_context(|| format!("not an exact version: {line}"))?;
+        let line = manifest.lines().find(|line| line.starts_with(&start)).with_context(|| start.clone())?;
+        let (_, after) = line.split_once("\"=").with_context(|| format!("not an exact version: {line}"))?;
         let (version, _) = after.split_once('"').with_context(|| line.to_owned())?;
         Ok(version.to_owned())
     }
@@ -66,9 +61,7 @@ mod tests {
     /// What Cargo.lock says is linked into this program.
     fn wasm_bindgen_cli_support_version() -> Result<String> {
         let lock = fs::read_to_string(places::root().join("Cargo.lock"))?;
-        let (_, after) = lock
-            .split_once("name = \"wasm-bindgen-cli-support\"\nversion = \"")
-            .context("not locked")?;
+        let (_, after) = lock.split_once("name = \"wasm-bindgen-cli-support\"\nversion = \"").context("not locked")?;
         let (version, _) = after.split_once('"').context("no version")?;
         Ok(version.to_owned())
     }

@@ -32,10 +32,7 @@ fn find() -> Option<Browsers> {
         None => places::find_program(names),
     };
     Some(Browsers {
-        chromium: one(
-            "CHROMIUM",
-            &["chromium", "chromium-browser", "google-chrome"],
-        )?,
+        chromium: one("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"])?,
         chromedriver: one("CHROMEDRIVER", &["chromedriver", "chromium.chromedriver"])?,
         firefox: one("FIREFOX", &["firefox-esr", "firefox"])?,
     })
@@ -43,14 +40,8 @@ fn find() -> Option<Browsers> {
 
 fn install() -> Result<()> {
     let packages = packages(&fs::read_to_string("/etc/os-release").unwrap_or_default())?;
-    let lines = [
-        "apt-get update".to_owned(),
-        format!("apt-get install -y --no-install-recommends {packages}"),
-    ];
-    let by_hand = format!(
-        "Chromium, its driver and Firefox are needed; type: sudo {} && sudo {}",
-        lines[0], lines[1]
-    );
+    let lines = ["apt-get update".to_owned(), format!("apt-get install -y --no-install-recommends {packages}")];
+    let by_hand = format!("Chromium, its driver and Firefox are needed; type: sudo {} && sudo {}", lines[0], lines[1]);
     let sudo = may_install().with_context(|| by_hand.clone())?;
     for line in lines {
         let mut words = sudo.iter().copied().chain(line.split(' '));
@@ -63,20 +54,14 @@ fn install() -> Result<()> {
 
 /// The packages by the names of this system.
 fn packages(os_release: &str) -> Result<&'static str> {
-    let ids = || {
-        os_release
-            .lines()
-            .filter_map(|line| line.strip_prefix("ID=").or(line.strip_prefix("ID_LIKE=")))
-    };
+    let ids = || os_release.lines().filter_map(|line| line.strip_prefix("ID=").or(line.strip_prefix("ID_LIKE=")));
     let is = |name: &str| ids().any(|id| id.trim_matches('"').split(' ').any(|id| id == name));
     if is("ubuntu") {
         Ok("chromium-browser chromium-chromedriver firefox")
     } else if is("debian") {
         Ok("chromium chromium-driver firefox-esr")
     } else {
-        bail!(
-            "Chromium, chromedriver and Firefox are needed; install them, or set CHROMIUM, CHROMEDRIVER and FIREFOX"
-        )
+        bail!("Chromium, chromedriver and Firefox are needed; install them, or set CHROMIUM, CHROMEDRIVER and FIREFOX")
     }
 }
 
@@ -84,11 +69,7 @@ fn packages(os_release: &str) -> Result<&'static str> {
 fn may_install() -> Result<&'static [&'static str]> {
     let quiet = |line: &[&str]| {
         let (program, arguments) = line.split_first()?;
-        Command::new(program)
-            .args(arguments)
-            .output()
-            .ok()
-            .filter(|output| output.status.success())
+        Command::new(program).args(arguments).output().ok().filter(|output| output.status.success())
     };
     if quiet(&["id", "-u"]).is_some_and(|output| output.stdout.starts_with(b"0\n")) {
         Ok(&[])
@@ -105,14 +86,8 @@ mod tests {
 
     #[test]
     fn each_system_gets_its_own_package_names() -> Result<()> {
-        assert_eq!(
-            packages("NAME=x\nID=debian\n")?,
-            "chromium chromium-driver firefox-esr"
-        );
-        assert_eq!(
-            packages("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n")?,
-            packages("ID=ubuntu\nID_LIKE=debian\n")?
-        );
+        assert_eq!(packages("NAME=x\nID=debian\n")?, "chromium chromium-driver firefox-esr");
+        assert_eq!(packages("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n")?, packages("ID=ubuntu\nID_LIKE=debian\n")?);
         assert!(packages("ID=fedora\n").is_err());
         Ok(())
     }

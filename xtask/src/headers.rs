@@ -31,14 +31,9 @@ const CLOSED_FEATURES: [&str; 14] = [
 
 /// The headers of every answer.
 pub fn for_every_file() -> Vec<(&'static str, String)> {
-    let closed = CLOSED_FEATURES
-        .map(|feature| format!("{feature}=()"))
-        .join(", ");
+    let closed = CLOSED_FEATURES.map(|feature| format!("{feature}=()")).join(", ");
     vec![
-        (
-            "Content-Security-Policy",
-            format!("{CONTENT_SECURITY_POLICY}; {MAY_BE_FRAMED}"),
-        ),
+        ("Content-Security-Policy", format!("{CONTENT_SECURITY_POLICY}; {MAY_BE_FRAMED}")),
         ("Referrer-Policy", "no-referrer".to_owned()),
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Permissions-Policy", closed),
@@ -50,21 +45,13 @@ pub fn for_every_file() -> Vec<(&'static str, String)> {
 
 /// How long a browser may keep a file: for ever if its name holds the hash of its content.
 pub fn cache_control(name: &str) -> &'static str {
-    if has_content_hash(name) {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    }
+    if has_content_hash(name) { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
 /// `main-0123456789abcdef.css`: the names that `xtask build` and Trunk give.
 fn has_content_hash(name: &str) -> bool {
-    let stem = name
-        .split_once('.')
-        .map_or(name, |(stem, _)| stem)
-        .trim_end_matches("_bg");
-    stem.rsplit_once('-')
-        .is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|b| b.is_ascii_hexdigit()))
+    let stem = name.split_once('.').map_or(name, |(stem, _)| stem).trim_end_matches("_bg");
+    stem.rsplit_once('-').is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
 /// The file `_headers`, which Netlify and Cloudflare Pages read.
@@ -81,10 +68,7 @@ pub fn file<'a>(names: impl Iterator<Item = &'a str>) -> String {
 
 /// The same as lines `Name: value`, for the browser tests' own server, which plays broken hosts.
 pub fn lines() -> String {
-    for_every_file()
-        .into_iter()
-        .map(|(name, value)| format!("{name}: {value}\n"))
-        .collect()
+    for_every_file().into_iter().map(|(name, value)| format!("{name}: {value}\n")).collect()
 }
 
 #[cfg(test)]
@@ -97,9 +81,7 @@ mod tests {
     #[test]
     fn the_page_carries_the_same_policy_for_hosts_without_headers() -> Result<()> {
         let page = std::fs::read_to_string(places::root().join("index.html"))?;
-        let meta = format!(
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">"
-        );
+        let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">");
         assert!(page.contains(&meta), "index.html must contain {meta}");
         Ok(())
     }

@@ -50,9 +50,7 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
     match command.as_str() {
         "serve" => {
             let port = take_option(&mut arguments, "--port")?.unwrap_or_else(|| "8080".to_owned());
-            let port = port
-                .parse()
-                .with_context(|| format!("--port {port} is not a port number"))?;
+            let port = port.parse().with_context(|| format!("--port {port} is not a port number"))?;
             let dir = take_dir(&mut arguments)?;
             nothing_left(&arguments)?;
             site::serve(&dir, port)

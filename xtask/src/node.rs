@@ -22,24 +22,16 @@ pub fn install_packages() -> Result<()> {
         return Ok(());
     }
     let mut npm = Command::new("npm");
-    npm.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"])
-        .current_dir(&folder);
+    npm.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(&folder);
     command::run(&mut npm).context("npm could not install the packages of tests/browser")?;
     Ok(fs::write(installed, lock)?)
 }
 
 fn require_node() -> Result<()> {
-    let needed = format!(
-        "Node {OLDEST_NODE} or newer and npm are needed for the browser tests: https://nodejs.org"
-    );
-    let version =
-        command::output(Command::new("node").arg("--version")).with_context(|| needed.clone())?;
-    let major: Option<u32> = version
-        .trim()
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .and_then(|major| major.parse().ok());
+    let needed = format!("Node {OLDEST_NODE} or newer and npm are needed for the browser tests: https://nodejs.org");
+    let version = command::output(Command::new("node").arg("--version")).with_context(|| needed.clone())?;
+    let major: Option<u32> =
+        version.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok());
     match major {
         Some(major) if major >= OLDEST_NODE => Ok(()),
         Some(_) | None => bail!("{needed}; this is {}", version.trim()),
@@ -49,14 +41,7 @@ fn require_node() -> Result<()> {
 /// The people's cases, as the rules themselves decide them, in a file for the tests.
 pub fn write_walkthroughs() -> Result<PathBuf> {
     let mut walkthroughs = cargo();
-    walkthroughs.args([
-        "run",
-        "-q",
-        "-p",
-        "imr-navigator",
-        "--example",
-        "walkthroughs",
-    ]);
+    walkthroughs.args(["run", "-q", "-p", "imr-navigator", "--example", "walkthroughs"]);
     let file = places::target().join("walkthroughs.json");
     fs::write(&file, command::output(&mut walkthroughs)?)?;
     Ok(file)
@@ -78,13 +63,8 @@ pub fn tests(under: &str, browsers: &Browsers) -> Result<Command> {
     let header_file = places::target().join("headers.txt");
     fs::write(&header_file, headers::lines())?;
     let mut node = Command::new("node");
-    node.arg("--test")
-        .arg(format!("--test-reporter={}", reporter()))
-        .args(files)
-        .current_dir(folder());
-    node.env("CHROMIUM", &browsers.chromium)
-        .env("FIREFOX", &browsers.firefox)
-        .env("HEADERS", header_file);
+    node.arg("--test").arg(format!("--test-reporter={}", reporter())).args(files).current_dir(folder());
+    node.env("CHROMIUM", &browsers.chromium).env("FIREFOX", &browsers.firefox).env("HEADERS", header_file);
     Ok(node)
 }
 

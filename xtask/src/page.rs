@@ -16,17 +16,9 @@ pub struct Asset {
 
 impl Asset {
     pub fn new(stem: &str, extension: &str, bytes: Vec<u8>) -> Asset {
-        let hash: String = Sha256::digest(&bytes)
-            .iter()
-            .take(8)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let hash: String = Sha256::digest(&bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
         let integrity = base64::engine::general_purpose::STANDARD.encode(Sha384::digest(&bytes));
-        Asset {
-            name: format!("{stem}-{hash}.{extension}"),
-            integrity: format!("sha384-{integrity}"),
-            bytes,
-        }
+        Asset { name: format!("{stem}-{hash}.{extension}"), integrity: format!("sha384-{integrity}"), bytes }
     }
 }
 
@@ -41,35 +33,20 @@ pub struct Assets {
 
 impl Assets {
     pub fn all(&self) -> [&Asset; 5] {
-        [
-            &self.style,
-            &self.icon,
-            &self.boot,
-            &self.script,
-            &self.wasm,
-        ]
+        [&self.style, &self.icon, &self.boot, &self.script, &self.wasm]
     }
 
     /// What stands in the page for one `<link data-trunk …>`.
     ///
     /// Chromium ignores an integrity on the preload of the wasm, with a warning: its name alone tells its content.
     fn tags_for(&self, link: &str) -> Result<String> {
-        let Assets {
-            style,
-            icon,
-            boot,
-            script,
-            wasm,
-        } = self;
+        let Assets { style, icon, boot, script, wasm } = self;
         let tags = match attribute(link, "rel")? {
             "css" => format!(
                 r#"<link rel="stylesheet" href="{}" integrity="{}" crossorigin="anonymous">"#,
                 style.name, style.integrity
             ),
-            "icon" => format!(
-                r#"<link rel="icon" href="{}" type="image/svg+xml">"#,
-                icon.name
-            ),
+            "icon" => format!(r#"<link rel="icon" href="{}" type="image/svg+xml">"#, icon.name),
             "copy-file" => format!(
                 r#"<script type="module" src="{}?js={}&amp;wasm={}" integrity="{}"></script>"#,
                 boot.name, script.name, wasm.name, boot.integrity
@@ -101,12 +78,8 @@ pub fn page(template: &str, assets: &Assets) -> Result<String> {
 
 fn attribute<'a>(tag: &'a str, name: &str) -> Result<&'a str> {
     let start = format!(" {name}=\"");
-    let (_, after) = tag
-        .split_once(&start)
-        .with_context(|| format!("no {name} in {tag}"))?;
-    let (value, _) = after
-        .split_once('"')
-        .with_context(|| format!("no end of {name} in {tag}"))?;
+    let (_, after) = tag.split_once(&start).with_context(|| format!("no {name} in {tag}"))?;
+    let (value, _) = after.split_once('"').with_context(|| format!("no end of {name} in {tag}"))?;
     Ok(value)
 }
 
@@ -132,11 +105,7 @@ mod tests {
         let page = page(&template, &assets())?;
         assert!(!page.contains("data-trunk"), "{page}");
         for asset in assets().all() {
-            assert!(
-                page.contains(&asset.name),
-                "{} is missing from {page}",
-                asset.name
-            );
+            assert!(page.contains(&asset.name), "{} is missing from {page}", asset.name);
         }
         for absolute in ["=\"/", "=\"http", "=\"./", "=\"../"] {
             assert!(!page.contains(absolute), "{absolute} in {page}");

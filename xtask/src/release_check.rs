@@ -32,18 +32,8 @@ fn trunk() -> Result<()> {
     let dist = places::target().join("trunk-dist");
     site::remove(&dist)?;
     let mut build = command::command(trunk);
-    build
-        .args([
-            "build",
-            "--release",
-            "--offline",
-            "--skip-version-check",
-            "--dist",
-        ])
-        .arg(&dist);
-    build
-        .env("PATH", places::path_with(&tools::wasm_bindgen_folder()?)?)
-        .env_remove("NO_COLOR");
+    build.args(["build", "--release", "--offline", "--skip-version-check", "--dist"]).arg(&dist);
+    build.env("PATH", places::path_with(&tools::wasm_bindgen_folder()?)?).env_remove("NO_COLOR");
     command::run(&mut build)?;
     let browsers = browsers::ready()?;
     node::install_packages()?;
@@ -57,17 +47,7 @@ fn wasm_pack() -> Result<()> {
     let package = places::target().join("pkg");
     site::remove(&package)?;
     let mut build = command::command(wasm_pack);
-    build
-        .args([
-            "build",
-            "--target",
-            "web",
-            "--mode",
-            "no-install",
-            "--no-opt",
-            "--out-dir",
-        ])
-        .arg(&package);
+    build.args(["build", "--target", "web", "--mode", "no-install", "--no-opt", "--out-dir"]).arg(&package);
     build.env("PATH", places::path_with(&tools::wasm_bindgen_folder()?)?);
     command::run(&mut build)?;
     let host = places::root().join("tests/browser/wasm-pack/host");

@@ -38,43 +38,18 @@ fn answer(mut stream: TcpStream, folder: &Path) -> Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(10)))?;
     let request = read_head(&mut stream)?;
     let mut words = request.split_ascii_whitespace();
-    let (method, target) = (
-        words.next().unwrap_or_default(),
-        words.next().unwrap_or_default(),
-    );
+    let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let (status, kind, cache, body) = match method {
         "GET" | "HEAD" => match find(folder, target) {
             Some(file) => {
-                let name = file
-                    .file_name()
-                    .unwrap_or_default()
-                    .to_string_lossy()
-                    .into_owned();
-                (
-                    "200 OK",
-                    content_type(&name),
-                    headers::cache_control(&name),
-                    fs::read(&file)?,
-                )
+                let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                ("200 OK", content_type(&name), headers::cache_control(&name), fs::read(&file)?)
             }
-            None => (
-                "404 Not Found",
-                "text/plain; charset=utf-8",
-                "no-cache",
-                b"Not found\n".to_vec(),
-            ),
+            None => ("404 Not Found", "text/plain; charset=utf-8", "no-cache", b"Not found\n".to_vec()),
         },
-        _ => (
-            "405 Method Not Allowed",
-            "text/plain; charset=utf-8",
-            "no-cache",
-            b"Only GET and HEAD\n".to_vec(),
-        ),
+        _ => ("405 Method Not Allowed", "text/plain; charset=utf-8", "no-cache", b"Only GET and HEAD\n".to_vec()),
     };
-    let mut head = format!(
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n",
-        body.len()
-    );
+    let mut head = format!("HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n", body.len());
     head += &format!("Cache-Control: {cache}\r\nConnection: close\r\n");
     for (name, value) in headers::for_every_file() {
         head += &format!("{name}: {value}\r\n");
@@ -136,15 +111,11 @@ mod tests {
 
     /// The whole answer to one request line, from a folder with one page in it.
     fn ask(test: &str, request: &str) -> Result<String> {
-        let folder = std::env::temp_dir().join(format!(
-            "imr-navigator-server-{test}-{}",
-            std::process::id()
-        ));
+        let folder = std::env::temp_dir().join(format!("imr-navigator-server-{test}-{}", std::process::id()));
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("index.html"), "<p>Hello")?;
         let address = serve_in_background(folder.clone())?;
-        let mut stream =
-            TcpStream::connect(address.trim_start_matches("http://").trim_end_matches('/'))?;
+        let mut stream = TcpStream::connect(address.trim_start_matches("http://").trim_end_matches('/'))?;
         stream.write_all(format!("{request} HTTP/1.1\r\n\r\n").as_bytes())?;
         let mut answer = String::new();
         stream.read_to_string(&mut answer)?;
@@ -158,23 +129,14 @@ mod tests {
         assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
         assert!(answer.ends_with("\r\n\r\n<p>Hello"), "{answer}");
         for (name, value) in headers::for_every_file() {
-            assert!(
-                answer.contains(&format!("\r\n{name}: {value}\r\n")),
-                "{name} is missing from {answer}"
-            );
+            assert!(answer.contains(&format!("\r\n{name}: {value}\r\n")), "{name} is missing from {answer}");
         }
         Ok(())
     }
 
     #[test]
     fn a_request_cannot_leave_the_folder() -> Result<()> {
-        for path in [
-            "/../Cargo.toml",
-            "/%2e%2e/Cargo.toml",
-            "//etc/passwd",
-            "/.git/config",
-            "Cargo.toml",
-        ] {
+        for path in ["/../Cargo.toml", "/%2e%2e/Cargo.toml", "//etc/passwd", "/.git/config", "Cargo.toml"] {
             let answer = ask("outside", &format!("GET {path}"))?;
             assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
         }

@@ -18,10 +18,7 @@ pub fn serve(dir: &Path, port: u16) -> Result<()> {
     // A taken port is said before the build, not after.
     let listener = server::listen(port)?;
     build(dir)?;
-    println!(
-        "\nServing on http://127.0.0.1:{}/ (Ctrl-C stops)",
-        listener.local_addr()?.port()
-    );
+    println!("\nServing on http://127.0.0.1:{}/ (Ctrl-C stops)", listener.local_addr()?.port());
     server::serve(&listener, dir);
     Ok(())
 }
@@ -41,60 +38,33 @@ pub fn build(dir: &Path) -> Result<()> {
 /// Adds the compile target for browsers, if this toolchain lacks it.
 pub fn install_wasm_target() -> Result<()> {
     let sysroot = command::output(command::command("rustc").args(["--print", "sysroot"]))?;
-    if Path::new(sysroot.trim())
-        .join("lib/rustlib")
-        .join(places::WASM)
-        .is_dir()
-    {
+    if Path::new(sysroot.trim()).join("lib/rustlib").join(places::WASM).is_dir() {
         return Ok(());
     }
-    command::run(command::command("rustup").args(["target", "add", places::WASM])).context(
-        "the wasm32 target of Rust is missing, and only rustup can add it: https://rustup.rs",
-    )
+    command::run(command::command("rustup").args(["target", "add", places::WASM]))
+        .context("the wasm32 target of Rust is missing, and only rustup can add it: https://rustup.rs")
 }
 
 fn compile() -> Result<()> {
     let mut build = cargo();
-    build.args([
-        "build",
-        "--release",
-        "--bin",
-        NAME,
-        "--target",
-        places::WASM,
-    ]);
-    command::run(build.env(
-        "CARGO_ENCODED_RUSTFLAGS",
-        without_local_paths()?.join("\u{1f}"),
-    ))
+    build.args(["build", "--release", "--bin", NAME, "--target", places::WASM]);
+    command::run(build.env("CARGO_ENCODED_RUSTFLAGS", without_local_paths()?.join("\u{1f}")))
 }
 
 /// Panic messages hold file names: without this, the builder's user name would be published, and two
 /// machines would build two different files. Where prefixes overlap, rustc takes the last.
 fn without_local_paths() -> Result<Vec<String>> {
-    let places = [
-        (places::root(), "."),
-        (places::target(), "target"),
-        (places::cargo_home()?, "cargo"),
-    ];
-    Ok(places
-        .iter()
-        .map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display()))
-        .collect())
+    let places = [(places::root(), "."), (places::target(), "target"), (places::cargo_home()?, "cargo")];
+    Ok(places.iter().map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display())).collect())
 }
 
 fn wrap() -> Result<Assets> {
-    let compiled = places::target()
-        .join(places::WASM)
-        .join("release")
-        .join(format!("{NAME}.wasm"));
+    let compiled = places::target().join(places::WASM).join("release").join(format!("{NAME}.wasm"));
     let out = places::target().join("site");
     remove(&out)?;
     bindgen::for_the_web(&compiled, NAME, &out)?;
     if out.join("snippets").exists() {
-        bail!(
-            "a dependency brings its own JavaScript (snippets); xtask/src/site.rs must learn to ship it"
-        );
+        bail!("a dependency brings its own JavaScript (snippets); xtask/src/site.rs must learn to ship it");
     }
     let wasm = read(&out.join(format!("{NAME}_bg.wasm")))?;
     refuse_local_paths(&wasm)?;
@@ -115,10 +85,7 @@ fn wrap() -> Result<Assets> {
 fn refuse_local_paths(wasm: &[u8]) -> Result<()> {
     for place in [places::root(), places::cargo_home()?] {
         let place = place.to_string_lossy().into_owned();
-        if wasm
-            .windows(place.len())
-            .any(|bytes| bytes == place.as_bytes())
-        {
+        if wasm.windows(place.len()).any(|bytes| bytes == place.as_bytes()) {
             bail!("the released file would tell the path {place}");
         }
     }
@@ -129,10 +96,7 @@ fn write(dir: &Path, assets: &Assets) -> Result<()> {
     // Only what an earlier build left is removed: `--dir ~` must not cost anyone their home.
     let has_files = dir.is_dir() && fs::read_dir(dir)?.next().is_some();
     if has_files && !dir.join("_headers").is_file() {
-        bail!(
-            "{} holds files that are not a built site; name an empty folder",
-            dir.display()
-        );
+        bail!("{} holds files that are not a built site; name an empty folder", dir.display());
     }
     remove(dir)?;
     fs::create_dir_all(dir)?;
@@ -142,10 +106,7 @@ fn write(dir: &Path, assets: &Assets) -> Result<()> {
         fs::write(dir.join(&asset.name), &asset.bytes)?;
     }
     let names = assets.all().map(|asset| asset.name.as_str());
-    Ok(fs::write(
-        dir.join("_headers"),
-        headers::file(["", "index.html"].into_iter().chain(names)),
-    )?)
+    Ok(fs::write(dir.join("_headers"), headers::file(["", "index.html"].into_iter().chain(names)))?)
 }
 
 fn read(file: &PathBuf) -> Result<Vec<u8>> {

@@ -13,28 +13,15 @@ pub struct Stages {
 
 impl Stages {
     pub fn new(command: &'static str) -> Stages {
-        Stages {
-            command,
-            only: Vec::new(),
-            names: Vec::new(),
-            done: Vec::new(),
-        }
+        Stages { command, only: Vec::new(), names: Vec::new(), done: Vec::new() }
     }
 
     /// Runs only the named stages, or all if none is named. A name that is none of `names` is an error.
     pub fn only(command: &'static str, names: &[&'static str], only: &[String]) -> Result<Stages> {
         if let Some(wrong) = only.iter().find(|stage| !names.contains(&stage.as_str())) {
-            bail!(
-                "`{command}` has no stage `{wrong}`; it has: {}",
-                names.join(", ")
-            );
+            bail!("`{command}` has no stage `{wrong}`; it has: {}", names.join(", "));
         }
-        Ok(Stages {
-            command,
-            only: only.to_vec(),
-            names: names.to_vec(),
-            done: Vec::new(),
-        })
+        Ok(Stages { command, only: only.to_vec(), names: names.to_vec(), done: Vec::new() })
     }
 
     /// Runs a stage and says how long it took.
@@ -50,17 +37,9 @@ impl Stages {
     }
 
     /// Runs a stage if it was asked for.
-    pub fn run_if_asked(
-        &mut self,
-        name: &'static str,
-        stage: impl FnOnce() -> Result<()>,
-    ) -> Result<()> {
+    pub fn run_if_asked(&mut self, name: &'static str, stage: impl FnOnce() -> Result<()>) -> Result<()> {
         debug_assert!(self.names.contains(&name), "{name} is not announced");
-        if self.only.is_empty() || self.only.iter().any(|only| only == name) {
-            self.run(name, stage)
-        } else {
-            Ok(())
-        }
+        if self.only.is_empty() || self.only.iter().any(|only| only == name) { self.run(name, stage) } else { Ok(()) }
     }
 
     /// The list at the end.

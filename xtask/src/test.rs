@@ -12,13 +12,9 @@ const STAGES: [&str; 6] = ["format", "lint", "native", "wasm", "site", "browsers
 /// Runs all stages, or those named.
 pub fn run(only: &[String]) -> Result<()> {
     let mut stages = Stages::only("test", &STAGES, only)?;
-    stages.run_if_asked("format", || {
-        command::run(cargo().args(["fmt", "--all", "--check"]))
-    })?;
+    stages.run_if_asked("format", || command::run(cargo().args(["fmt", "--all", "--check"])))?;
     stages.run_if_asked("lint", lint)?;
-    stages.run_if_asked("native", || {
-        command::run(cargo().args(["test", "--workspace"]))
-    })?;
+    stages.run_if_asked("native", || command::run(cargo().args(["test", "--workspace"])))?;
     stages.run_if_asked("wasm", wasm)?;
     stages.run_if_asked("site", || site::build(&places::root().join("dist")))?;
     stages.run_if_asked("browsers", in_browsers)?;
@@ -28,17 +24,8 @@ pub fn run(only: &[String]) -> Result<()> {
 
 fn lint() -> Result<()> {
     site::install_wasm_target()?;
-    command::run(cargo().args([
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ]))?;
-    command::run(
-        cargo_for_wasm("clippy").args(["--lib", "--bins", "--test", "web", "--", "-D", "warnings"]),
-    )
+    command::run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    command::run(cargo_for_wasm("clippy").args(["--lib", "--bins", "--test", "web", "--", "-D", "warnings"]))
 }
 
 /// The tests that need a DOM, in headless Chromium; this program is their runner.
@@ -49,11 +36,7 @@ fn wasm() -> Result<()> {
     let mut test = cargo_for_wasm("test");
     test.args(["--test", "web", "--config"]);
     // As a list, so that a folder with a space in its name stays one word.
-    test.arg(format!(
-        "target.{}.runner=[{:?}, \"wasm-test\"]",
-        places::WASM,
-        runner.to_string_lossy()
-    ));
+    test.arg(format!("target.{}.runner=[{:?}, \"wasm-test\"]", places::WASM, runner.to_string_lossy()));
     command::run(test.env("CHROMEDRIVER", browsers.chromedriver))
 }
 
@@ -68,9 +51,6 @@ fn in_browsers() -> Result<()> {
     let walkthroughs = node::write_walkthroughs()?;
     let address = server::serve_in_background(dist.clone())?;
     let mut tests = node::tests("", &browsers)?;
-    tests
-        .env("SITE", address)
-        .env("SITE_DIR", dist)
-        .env("WALKTHROUGHS", walkthroughs);
+    tests.env("SITE", address).env("SITE_DIR", dist).env("WALKTHROUGHS", walkthroughs);
     command::run(&mut tests)
 }

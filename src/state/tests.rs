@@ -1,0 +1,153 @@
+//! What a person does with the page, without a page.
+
+use imr_rules::answers::{Coverage, Emergency};
+
+use super::*;
+
+fn today() -> Date {
+    law::checked()
+}
+
+fn english() -> State {
+    State::new(today(), Language::En, 70)
+}
+
+fn after(state: State, actions: impl IntoIterator<Item = Action>) -> State {
+    actions.into_iter().fold(state, State::after)
+}
+
+/// Answers everything with the first choice and "I don't know" dates until there is an outcome.
+fn walked() -> State {
+    let mut state = english().after(Action::Started);
+    for _ in 0..60 {
+        state = match state.page() {
+            Page::Question(question) => match state.interview().answers.offered(question).first() {
+                Some(&choice) => after(state, [Action::Chose(choice), Action::Continued]),
+                None => after(state, [Action::ChosePrecision(Precision::Unknown), Action::Continued]),
+            },
+            Page::Start | Page::Outcome => return state,
+        };
+    }
+    state
+}
+
+#[test]
+fn a_walk_ends_in_an_outcome() {
+    assert_eq!(walked().page(), Page::Outcome);
+}
+
+#[test]
+fn continue_without_a_choice_stays_and_says_so() {
+    let state = after(english(), [Action::Started, Action::Continued]);
+    assert_eq!(state.page(), Page::Question(Question::Emergency));
+    assert_eq!(state.draft.error, Some(EntryError::NothingChosen));
+}
+
+#[test]
+fn back_leads_through_every_question_to_the_start_with_the_answers_kept() {
+    let mut state = walked();
+    let given = state.interview().given.clone();
+    for answer in given.iter().rev() {
+        state = state.after(Action::WentBack);
+        assert_eq!(state.page(), Page::Question(answer.question()));
+        assert!(state.draft.choice == Some(*answer) || answer.date().is_some());
+    }
+    state = state.after(Action::WentBack);
+    assert_eq!(state.page(), Page::Start);
+    assert_eq!(state.interview().given, given);
+}
+
+#[test]
+fn the_browsers_back_and_forward_show_the_same_pages_again() {
+    let state = walked();
+    let (outcome, last) = (state.number(), state.number() - 1);
+    let state = state.after(Action::Visited(Some(last)));
+    assert_ne!(state.page(), Page::Outcome);
+    assert_eq!(state.after(Action::Visited(Some(outcome))).page(), Page::Outcome);
+}
+
+#[test]
+fn an_unknown_visit_is_the_start_page() {
+    for number in [None, Some(0), Some(69), Some(70_000), Some(u32::MAX)] {
+        assert_eq!(walked().after(Action::Visited(number)).page(), Page::Start);
+    }
+}
+
+#[test]
+fn change_with_the_same_answer_leads_straight_back() {
+    let state = walked();
+    let given = state.interview().given.clone();
+    let state = after(state, [Action::Changed(Question::Coverage), Action::Continued]);
+    assert_eq!(state.page(), Page::Outcome);
+    assert_eq!(state.interview().given, given);
+}
+
+#[test]
+fn change_keeps_the_answers_that_still_apply() {
+    let no_coverage = Answer::Coverage(Coverage::NoCoverage);
+    let state = walked();
+    let before = state.interview().given.clone();
+    let state = after(state, [Action::Changed(Question::Coverage), Action::Chose(no_coverage), Action::Continued]);
+    assert_eq!(state.page(), Page::Question(Question::CoverageGap));
+    let first = state.interview().given.first().copied();
+    assert_eq!(first, Some(Answer::Emergency(Emergency::Yes)));
+    let back = before.iter().find(|answer| answer.question() == Question::Coverage).copied();
+    let changed = [Action::Changed(Question::Coverage)];
+    let state = after(state, changed.into_iter().chain(back.map(Action::Chose)).chain([Action::Continued]));
+    assert_eq!(state.interview().given, before);
+}
+
+#[test]
+fn a_visit_whose_question_is_no_longer_asked_shows_where_the_interview_stands() {
+    let state = walked();
+    let last_question = state.number() - 1;
+    let no_coverage = Answer::Coverage(Coverage::NoCoverage);
+    let state = after(state, [Action::Changed(Question::Coverage), Action::Chose(no_coverage), Action::Continued]);
+    let state = state.after(Action::Visited(Some(last_question)));
+    assert_eq!(state.page(), Page::Question(Question::CoverageGap));
+}
+
+#[test]
+fn start_over_forgets_everything_and_older_visits_too() {
+    let state = walked();
+    let outcome = state.number();
+    let state = state.after(Action::StartedOver);
+    assert_eq!(state.page(), Page::Start);
+    assert!(state.interview().given.is_empty());
+    assert_eq!(state.after(Action::Visited(Some(outcome))).page(), Page::Start);
+}
+
+#[test]
+fn nothing_that_can_happen_on_a_page_breaks_another() {
+    for state in [english(), english().after(Action::Started), walked()] {
+        for action in [
+            Action::Started,
+            Action::Continued,
+            Action::WentBack,
+            Action::Picked(today()),
+            Action::ChosePrecision(Precision::Rough),
+            Action::Changed(Question::EndDate),
+            Action::DayEntered,
+            Action::DayTyped(Field::Day, "1".into()),
+            Action::StartedOver,
+        ] {
+            let state = after(state.clone(), [action, Action::Continued, Action::WentBack, Action::WentBack]);
+            assert!(matches!(state.page(), Page::Start | Page::Question(_) | Page::Outcome));
+        }
+    }
+}
+
+#[test]
+fn a_clock_before_the_sources_were_checked_is_asked_about_until_it_is_put_right() {
+    let wrong = Date::from_ymd_opt(2019, 3, 1).unwrap_or(Date::MIN);
+    let state = State::new(wrong, Language::En, 0);
+    assert!(state.doubts_clock());
+    assert!(!state.clone().after(Action::DayConfirmed).doubts_clock());
+    let typed = [("12", Field::Month), ("1", Field::Day), ("2026", Field::Year)];
+    let typed = typed.map(|(text, field)| Action::DayTyped(field, text.into()));
+    let state = after(state.after(Action::DayDenied), typed).after(Action::DayEntered);
+    assert!(!state.doubts_clock());
+    assert_eq!(Some(state.today), Date::from_ymd_opt(2026, 12, 1));
+    assert_eq!(state.clone().after(Action::ClockRead(wrong)).today, state.today);
+    assert!(!english().doubts_clock());
+}
