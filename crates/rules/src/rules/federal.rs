@@ -1,7 +1,7 @@
 //! Federal employees, the military and veterans: R31 and R32. No California review.
 
 use super::Asked;
-use super::urgency::{Urgent, urgent_for_care_to_come};
+use super::urgency::{Urgent, urgent_for_care_to_come, with_same_day_steps};
 use crate::answers::*;
 use crate::date::Date;
 use crate::deadline::{Deadline, DeadlineKind};
@@ -94,12 +94,10 @@ fn unknown(answers: &Answers) -> Asked<Outcome> {
 }
 
 fn with_urgency(outcome: Outcome, urgent: Urgent) -> Outcome {
-    match urgent {
-        Urgent::Yes => outcome
-            .urgent(UrgentBox::FederalPlan)
-            .led_by(Action::DoctorUrgencyLetter, Timing::Today)
-            .led_by(Action::AskFastDecision, Timing::Today),
-        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
-        Urgent::No { ask_doctor: false } | Urgent::ButCareGiven => outcome,
-    }
+    with_same_day_steps(
+        outcome,
+        urgent,
+        UrgentBox::FederalPlan,
+        &[Action::AskFastDecision, Action::DoctorUrgencyLetter],
+    )
 }

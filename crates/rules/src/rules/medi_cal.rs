@@ -9,7 +9,7 @@ mod stages;
 use super::Asked;
 use super::ladder::plan_time_over;
 use super::medi_cal_programs as programs;
-use super::urgency::{Urgent, feels_urgent, urgent_for_care_to_come};
+use super::urgency::{Urgent, feels_urgent, urgent_for_care_to_come, with_same_day_steps};
 use crate::answers::*;
 use crate::date::Date;
 use crate::deadline::{Deadline, DeadlineKind};
@@ -211,18 +211,9 @@ fn unknown_part(answers: &Answers) -> Asked<Outcome> {
         .guard(Guard::KeptServiceMayBeRepaid)
         .happens(Next::MediCalPlanTime)
         .papers(PaperList::MediCal);
-    Ok(match urgent {
-        Urgent::Yes | Urgent::ButCareGiven => outcome
-            .urgent(UrgentBox::MediCalUnknown)
-            .led_by(Action::AskFastHearing, Timing::Today)
-            .led_by(Action::CallDmhcUrgent, Timing::Today)
-            .led_by(Action::DoctorUrgencyLetter, Timing::Today)
-            .led_by(Action::AskMediCalPlanFast, Timing::Today)
-            .because(Reason::UrgentMeans)
-            .because(Reason::FastHearing),
-        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
-        Urgent::No { ask_doctor: false } => outcome,
-    })
+    let actions =
+        [Action::AskMediCalPlanFast, Action::DoctorUrgencyLetter, Action::CallDmhcUrgent, Action::AskFastHearing];
+    Ok(with_same_day_steps(outcome, urgent, UrgentBox::MediCalUnknown, &actions))
 }
 
 /// Who files: the plan and the hearing take helpers by phone; DMHC wants its form (DMHC-AAF, MEDICAL-PLAN-HOW).

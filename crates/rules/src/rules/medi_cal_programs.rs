@@ -2,7 +2,7 @@
 
 use super::Asked;
 use super::ladder::plan_time_over;
-use super::urgency::{Urgent, feels_urgent};
+use super::urgency::{Urgent, feels_urgent, with_same_day_steps};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
 use crate::deadline::{Deadline, DeadlineKind};
@@ -68,16 +68,8 @@ fn state_hearing(answers: &Answers, route: Route, first: Action) -> Asked<Outcom
 
 /// Brief, rule 4: an expedited hearing exists where waiting would endanger health (42 CFR 431.244(f)(2)).
 fn with_fast_hearing(outcome: Outcome, urgent: Urgent) -> Outcome {
-    match urgent {
-        Urgent::Yes | Urgent::ButCareGiven => outcome
-            .urgent(UrgentBox::StateHearing)
-            .led_by(Action::DoctorUrgencyLetter, Timing::Today)
-            .led_by(Action::AskFastHearing, Timing::Today)
-            .because(Reason::UrgentMeans)
-            .because(Reason::FastHearing),
-        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
-        Urgent::No { ask_doctor: false } => outcome,
-    }
+    let actions = [Action::AskFastHearing, Action::DoctorUrgencyLetter];
+    with_same_day_steps(outcome, urgent, UrgentBox::StateHearing, &actions)
 }
 
 fn keeping(outcome: Outcome, effective: DateAnswer) -> Outcome {
@@ -157,17 +149,8 @@ pub(super) fn county_mental_health(answers: &Answers, today: Date) -> Asked<Outc
         .because(Reason::LetterDayWins)
         .happens(Next::CountyTimes)
         .papers(PaperList::MediCal);
-    Ok(match urgent {
-        Urgent::Yes | Urgent::ButCareGiven => outcome
-            .urgent(UrgentBox::County)
-            .led_by(Action::AskFastHearing, Timing::Today)
-            .led_by(Action::DoctorUrgencyLetter, Timing::Today)
-            .led_by(Action::AskCountyFast, Timing::Today)
-            .because(Reason::UrgentMeans)
-            .because(Reason::FastHearing),
-        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
-        Urgent::No { ask_doctor: false } => outcome,
-    })
+    let actions = [Action::AskCountyFast, Action::DoctorUrgencyLetter, Action::AskFastHearing];
+    Ok(with_same_day_steps(outcome, urgent, UrgentBox::County, &actions))
 }
 
 /// R7: regular Medi-Cal Dental goes to the hearing; a dental plan's no goes to the plan first.
@@ -228,16 +211,8 @@ fn dental_plan(answers: &Answers, today: Date) -> Asked<Outcome> {
         .because(Reason::DentalImrIsNarrow)
         .happens(Next::MediCalPlanTime)
         .papers(PaperList::MediCal);
-    Ok(match urgent {
-        Urgent::Yes | Urgent::ButCareGiven => outcome
-            .urgent(UrgentBox::MediCalCohs)
-            .led_by(Action::AskFastHearing, Timing::Today)
-            .led_by(Action::DoctorUrgencyLetter, Timing::Today)
-            .led_by(Action::AskMediCalPlanFast, Timing::Today)
-            .because(Reason::UrgentMeans),
-        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
-        Urgent::No { ask_doctor: false } => outcome,
-    })
+    let actions = [Action::AskMediCalPlanFast, Action::DoctorUrgencyLetter, Action::AskFastHearing];
+    Ok(with_same_day_steps(outcome, urgent, UrgentBox::MediCalCohs, &actions))
 }
 
 /// R3: first level with the county within 30 days, answered in 21; then the hearing.

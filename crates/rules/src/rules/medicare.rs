@@ -1,6 +1,6 @@
 //! Medicare in all its parts, and people who have Medi-Cal as well: R18 to R25.
 
-use super::urgency::{Urgent, feels_urgent};
+use super::urgency::{Urgent, feels_urgent, with_same_day_steps};
 use super::{Asked, medi_cal};
 use crate::answers::*;
 use crate::date::{Date, days_after, days_before};
@@ -167,14 +167,12 @@ fn approved(route: Route, ask: Action) -> Outcome {
 }
 
 fn fast_medicare(outcome: Outcome, urgent: Urgent) -> Outcome {
-    match urgent {
-        Urgent::Yes | Urgent::ButCareGiven => outcome
-            .urgent(UrgentBox::MedicarePlan)
-            .led_by(Action::DoctorUrgencyLetter, Timing::Today)
-            .led_by(Action::AskMedicarePlanFast, Timing::Today),
-        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
-        Urgent::No { ask_doctor: false } => outcome,
-    }
+    with_same_day_steps(
+        outcome,
+        urgent,
+        UrgentBox::MedicarePlan,
+        &[Action::AskMedicarePlanFast, Action::DoctorUrgencyLetter],
+    )
 }
 
 /// R25. The Medicare part is appealed first; the insurer's own acts go to the regulator named on the policy.
@@ -255,14 +253,11 @@ fn dual_unknown(answers: &Answers, leaving: MedicareLeaving) -> Asked<Outcome> {
     } else {
         outcome
     };
-    Ok(match urgent {
-        Urgent::Yes | Urgent::ButCareGiven => outcome
-            .urgent(UrgentBox::DualUnknown)
-            .led_by(Action::DoctorUrgencyLetter, Timing::Today)
-            .led_by(Action::AskMedicarePlanFast, Timing::Today)
-            .then(Action::AskMediCalPlanFast, Timing::Today)
-            .then(Action::CallDmhcUrgent, Timing::Today),
-        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
-        Urgent::No { ask_doctor: false } => outcome,
-    })
+    let outcome = if urgent == Urgent::Yes {
+        outcome.then(Action::AskMediCalPlanFast, Timing::Today).then(Action::CallDmhcUrgent, Timing::Today)
+    } else {
+        outcome
+    };
+    let actions = [Action::AskMedicarePlanFast, Action::DoctorUrgencyLetter];
+    Ok(with_same_day_steps(outcome, urgent, UrgentBox::DualUnknown, &actions))
 }

@@ -1,7 +1,7 @@
 //! Student plans, work injuries, sharing ministries, limited policies, policies from other states, and what fits nothing.
 
 use super::commercial::{self, Plan};
-use super::urgency::{Urgent, urgent_for_care_to_come};
+use super::urgency::{urgent_for_care_to_come, with_same_day_steps};
 use super::{Asked, self_funded};
 use crate::answers::*;
 use crate::date::Date;
@@ -100,14 +100,12 @@ fn out_of_state(answers: &Answers) -> Asked<Outcome> {
         .because(Reason::OtherStatesPolicies)
         .happens(Next::SeeLetter)
         .papers(PaperList::Policy);
-    Ok(match urgent {
-        Urgent::Yes => outcome
-            .urgent(UrgentBox::FederalPlan)
-            .led_by(Action::DoctorUrgencyLetter, Timing::Today)
-            .led_by(Action::AskFastDecision, Timing::Today),
-        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
-        Urgent::No { ask_doctor: false } | Urgent::ButCareGiven => outcome,
-    })
+    Ok(with_same_day_steps(
+        outcome,
+        urgent,
+        UrgentBox::FederalPlan,
+        &[Action::AskFastDecision, Action::DoctorUrgencyLetter],
+    ))
 }
 
 /// R36: who may enrol and what it costs is for a hearing within 90 days of the notice.

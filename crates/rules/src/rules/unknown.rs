@@ -1,7 +1,7 @@
 //! "I don't know what coverage I have": what the card shows decides, section 13.3.
 
 use super::commercial::{self, Plan};
-use super::urgency::{Urgent, feels_urgent};
+use super::urgency::{Urgent, feels_urgent, with_same_day_steps};
 use super::{Asked, medi_cal, medicare, self_funded};
 use crate::answers::*;
 use crate::date::Date;
@@ -52,14 +52,7 @@ fn nothing_found(answers: &Answers) -> Asked<Outcome> {
         .because(Reason::WorkInjuryIsSeparate)
         .papers(PaperList::Review)
         .happens(Next::ComeBackWhenKnown);
-    Ok(match urgent {
-        Urgent::Yes | Urgent::ButCareGiven => outcome
-            .row(Row::RUrgUnk)
-            .urgent(UrgentBox::Unknown)
-            .led_by(Action::DoctorUrgencyLetter, Timing::Today)
-            .led_by(Action::AskPlanFast, Timing::Today)
-            .led_by(Action::CallDmhcUrgent, Timing::Today),
-        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
-        Urgent::No { ask_doctor: false } => outcome,
-    })
+    let outcome = if urgent == Urgent::Yes { outcome.row(Row::RUrgUnk) } else { outcome };
+    let actions = [Action::CallDmhcUrgent, Action::AskPlanFast, Action::DoctorUrgencyLetter];
+    Ok(with_same_day_steps(outcome, urgent, UrgentBox::Unknown, &actions))
 }

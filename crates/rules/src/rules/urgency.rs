@@ -2,6 +2,7 @@
 
 use super::Asked;
 use crate::answers::*;
+use crate::outcome::*;
 
 /// How urgent a case is, once every "I don't know" has been resolved to the safe side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,4 +44,26 @@ pub(super) fn urgent_for_care_to_come(answers: &Answers) -> Asked<Urgent> {
         CareReceived::No | CareReceived::Partly | CareReceived::Unknown => Urgent::Yes,
         CareReceived::Yes => Urgent::ButCareGiven,
     })
+}
+
+/// Brief, rule 4: where the case is urgent, these steps come today and before all others, in this order. Where the
+/// person could not tell, the doctor is asked.
+pub(super) fn with_same_day_steps(
+    outcome: Outcome,
+    urgent: Urgent,
+    urgent_box: UrgentBox,
+    actions: &[Action],
+) -> Outcome {
+    match urgent {
+        Urgent::Yes => {
+            let outcome = actions
+                .iter()
+                .rev()
+                .fold(outcome.urgent(urgent_box), |outcome, &action| outcome.led_by(action, Timing::Today))
+                .because(Reason::UrgentMeans);
+            if actions.contains(&Action::AskFastHearing) { outcome.because(Reason::FastHearing) } else { outcome }
+        }
+        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
+        Urgent::No { ask_doctor: false } | Urgent::ButCareGiven => outcome,
+    }
 }
