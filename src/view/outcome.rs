@@ -182,7 +182,9 @@ fn date_item(draw: Draw, deadline: &Deadline) -> Html {
         )),
         Standing::WaitOver => Some(text.line(Line::DateWaitOver).to_owned()),
     };
-    let last = deadline.by.and(deadline.last).filter(|_| standing != Standing::WaitOver);
+    // A later day that has passed helps nobody, and the plan's own last day is not one to count on or not.
+    let last =
+        deadline.by.and(deadline.last).filter(|&last| deadline.kind.actor() == Actor::You && last >= state.today);
     html! {
         <li class={mark} data-deadline={deadline.kind.name()}>
             if let Some(when) = when {

@@ -14,6 +14,7 @@ pub use row::Row;
 pub use step::{Action, Step, Timing};
 pub use urgent::UrgentBox;
 
+use crate::agency::Agency;
 use crate::date::Date;
 use crate::deadline::Deadline;
 use crate::vocabulary::vocabulary;
@@ -113,6 +114,20 @@ impl Outcome {
         self
     }
 
+    /// The same step under a name that fits the person better.
+    pub(crate) fn instead_of(mut self, action: Action, better: Action) -> Self {
+        for step in self.steps.iter_mut().filter(|step| step.action == action) {
+            step.action = better;
+        }
+        self
+    }
+
+    /// Leaves a step out.
+    pub(crate) fn without(mut self, action: Action) -> Self {
+        self.steps.retain(|step| step.action != action);
+        self
+    }
+
     pub(crate) fn deadline(mut self, deadline: Deadline) -> Self {
         if !self.deadlines.iter().any(|other| other.kind == deadline.kind) {
             self.deadlines.push(deadline);
@@ -197,7 +212,7 @@ impl Outcome {
             self.steps.sort_by_key(|step| u8::from(!step.timing.is_same_day()));
         }
         self.deadlines.sort_by_key(|deadline| (deadline.by, deadline.kind));
-        if self.steps.iter().all(|step| step.action != Action::CallHealthConsumerAlliance) {
+        if self.steps.iter().all(|step| step.action.agency() != Agency::HealthConsumerAlliance) {
             self.steps.push(Step { action: Action::CallHealthConsumerAlliance, timing: Timing::Anytime });
         }
         self

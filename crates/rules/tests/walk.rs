@@ -109,7 +109,11 @@ fn check(answers: &Answers, outcome: &Outcome, today: Date) {
     // Rule 5: no dead ends. Something to do, someone to call, a reason, what happens next.
     assert!(!outcome.steps.is_empty(), "nothing to do{}", at());
     assert!(outcome.steps.iter().any(|step| step.action.agency().contact().phone.is_some()), "nobody to call{}", at());
-    assert!(outcome.steps.iter().any(|step| step.action == Action::CallHealthConsumerAlliance), "no free help{}", at());
+    assert!(
+        outcome.steps.iter().any(|step| step.action.agency() == Agency::HealthConsumerAlliance),
+        "no free help{}",
+        at()
+    );
     assert!(!outcome.reasons.is_empty() && !outcome.next.is_empty() && !outcome.rows.is_empty(), "unexplained{}", at());
 
     // Rule 4: urgent first.

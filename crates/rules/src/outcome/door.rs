@@ -90,6 +90,8 @@ vocabulary! {
         MediCalDischarge = "medi_cal_discharge",
         MediCalGrievance = "medi_cal_grievance",
         MediCalUnknownPart = "medi_cal_unknown_part",
+        CalpersUnknown = "calpers_unknown",
+        TellPlanFirst = "tell_plan_first",
     }
 }
 
@@ -100,7 +102,9 @@ vocabulary! {
         FederalReviewIfSelfFunded = "federal_review_if_self_funded",
         CalpersReview = "calpers_review",
         ImrAfterAnswer = "imr_after_answer",
+        CdiImrAfterAnswer = "cdi_imr_after_answer",
         ComplaintAfterAnswer = "complaint_after_answer",
+        CdiRequestAfterAnswer = "cdi_request_after_answer",
         ExternalExceptionReview = "external_exception_review",
         NoSurprisesDesk = "no_surprises_desk",
         HospitalDiscount = "hospital_discount",
@@ -126,8 +130,8 @@ impl Door {
             Self::CdiIfTheyRedirect => Agency::Cdi,
             Self::FederalReviewIfSelfFunded => Agency::Ebsa,
             Self::CalpersReview => Agency::Calpers,
-            Self::ImrAfterAnswer => Agency::Plan,
-            Self::ComplaintAfterAnswer => Agency::Plan,
+            Self::ImrAfterAnswer | Self::ComplaintAfterAnswer => Agency::Dmhc,
+            Self::CdiImrAfterAnswer | Self::CdiRequestAfterAnswer => Agency::Cdi,
             Self::ExternalExceptionReview => Agency::Plan,
             Self::NoSurprisesDesk => Agency::NoSurprises,
             Self::HospitalDiscount => Agency::HospitalBillProgram,
@@ -153,6 +157,8 @@ impl Door {
             Self::FederalReviewIfSelfFunded => Source::SfExtreview,
             Self::CalpersReview => Source::CalpersSteps,
             Self::ImrAfterAnswer => Source::DmhcImrCondC,
+            Self::CdiImrAfterAnswer => Source::CdiImrCond,
+            Self::CdiRequestAfterAnswer => Source::CdiComplaint,
             Self::ComplaintAfterAnswer => Source::DmhcComplaintWhen,
             Self::ExternalExceptionReview => Source::SpRxExternal,
             Self::NoSurprisesDesk => Source::NsaDesk,

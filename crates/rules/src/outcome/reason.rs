@@ -145,6 +145,7 @@ vocabulary! {
         GroupCountsAsPlan = "group_counts_as_plan",
         LabelIsOnlyObstacle = "label_is_only_obstacle",
         CdiAfterThirtyDays = "cdi_after_thirty_days",
+        FastHearingDirect = "fast_hearing_direct",
     }
 }
 
@@ -291,6 +292,7 @@ impl Reason {
             Self::GroupCountsAsPlan => &[Source::DelegateCounts, Source::DelegateWhere],
             Self::LabelIsOnlyObstacle => &[Source::DmhcExpDenied],
             Self::CdiAfterThirtyDays => &[Source::CdiImrCond],
+            Self::FastHearingDirect => &[Source::MedicalSfhExpedited],
         }
     }
 }

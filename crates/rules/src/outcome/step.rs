@@ -151,6 +151,13 @@ vocabulary! {
         CallDmhcLate = "call_dmhc_late",
         CallCdiLate = "call_cdi_late",
         AskCountyFast = "ask_county_fast",
+        AskFastHearingDirect = "ask_fast_hearing_direct",
+        MakeHearingFast = "make_hearing_fast",
+        AskFastAdvantageReview = "ask_fast_advantage_review",
+        AskFastDrugReview = "ask_fast_drug_review",
+        AskMediCalPlanFastToo = "ask_medi_cal_plan_fast_too",
+        FileComplaintWithPlan = "file_complaint_with_plan",
+        TellAdministratorUrgent = "tell_administrator_urgent",
     }
 }
 
@@ -290,6 +297,13 @@ impl Action {
             Self::CallDmhcLate => Agency::Dmhc,
             Self::CallCdiLate => Agency::Cdi,
             Self::AskCountyFast => Agency::CountyMentalHealth,
+            Self::AskFastHearingDirect => Agency::StateHearings,
+            Self::MakeHearingFast => Agency::StateHearings,
+            Self::AskFastAdvantageReview => Agency::Plan,
+            Self::AskFastDrugReview => Agency::Plan,
+            Self::AskMediCalPlanFastToo => Agency::Plan,
+            Self::FileComplaintWithPlan => Agency::Plan,
+            Self::TellAdministratorUrgent => Agency::ClaimsAdministrator,
         }
     }
 }

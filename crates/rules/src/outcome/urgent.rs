@@ -21,5 +21,7 @@ vocabulary! {
         StateHearing = "state_hearing",
         County = "county",
         MediCalUnknown = "medi_cal_unknown",
+        AdvantageReview = "advantage_review",
+        DrugPlanReview = "drug_plan_review",
     }
 }

@@ -14,7 +14,7 @@ use crate::answers::*;
 use crate::date::Date;
 use crate::deadline::{Deadline, DeadlineKind};
 use crate::outcome::*;
-use complaint::{appointment, bill, complaint, complaint_ladder, complaint_row, discharge, doctor_left};
+use complaint::{appointment, bill, complaint, complaint_ladder, complaint_row, discharge, doctor_left, quality};
 use ending::{cancelled, imr_lost, not_carried_out};
 use review::{experimental, no_decision, review_ladder, urgent_outcome};
 
@@ -29,6 +29,8 @@ pub(super) enum Plan {
     Student,
     /// The person could not name the coverage, but the letter names this agency.
     NamedByClue(Regulator),
+    /// A student plan of which it is not known who pays.
+    StudentUnknown,
     /// The person could not name the coverage and sees only a plan's name.
     OnlyAName,
 }
@@ -68,7 +70,7 @@ fn power_over(answers: &Answers, plan: Plan) -> Asked<Power> {
         NamedAgency::Neither | NamedAgency::Unknown => {
             let likely = |regulator| Power {
                 certainty: Certainty::Likely,
-                may_be_self_funded: matches!(plan, Plan::JobOfUnknownFunding | Plan::OnlyAName),
+                may_be_self_funded: matches!(plan, Plan::JobOfUnknownFunding | Plan::StudentUnknown | Plan::OnlyAName),
                 ..certain(regulator)
             };
             Ok(match answers.company_name()? {
@@ -91,9 +93,14 @@ fn with_power(mut outcome: Outcome, power: Power) -> Outcome {
     outcome = match power.plan {
         Plan::InsuredJob => outcome.because(Reason::InsuredJobIsStateRegulated),
         Plan::CalpersHmo => outcome.because(Reason::CalpersHmoIsDmhc).row(Row::R30),
+        Plan::CoveredCalifornia if power.regulator == Regulator::Cdi => outcome.row(Row::R30),
         Plan::CoveredCalifornia => outcome.because(Reason::CoveredCaliforniaMostlyDmhc).row(Row::R30),
         Plan::Student => outcome.because(Reason::StudentPlanIsInsured).row(Row::R33),
-        Plan::Individual | Plan::JobOfUnknownFunding | Plan::NamedByClue(_) | Plan::OnlyAName => outcome,
+        Plan::Individual
+        | Plan::JobOfUnknownFunding
+        | Plan::StudentUnknown
+        | Plan::NamedByClue(_)
+        | Plan::OnlyAName => outcome,
     };
     if power.plan == Plan::InsuredJob {
         outcome = outcome.row(Row::R30);
@@ -112,10 +119,11 @@ fn with_power(mut outcome: Outcome, power: Power) -> Outcome {
         }
     };
     if power.may_be_self_funded {
-        outcome = outcome
-            .because(Reason::MayBeSelfFunded)
-            .then(Action::AskEmployerFunding, Timing::Anytime)
-            .door(Door::FederalReviewIfSelfFunded);
+        outcome = outcome.door(Door::FederalReviewIfSelfFunded);
+        // A student asks the university, not an employer: see `other::student`.
+        if power.plan != Plan::StudentUnknown {
+            outcome = outcome.because(Reason::MayBeSelfFunded).then(Action::AskEmployerFunding, Timing::Anytime);
+        }
     }
     if power.plan == Plan::CalpersHmo {
         outcome = outcome.door(Door::CalpersReview);
@@ -147,7 +155,7 @@ fn by_problem(answers: &Answers, today: Date, power: Power) -> Asked<Outcome> {
         Problem::Discharge => Ok(discharge(power)),
         Problem::Appointment => appointment(answers, power),
         Problem::DoctorLeft => doctor_left(answers, today, power),
-        Problem::Quality => complaint_ladder(answers, today, power, complaint(power).row(complaint_row(power))),
+        Problem::Quality => quality(answers, today, power),
         Problem::Bill => bill(answers, today, power),
         Problem::NoDecision => no_decision(answers, today, power),
         Problem::Drug => Ok(with_drug_rules(disputed_care(answers, today, power)?, power)),

@@ -174,7 +174,7 @@ fn by_stage(answers: &Answers, today: Date, reason: DenialReason, cut: Cut) -> A
     match answers.medi_cal_stage()? {
         MediCalStage::HearingHeld => Ok(hearing_held()),
         MediCalStage::HearingAsked => Ok(hearing_asked(licence_by_name(answers)?, cut)),
-        stage @ (MediCalStage::NotAppealed | MediCalStage::Unknown) => plan_appeal(answers, stage, reason, cut),
+        stage @ (MediCalStage::NotAppealed | MediCalStage::Unknown) => plan_appeal(answers, today, stage, reason, cut),
         MediCalStage::Waiting => {
             let appeal = answers.appeal_date()?;
             if plan_time_over(appeal, law::MEDI_CAL_ANSWER_DAYS, today) {

@@ -68,7 +68,7 @@ fn state_hearing(answers: &Answers, route: Route, first: Action) -> Asked<Outcom
 
 /// Brief, rule 4: an expedited hearing exists where waiting would endanger health (42 CFR 431.244(f)(2)).
 fn with_fast_hearing(outcome: Outcome, urgent: Urgent) -> Outcome {
-    let actions = [Action::AskFastHearing, Action::DoctorUrgencyLetter];
+    let actions = [Action::AskFastHearingDirect, Action::DoctorUrgencyLetter];
     with_same_day_steps(outcome, urgent, UrgentBox::StateHearing, &actions)
 }
 

@@ -124,7 +124,7 @@ fn advantage(answers: &Answers) -> Asked<Outcome> {
     }
     .row(Row::R21)
     .because(Reason::AdvantageAppeals)
-    .happens(Next::AdvantageTimes);
+    .happens(if answers.grievance()? == Grievance::Upheld { Next::SeeLetter } else { Next::AdvantageTimes });
     Ok(fast_medicare(outcome, urgent))
 }
 
@@ -150,7 +150,7 @@ fn drug_plan(answers: &Answers) -> Asked<Outcome> {
     }
     .row(Row::R22)
     .because(Reason::DrugPlanAppeals)
-    .happens(Next::DrugPlanTimes);
+    .happens(if answers.grievance()? == Grievance::Upheld { Next::SeeLetter } else { Next::DrugPlanTimes });
     Ok(fast_medicare(outcome, urgent))
 }
 
@@ -167,12 +167,15 @@ fn approved(route: Route, ask: Action) -> Outcome {
 }
 
 fn fast_medicare(outcome: Outcome, urgent: Urgent) -> Outcome {
-    with_same_day_steps(
-        outcome,
-        urgent,
-        UrgentBox::MedicarePlan,
-        &[Action::AskMedicarePlanFast, Action::DoctorUrgencyLetter],
-    )
+    // A plan that has said no twice is not asked a third time: the outside reviewer is.
+    let (urgent_box, first) = if outcome.route == Route::MedicareAdvantageReview {
+        (UrgentBox::AdvantageReview, Action::AskFastAdvantageReview)
+    } else if outcome.route == Route::MedicareDrugPlanReview {
+        (UrgentBox::DrugPlanReview, Action::AskFastDrugReview)
+    } else {
+        (UrgentBox::MedicarePlan, Action::AskMedicarePlanFast)
+    };
+    with_same_day_steps(outcome, urgent, urgent_box, &[first, Action::DoctorUrgencyLetter])
 }
 
 /// R25. The Medicare part is appealed first; the insurer's own acts go to the regulator named on the policy.
@@ -248,16 +251,17 @@ fn dual_unknown(answers: &Answers, leaving: MedicareLeaving) -> Asked<Outcome> {
         .then(Action::CallHicap, Timing::Anytime)
         .happens(Next::SeeLetter)
         .papers(PaperList::Medicare);
-    let outcome = if leaving == MedicareLeaving::Unknown {
-        outcome.led_by(Action::CallQioIfEnding, Timing::Today).because(Reason::QioIsForEndings)
-    } else {
-        outcome
-    };
     let outcome = if urgent == Urgent::Yes {
-        outcome.then(Action::AskMediCalPlanFast, Timing::Today).then(Action::CallDmhcUrgent, Timing::Today)
+        outcome.then(Action::AskMediCalPlanFastToo, Timing::Today).then(Action::CallDmhcUrgent, Timing::Today)
     } else {
         outcome
     };
     let actions = [Action::AskMedicarePlanFast, Action::DoctorUrgencyLetter];
-    Ok(with_same_day_steps(outcome, urgent, UrgentBox::DualUnknown, &actions))
+    let outcome = with_same_day_steps(outcome, urgent, UrgentBox::DualUnknown, &actions);
+    // Care that is ending runs in hours, so its call comes before everything.
+    Ok(if leaving == MedicareLeaving::Unknown {
+        outcome.led_by(Action::CallQioIfEnding, Timing::Today).because(Reason::QioIsForEndings)
+    } else {
+        outcome
+    })
 }

@@ -17,7 +17,7 @@ pub(super) fn student(answers: &Answers, today: Date) -> Asked<Outcome> {
             .then(Action::ReadStudentBooklet, Timing::Today)
             .because(Reason::UniversityPlan)),
         StudentPlan::Unknown => {
-            let outcome = commercial::decide(answers, today, Plan::OnlyAName)?;
+            let outcome = commercial::decide(answers, today, Plan::StudentUnknown)?;
             Ok(outcome
                 .row(Row::R33)
                 .then(Action::ReadStudentBooklet, Timing::Today)
@@ -38,7 +38,7 @@ pub(super) fn work_injury(answers: &Answers) -> Asked<Outcome> {
         .row(Row::R1)
         .deadline(Deadline::counted(kind, denial))
         .then(Action::CallClaimsAdministrator, Timing::Today)
-        .then(Action::AskDoctorIfUrgent, Timing::Today)
+        .then(Action::TellAdministratorUrgent, Timing::Anytime)
         .because(Reason::WorkInjuryOwnImr)
         .happens(Next::SeeLetter)
         .papers(PaperList::WorkInjury);

@@ -221,6 +221,8 @@ pub(super) fn calpers(answers: &Answers, today: Date, plan: CalpersPlan) -> Aske
         .papers(PaperList::JobPlan);
     outcome = match plan {
         CalpersPlan::Unknown => outcome
+            .route(Route::CalpersUnknown)
+            .without(Action::CallCalpers)
             .led_by(Action::AskCalpersWhichPlan, Timing::Today)
             .because(Reason::CalpersHmoIsDmhc)
             .door(Door::DmhcIfCalpersHmo),

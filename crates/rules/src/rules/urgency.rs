@@ -61,7 +61,13 @@ pub(super) fn with_same_day_steps(
                 .rev()
                 .fold(outcome.urgent(urgent_box), |outcome, &action| outcome.led_by(action, Timing::Today))
                 .because(Reason::UrgentMeans);
-            if actions.contains(&Action::AskFastHearing) { outcome.because(Reason::FastHearing) } else { outcome }
+            if actions.contains(&Action::AskFastHearing) {
+                outcome.because(Reason::FastHearing)
+            } else if actions.contains(&Action::AskFastHearingDirect) {
+                outcome.because(Reason::FastHearingDirect)
+            } else {
+                outcome
+            }
         }
         Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
         Urgent::No { ask_doctor: false } | Urgent::ButCareGiven => outcome,

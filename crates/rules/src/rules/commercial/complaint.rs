@@ -1,7 +1,7 @@
 //! What is not for a medical review: coverage questions, bills, waits, continuity, quality, discharge.
 
 use super::ending::not_carried_out;
-use super::plan_first::{ask_plan_first, wait};
+use super::plan_first::{ask_plan_first, complaint_door, wait};
 use super::{Care, Power, by_reason, with_federal_clock, with_filer, with_urgency_notes};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
@@ -50,12 +50,12 @@ pub(super) fn complaint_ladder(answers: &Answers, today: Date, power: Power, dra
         Grievance::ApprovedNotDone => return Ok(not_carried_out(power)),
         Grievance::NotFiled | Grievance::Unknown => {
             let outcome = ask_plan_first(answers, today, power, stage)?;
-            return Ok(draft.after(outcome).door(Door::ComplaintAfterAnswer));
+            return Ok(draft.after(outcome).door(complaint_door(power)));
         }
         Grievance::Waiting => {
             let appeal = answers.appeal_date()?;
             if !plan_time_over(appeal, law::GRIEVANCE_DAYS, today) {
-                return Ok(draft.after(wait(power, appeal, today)).door(Door::ComplaintAfterAnswer));
+                return Ok(draft.after(wait(power, appeal, today)).door(complaint_door(power)));
             }
             let letters = Letters { denial: DateAnswer::Unknown, appeal, answer: None };
             draft.because(Reason::ThirtyDaysAreOver).deadline(review_deadline(kind, letters, false, today))
@@ -78,12 +78,12 @@ pub(super) fn appointment(answers: &Answers, power: Power) -> Asked<Outcome> {
         (Urgent::Yes, _) => urgent_call(Route::TimelyAccess, power).then(Action::AskTimelyAppointment, Timing::Today),
         (Urgent::No { .. } | Urgent::ButCareGiven, Regulator::Dmhc | Regulator::Undetermined) => {
             Outcome::new(Route::TimelyAccess, Action::AskTimelyAppointment, Timing::Today)
-                .then(Action::FileGrievance, Timing::Anytime)
+                .then(Action::FileComplaintWithPlan, Timing::Anytime)
                 .then(Action::FileDmhcComplaintAfterWait, Timing::Anytime)
         }
         (Urgent::No { .. } | Urgent::ButCareGiven, Regulator::Cdi) => {
             Outcome::new(Route::TimelyAccess, Action::AskTimelyAppointment, Timing::Today)
-                .then(Action::FileGrievance, Timing::Anytime)
+                .then(Action::FileComplaintWithPlan, Timing::Anytime)
                 .then(Action::FileCdiRequest, Timing::Anytime)
         }
     };
@@ -152,7 +152,7 @@ pub(super) fn bill(answers: &Answers, today: Date, power: Power) -> Asked<Outcom
     for &reason in protection {
         draft = draft.because(reason);
     }
-    let mut outcome = complaint_ladder(answers, today, power, draft)?
+    let mut outcome = told_to_plan(complaint_ladder(answers, today, power, draft)?)
         .led_by(Action::AskAboutBill, Timing::Today)
         .guard(Guard::PayingBeforeAsking);
     if kind != BillKind::CostShare {
@@ -187,4 +187,17 @@ pub(super) fn discharge(power: Power) -> Outcome {
         .then(Action::DoctorUrgencyLetter, Timing::Today)
         .because(Reason::UrgentMeans)
         .guard(Guard::StayingMayCost)
+}
+
+/// Poor care, rude treatment, anything else: nobody has decided anything, so the plan is told what happened.
+pub(super) fn quality(answers: &Answers, today: Date, power: Power) -> Asked<Outcome> {
+    let outcome = complaint_ladder(answers, today, power, complaint(power).row(complaint_row(power)))?;
+    Ok(told_to_plan(outcome))
+}
+
+/// The words for a problem that is not a decision of the plan.
+fn told_to_plan(outcome: Outcome) -> Outcome {
+    let outcome =
+        outcome.instead_of(Action::FileGrievance, Action::FileComplaintWithPlan).without(Action::DoctorLetter);
+    if outcome.route == Route::AskPlanAgain { outcome.route(Route::TellPlanFirst) } else { outcome }
 }

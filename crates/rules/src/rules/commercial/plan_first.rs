@@ -16,6 +16,22 @@ pub(super) const fn filing_kind(power: Power) -> DeadlineKind {
     }
 }
 
+/// The review that opens after the plan's answer.
+pub(super) const fn imr_door(power: Power) -> Door {
+    match power.regulator {
+        Regulator::Dmhc | Regulator::Undetermined => Door::ImrAfterAnswer,
+        Regulator::Cdi => Door::CdiImrAfterAnswer,
+    }
+}
+
+/// The complaint that opens after the plan's answer.
+pub(super) const fn complaint_door(power: Power) -> Door {
+    match power.regulator {
+        Regulator::Dmhc | Regulator::Undetermined => Door::ComplaintAfterAnswer,
+        Regulator::Cdi => Door::CdiRequestAfterAnswer,
+    }
+}
+
 const fn answer_time(power: Power) -> Next {
     match power.regulator {
         Regulator::Dmhc | Regulator::Undetermined => Next::PlanAnswerTime,
@@ -34,8 +50,6 @@ pub(super) fn ask_plan_first(answers: &Answers, today: Date, power: Power, stage
         Outcome::new(Route::AskPlanAgain, Action::FileGrievance, Timing::By(filing))
     };
     let mut outcome = outcome
-        .then(Action::DoctorLetter, Timing::Anytime)
-        .then(Action::ComeBackAfterAnswer, Timing::Anytime)
         .deadline(Deadline::counted(filing, denial))
         .because(match power.regulator {
             Regulator::Cdi => Reason::CdiWantsAppealFirst,
@@ -52,7 +66,7 @@ pub(super) fn ask_plan_first(answers: &Answers, today: Date, power: Power, stage
         Regulator::Cdi if passed => outcome = outcome.then(Action::CallCdiLate, Timing::Today),
         Regulator::Dmhc | Regulator::Cdi => {}
     }
-    Ok(outcome)
+    Ok(outcome.then(Action::DoctorLetter, Timing::Anytime).then(Action::ComeBackAfterAnswer, Timing::Anytime))
 }
 
 /// The second rung: the plan's 30 days run (DT6).

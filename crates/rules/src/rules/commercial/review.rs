@@ -1,7 +1,7 @@
 //! Denials that doctors outside the plan may review: R-URG, R-EXP, R-MN, R-DELAY, R-Q8-NONE.
 
 use super::ending::not_carried_out;
-use super::plan_first::{ask_plan_first, wait};
+use super::plan_first::{ask_plan_first, imr_door, wait};
 use super::{Care, Power, imr_kind, with_federal_clock, with_filer, with_urgency_notes};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
@@ -158,12 +158,12 @@ pub(super) fn review_ladder(answers: &Answers, today: Date, power: Power, why: R
             return Ok(ask_plan_first(answers, today, power, stage)?
                 .because(why)
                 .row(Row::RMnNogrv)
-                .door(Door::ImrAfterAnswer));
+                .door(imr_door(power)));
         }
         Grievance::Waiting => {
             let appeal = answers.appeal_date()?;
             if !plan_time_over(appeal, law::GRIEVANCE_DAYS, today) {
-                return Ok(wait(power, appeal, today).because(why).row(Row::RMnWait).door(Door::ImrAfterAnswer));
+                return Ok(wait(power, appeal, today).because(why).row(Row::RMnWait).door(imr_door(power)));
             }
             let letters = Letters { denial: unknown, appeal, answer: None };
             review_ready(answers, power, letters, today)?.because(Reason::ThirtyDaysAreOver)

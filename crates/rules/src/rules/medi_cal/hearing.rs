@@ -27,10 +27,10 @@ pub(super) fn hearing_asked(licence: Licence, cut: Cut) -> Outcome {
     };
     outcome
         .row(Row::R15)
-        .then(Action::AskFastHearing, Timing::Anytime)
+        .then(Action::MakeHearingFast, Timing::Anytime)
         .guard(Guard::WithdrawingMayLoseHearing)
         .because(Reason::HearingIsYours)
-        .because(Reason::FastHearing)
+        .because(Reason::FastHearingDirect)
         .happens(Next::HearingTimes)
         .papers(PaperList::MediCal)
 }

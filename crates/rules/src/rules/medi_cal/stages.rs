@@ -11,7 +11,13 @@ use crate::rules::ladder::may_be_over;
 
 /// R10, R12, R17. The appeal to the plan within 60 days of the notice's date (42 CFR 438.402(c)(2)(ii)); to keep a
 /// service, by the later of 10 days and the intended end, planned for day 10 (42 CFR 438.420(a)).
-pub(super) fn plan_appeal(answers: &Answers, stage: MediCalStage, reason: DenialReason, cut: Cut) -> Asked<Outcome> {
+pub(super) fn plan_appeal(
+    answers: &Answers,
+    today: Date,
+    stage: MediCalStage,
+    reason: DenialReason,
+    cut: Cut,
+) -> Asked<Outcome> {
     let licence = licence_by_name(answers)?;
     let denial = answers.denial_date()?;
     let effective = effective_day(answers, cut)?;
@@ -25,10 +31,14 @@ pub(super) fn plan_appeal(answers: &Answers, stage: MediCalStage, reason: Denial
     let mut outcome = if cut == Cut::No {
         Outcome::new(route, Action::AppealMediCalPlan, by)
     } else {
-        Outcome::new(route, Action::AppealMediCalPlanKeepService, Timing::By(DeadlineKind::MediCalKeepService))
-            .deadline(Deadline::counted(DeadlineKind::MediCalKeepService, denial).or_until(effective))
-            .guard(Guard::KeptServiceMayBeRepaid)
-            .because(Reason::ServiceGoesOnWhileAppealed)
+        let keep = Deadline::counted(DeadlineKind::MediCalKeepService, denial).or_until(effective);
+        // Once day 10 has passed, the appeal itself is still in time: the two are told apart.
+        let outcome = if keep.by.is_some_and(|by| by < today) {
+            Outcome::new(route, Action::AppealMediCalPlan, by).then(Action::SayKeepService, Timing::Today)
+        } else {
+            Outcome::new(route, Action::AppealMediCalPlanKeepService, Timing::By(DeadlineKind::MediCalKeepService))
+        };
+        outcome.deadline(keep).guard(Guard::KeptServiceMayBeRepaid).because(Reason::ServiceGoesOnWhileAppealed)
     };
     if stage == MediCalStage::Unknown {
         outcome = outcome.led_by(Action::AskPlanForAppeal, Timing::Today);
