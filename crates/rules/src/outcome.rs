@@ -15,7 +15,6 @@ pub use step::{Action, Step, Timing};
 pub use urgent::UrgentBox;
 
 use crate::agency::Agency;
-use crate::date::Date;
 use crate::deadline::Deadline;
 use crate::vocabulary::vocabulary;
 
@@ -227,10 +226,5 @@ impl Outcome {
             Timing::By(kind) | Timing::After(kind) => self.deadlines.iter().find(|deadline| deadline.kind == kind),
             Timing::Today | Timing::Anytime => None,
         }
-    }
-
-    /// The first day on any of its clocks.
-    pub fn first_day(&self) -> Option<Date> {
-        self.deadlines.iter().filter_map(|deadline| deadline.by).min()
     }
 }

@@ -4,6 +4,7 @@
 //! the question; `?` therefore reads "ask this", and the order of the reads is the order of the questions.
 
 mod commercial;
+mod experimental;
 mod federal;
 mod ladder;
 mod medi_cal;

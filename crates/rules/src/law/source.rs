@@ -20,20 +20,16 @@ vocabulary! {
         DmhcImrWaive = "DMHC-IMR-WAIVE",
         DmhcImrProvider = "DMHC-IMR-PROVIDER",
         DmhcImrWho = "DMHC-IMR-WHO",
-        DmhcAaf = "DMHC-AAF",
         DmhcExpCond = "DMHC-EXP-COND",
-        DmhcExpCert = "DMHC-EXP-CERT",
         DmhcExp2docs = "DMHC-EXP-2DOCS",
         DmhcExpNogriev = "DMHC-EXP-NOGRIEV",
         DmhcExpExpedited = "DMHC-EXP-EXPEDITED",
-        DmhcExpApp = "DMHC-EXP-APP",
         DmhcUrgentDef = "DMHC-URGENT-DEF",
         DmhcGrvExpedited = "DMHC-GRV-EXPEDITED",
         DmhcGrvSkip = "DMHC-GRV-SKIP",
         DmhcGrvWaiveImr = "DMHC-GRV-WAIVE-IMR",
         DmhcGrvFile = "DMHC-GRV-FILE",
         DmhcGrvResolve = "DMHC-GRV-RESOLVE",
-        DmhcGrvLetter = "DMHC-GRV-LETTER",
         DmhcGrvPara = "DMHC-GRV-PARA",
         DmhcHospDischarge = "DMHC-HOSP-DISCHARGE",
         DmhcAck = "DMHC-ACK",
@@ -52,18 +48,15 @@ vocabulary! {
         DmhcComplaint30 = "DMHC-COMPLAINT-30",
         DmhcComplaintScope = "DMHC-COMPLAINT-SCOPE",
         DmhcComplaintDeadline = "DMHC-COMPLAINT-DEADLINE",
-        DmhcSendOnline = "DMHC-SEND-ONLINE",
         CdiImrCond = "CDI-IMR-COND",
         CdiImrExhaust = "CDI-IMR-EXHAUST",
         CdiAppealTime = "CDI-APPEAL-TIME",
-        CdiImrAsk = "CDI-IMR-ASK",
         CdiImrScreen = "CDI-IMR-SCREEN",
         CdiImr30 = "CDI-IMR-30",
         CdiImrExp3 = "CDI-IMR-EXP3",
         CdiImrBinding = "CDI-IMR-BINDING",
         CdiExp = "CDI-EXP",
         CdiExpNoappeal = "CDI-EXP-NOAPPEAL",
-        CdiAgentForm = "CDI-AGENT-FORM",
         CdiComplaint = "CDI-COMPLAINT",
         CdiComplaintTime = "CDI-COMPLAINT-TIME",
         CdiCancel = "CDI-CANCEL",
@@ -74,7 +67,6 @@ vocabulary! {
         RegSamedeadline = "REG-SAMEDEADLINE",
         RegInsuredErisa = "REG-INSURED-ERISA",
         OutSelf = "OUT-SELF",
-        SpMhsud = "SP-MHSUD",
         SpTimely = "SP-TIMELY",
         SpTimelyRoute = "SP-TIMELY-ROUTE",
         SpCoc = "SP-COC",
@@ -116,7 +108,6 @@ vocabulary! {
         RxNoimr = "RX-NOIMR",
         RxSfh = "RX-SFH",
         RxPhone = "RX-PHONE",
-        RxException = "RX-EXCEPTION",
         DentalFfs = "DENTAL-FFS",
         DentalMc = "DENTAL-MC",
         MhpRoute = "MHP-ROUTE",
@@ -135,7 +126,6 @@ vocabulary! {
         MedicareNoimr = "MEDICARE-NOIMR",
         OmL1 = "OM-L1",
         OmL2 = "OM-L2",
-        OmL35 = "OM-L3-5",
         MaL1Deadline = "MA-L1-DEADLINE",
         MaL1Decision = "MA-L1-DECISION",
         MaL2Auto = "MA-L2-AUTO",
@@ -184,7 +174,6 @@ vocabulary! {
         CcService = "CC-SERVICE",
         CcElig = "CC-ELIG",
         CcFirstcall = "CC-FIRSTCALL",
-        LangPlan = "LANG-PLAN",
         UnknownShortest = "UNKNOWN-SHORTEST",
         MedicalSfhBinding = "MEDICAL-SFH-BINDING",
         Shortterm = "SHORTTERM",
@@ -268,18 +257,8 @@ impl Source {
                 "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
                 Confidence::Statute,
             ),
-            Self::DmhcAaf => cite(
-                "DMHC, Authorized Assistant Form",
-                "https://www.dmhc.ca.gov/FileaComplaint.aspx",
-                Confidence::Agency,
-            ),
             Self::DmhcExpCond => cite(
                 "Health & Safety Code § 1370.4(a)(1)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1370.4",
-                Confidence::Statute,
-            ),
-            Self::DmhcExpCert => cite(
-                "Health & Safety Code § 1370.4(a)(2)",
                 "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1370.4",
                 Confidence::Statute,
             ),
@@ -296,9 +275,6 @@ impl Source {
                 "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1370.4",
                 Confidence::Statute,
             ),
-            Self::DmhcExpApp => {
-                cite("28 CCR § 1300.70.4(c), (d)", "https://govt.westlaw.com/calregs", Confidence::Partly)
-            }
             Self::DmhcUrgentDef => cite(
                 "Health & Safety Code § 1368.01(b); 28 CCR § 1300.74.30(b)",
                 "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1368.01",
@@ -327,11 +303,6 @@ impl Source {
             Self::DmhcGrvResolve => cite(
                 "Health & Safety Code § 1368.01(a)",
                 "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1368.01",
-                Confidence::Statute,
-            ),
-            Self::DmhcGrvLetter => cite(
-                "Health & Safety Code § 1368(a)(5)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1368",
                 Confidence::Statute,
             ),
             Self::DmhcGrvPara => cite(
@@ -408,9 +379,6 @@ impl Source {
                 "https://www.dmhc.ca.gov/FileaComplaint.aspx",
                 Confidence::Agency,
             ),
-            Self::DmhcSendOnline => {
-                cite("DMHC, File a Complaint", "https://www.dmhc.ca.gov/FileaComplaint.aspx", Confidence::Agency)
-            }
             Self::CdiImrCond => cite(
                 "Insurance Code § 10169; CDI, Independent Medical Review",
                 "https://www.insurance.ca.gov/01-consumers/110-health/60-resources/01-imr/",
@@ -424,11 +392,6 @@ impl Source {
             Self::CdiAppealTime => cite(
                 "Federal consumer rule on internal appeals (CMS handout)",
                 "https://www.cms.gov/",
-                Confidence::Agency,
-            ),
-            Self::CdiImrAsk => cite(
-                "CDI, The Independent Medical Review Program, p. 7",
-                "https://www.insurance.ca.gov/01-consumers/110-health/60-resources/01-imr/",
                 Confidence::Agency,
             ),
             Self::CdiImrScreen => cite(
@@ -458,11 +421,6 @@ impl Source {
             ),
             Self::CdiExpNoappeal => cite(
                 "CDI, Independent Medical Review",
-                "https://www.insurance.ca.gov/01-consumers/110-health/60-resources/01-imr/",
-                Confidence::Secondary,
-            ),
-            Self::CdiAgentForm => cite(
-                "CDI designation-of-agent form",
                 "https://www.insurance.ca.gov/01-consumers/110-health/60-resources/01-imr/",
                 Confidence::Secondary,
             ),
@@ -506,11 +464,6 @@ impl Source {
             Self::OutSelf => {
                 cite("CDI, Health Insurance Regulation", "https://www.insurance.ca.gov/", Confidence::Agency)
             }
-            Self::SpMhsud => cite(
-                "Health & Safety Code § 1374.72",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.72",
-                Confidence::Partly,
-            ),
             Self::SpTimely => cite(
                 "Health & Safety Code § 1367.03; State timely-access tables",
                 "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1367.03",
@@ -664,7 +617,6 @@ impl Source {
                 Confidence::Inferred,
             ),
             Self::RxPhone => cite("Medi-Cal plan handbooks", "https://www.dhcs.ca.gov/", Confidence::PlanPage),
-            Self::RxException => cite("Medi-Cal plan handbooks", "https://www.dhcs.ca.gov/", Confidence::PlanPage),
             Self::DentalFfs => cite(
                 "Smile, California; Welfare & Institutions Code § 10951(a)(1)",
                 "https://smilecalifornia.org/",
@@ -729,11 +681,6 @@ impl Source {
                 cite("42 CFR § 405.942", "https://www.ecfr.gov/current/title-42/section-405.942", Confidence::Statute)
             }
             Self::OmL2 => cite("California Health Advocates", "https://cahealthadvocates.org/", Confidence::Secondary),
-            Self::OmL35 => cite(
-                "Federal Register 2025-21879 and 2026-19016",
-                "https://www.federalregister.gov/",
-                Confidence::Secondary,
-            ),
             Self::MaL1Deadline => {
                 cite("42 CFR § 422.582(b)", "https://www.ecfr.gov/current/title-42/section-422.582", Confidence::Quoted)
             }
@@ -906,7 +853,6 @@ impl Source {
             Self::CcFirstcall => {
                 cite("Covered California ombuds page", "https://www.coveredca.com/", Confidence::Agency)
             }
-            Self::LangPlan => cite("DMHC, Language Assistance", "https://www.dmhc.ca.gov/", Confidence::Agency),
             Self::UnknownShortest => cite(
                 "The shortest times of every program it could be",
                 "https://healthconsumer.org/",

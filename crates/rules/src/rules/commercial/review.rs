@@ -9,6 +9,7 @@ use crate::deadline::{Deadline, DeadlineKind};
 use crate::law;
 use crate::outcome::*;
 use crate::rules::Asked;
+use crate::rules::experimental::{with_certification, with_prompt_start};
 use crate::rules::ladder::{Letters, plan_time_over, review_deadline};
 use crate::rules::urgency::{Urgent, feels_urgent};
 
@@ -51,9 +52,7 @@ pub(super) fn urgent_outcome(answers: &Answers, power: Power, reason: DenialReas
             Regulator::Dmhc | Regulator::Undetermined => Row::RExpD,
             Regulator::Cdi => Row::RExpC,
         };
-        outcome = with_certification(outcome, answers, power, Care::ToCome)?
-            .row(row)
-            .then(Action::DoctorPromptness, Timing::Today);
+        outcome = with_certification(outcome, answers)?.row(row).then(Action::DoctorPromptness, Timing::Today);
     }
     if reason == DenialReason::NoLetter {
         outcome = outcome.then(Action::AskWrittenReason, Timing::Today);
@@ -117,34 +116,13 @@ pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: C
         .guard(Guard::SkippingImrMayCostLawsuit)
         .row(Row::RWaiverNote);
     let outcome = with_federal_clock(outcome, answers, power)?;
-    let outcome = with_certification(outcome, answers, power, care)?;
-    with_filer(outcome, answers, power)
-}
-
-/// H&S 1370.4(a): a life-threatening or seriously debilitating condition, and the doctor's certification. Never a
-/// reason to hold back: the agency screens.
-pub(super) fn with_certification(outcome: Outcome, answers: &Answers, power: Power, care: Care) -> Asked<Outcome> {
-    let outcome = match answers.serious_condition()? {
-        SeriousCondition::Yes => outcome.because(Reason::SeriousCondition),
-        SeriousCondition::No => outcome.because(Reason::ConditionLessSerious),
-        SeriousCondition::Unknown => outcome.because(Reason::AskDoctorHowSerious),
-    };
-    let outcome = outcome.then(Action::DoctorCertification, Timing::Today);
-    if outcome.urgent.is_some() || care == Care::Given {
-        return Ok(outcome);
+    let mut outcome = with_certification(outcome, answers)?;
+    if care == Care::ToCome {
+        // CDI's own time for a prompt start was not read: no number.
+        let faster = (power.regulator != Regulator::Cdi).then_some(Next::ExperimentalFastTimes);
+        outcome = with_prompt_start(outcome, answers, faster)?;
     }
-    Ok(match answers.promptness()? {
-        Promptness::DoctorSays => {
-            let outcome = outcome.then(Action::DoctorPromptness, Timing::Today);
-            match power.regulator {
-                Regulator::Dmhc | Regulator::Undetermined => outcome.happens(Next::ExperimentalFastTimes),
-                // CDI's own time for this was not read: no number.
-                Regulator::Cdi => outcome,
-            }
-        }
-        Promptness::Unknown => outcome.then(Action::AskDoctorPromptness, Timing::Today),
-        Promptness::No => outcome,
-    })
+    with_filer(outcome, answers, power)
 }
 
 /// R-MN-NOGRV, R-MN-WAIT, R-MN-READY-D, R-MN-READY-C, R-Q8-NONE: the plan is asked first; after its answer, or 30 days

@@ -7,6 +7,7 @@ use crate::deadline::{Deadline, DeadlineKind};
 use crate::law;
 use crate::outcome::*;
 use crate::rules::Asked;
+use crate::rules::experimental::{with_certification, with_prompt_start};
 use crate::rules::ladder::may_be_over;
 
 /// R10, R12, R17. The appeal to the plan within 60 days of the notice's date (42 CFR 438.402(c)(2)(ii)); to keep a
@@ -71,20 +72,10 @@ pub(super) fn effective_day(answers: &Answers, cut: Cut) -> Asked<DateAnswer> {
     }
 }
 
-pub(super) fn with_certification(outcome: Outcome, answers: &Answers) -> Asked<Outcome> {
-    let outcome = match answers.serious_condition()? {
-        SeriousCondition::Yes => outcome.because(Reason::SeriousCondition),
-        SeriousCondition::No => outcome.because(Reason::ConditionLessSerious),
-        SeriousCondition::Unknown => outcome.because(Reason::AskDoctorHowSerious),
-    };
-    let outcome = outcome.because(Reason::LabelIsOnlyObstacle).then(Action::DoctorCertification, Timing::Today);
-    Ok(match answers.promptness()? {
-        Promptness::DoctorSays => {
-            outcome.then(Action::DoctorPromptness, Timing::Today).happens(Next::ExperimentalFastTimes)
-        }
-        Promptness::Unknown => outcome.then(Action::AskDoctorPromptness, Timing::Today),
-        Promptness::No => outcome,
-    })
+/// The doctor's papers of an experimental review.
+fn with_doctors_papers(outcome: Outcome, answers: &Answers) -> Asked<Outcome> {
+    let outcome = with_certification(outcome, answers)?.because(Reason::LabelIsOnlyObstacle);
+    with_prompt_start(outcome, answers, Some(Next::ExperimentalFastTimes))
 }
 
 /// The plan's 30 days run (WIC 10951(b)(1)(B)).
@@ -136,7 +127,7 @@ fn with_review_at_once(outcome: Outcome, answers: &Answers) -> Asked<Outcome> {
         .guard(Guard::HearingHeldEndsImr)
         .guard(Guard::SkippingImrMayCostLawsuit)
         .happens(Next::DmhcTimes);
-    with_certification(outcome, answers)
+    with_doctors_papers(outcome, answers)
 }
 
 /// R13, R14, R17: the plan has said no, or 30 days went by. The IMR first, the hearing after it, both days in view:
@@ -196,7 +187,7 @@ pub(super) fn answered(
             .guard(Guard::ImrDoesNotStopHearingClock)
             .guard(Guard::SkippingImrMayCostLawsuit);
         if reason == DenialReason::Experimental && !imr_asked {
-            outcome = with_certification(outcome, answers)?;
+            outcome = with_doctors_papers(outcome, answers)?;
         }
     }
     let outcome = outcome
