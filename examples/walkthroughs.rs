@@ -7,11 +7,11 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use imr_navigator::date_entry::rough;
-use imr_navigator::text::{Language, Text, from_iso, iso, plain};
 use imr_rules::answers::{Answer, Answers, Question};
 use imr_rules::date::{Date, DateAnswer};
 use imr_rules::outcome::Outcome;
 use imr_rules::replay;
+use imr_text::{Language, Text, from_iso, iso, plain};
 use serde_json::{Value, json};
 use toml::Table;
 

@@ -1,11 +1,10 @@
 //! The little the app needs of a browser: today, the history, the focus. Where the browser refuses, the app goes on.
 
 use imr_rules::date::Date;
+use imr_text::Language;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, Window};
-
-use crate::text::Language;
 
 fn window() -> Option<Window> {
     web_sys::window()

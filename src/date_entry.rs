@@ -3,8 +3,7 @@
 use chrono::Datelike;
 use imr_rules::answers::{Answers, DateProblem, Question};
 use imr_rules::date::{Date, DateAnswer};
-
-use crate::text::{iso, month_from};
+use imr_text::{iso, month_from};
 
 /// How well the person knows the day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -7,7 +7,6 @@ mod app;
 mod browser;
 pub mod date_entry;
 pub mod state;
-pub mod text;
 pub mod view;
 
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -5,9 +5,9 @@
 use imr_rules::answers::{Answer, Answers, Question};
 use imr_rules::date::{Date, months_after};
 use imr_rules::{Interview, law, replay};
+use imr_text::Language;
 
 use crate::date_entry::{DateEntry, EntryError, Field, Precision};
-use crate::text::Language;
 
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,10 +5,10 @@ mod parts;
 mod question;
 mod start;
 
+use imr_text::{Language, Line, Text};
 use yew::prelude::*;
 
 use crate::state::{Action, Page, State};
-use crate::text::{Language, Line, Text};
 
 /// What every part of a page is drawn from.
 #[derive(Clone, Copy)]

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use imr_navigator::state::State;
-use imr_navigator::text::{Language, Text, plain};
 use imr_navigator::view::{Still, StillProps};
 use imr_rules::agency::{Agency, MAIN};
 use imr_rules::answers::{Answer, Answers, Question};
@@ -12,6 +11,7 @@ use imr_rules::date::{Date, DateAnswer, days_before};
 use imr_rules::law::checked;
 use imr_rules::outcome::{Outcome, Route};
 use imr_rules::{decide, replay};
+use imr_text::{Language, Text, plain};
 use yew::ServerRenderer;
 
 fn rendered(state: State) -> String {

@@ -3,12 +3,12 @@
 use imr_rules::date::{Date, days_after};
 use imr_rules::deadline::{Actor, Deadline, DeadlineKind, Standing};
 use imr_rules::outcome::{Outcome, Step, Timing};
+use imr_text::Line;
 use yew::prelude::*;
 
 use super::{Draw, parts};
 use crate::browser;
 use crate::state::Action;
-use crate::text::Line;
 
 pub fn page(draw: Draw, outcome: &Outcome) -> Html {
     let Draw { state, text, .. } = draw;

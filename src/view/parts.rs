@@ -3,12 +3,12 @@
 use imr_rules::agency::{Agency, Contact};
 use imr_rules::date::Date;
 use imr_rules::law::{Citation, Source, checked};
+use imr_text::{Line, PHONE_MARKS, Text, iso};
 use yew::prelude::*;
 
 use super::Draw;
 use crate::date_entry::{EntryError, Field};
 use crate::state::{Action, Clock, DayError};
-use crate::text::{Line, PHONE_MARKS, Text, iso};
 
 /// A sentence whose phone numbers can be tapped.
 pub fn prose(sentence: &str) -> Html {

@@ -1,13 +1,13 @@
 //! One question a page.
 
 use imr_rules::answers::{Answer, Question};
+use imr_text::{Line, from_iso};
 use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::{Draw, parts};
 use crate::date_entry::{EntryError, Field, Precision};
 use crate::state::Action;
-use crate::text::{Line, from_iso};
 
 const TITLE: &str = "imr-title";
 const ERROR: &str = "imr-error";

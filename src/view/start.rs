@@ -1,11 +1,11 @@
 //! The start page: what this does, how long it takes, what to have at hand.
 
 use imr_rules::law::checked;
+use imr_text::Line;
 use yew::prelude::*;
 
 use super::{Draw, parts};
 use crate::state::Action;
-use crate::text::Line;
 
 pub fn page(draw: Draw) -> Html {
     let text = draw.text;

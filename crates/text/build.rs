@@ -76,7 +76,7 @@ fn main() -> ExitCode {
 }
 
 fn build() -> Result<()> {
-    let folder = env::var("IMR_LOCALES_DIR").map_or_else(|_| PathBuf::from("locales"), PathBuf::from);
+    let folder = env::var("IMR_LOCALES_DIR").map_or_else(|_| PathBuf::from("../../locales"), PathBuf::from);
     println!("cargo::rerun-if-env-changed=IMR_LOCALES_DIR");
     println!("cargo::rerun-if-changed={}", folder.display());
     println!("cargo::rerun-if-changed=build.rs");
@@ -309,7 +309,7 @@ fn generated(locales: &[Locale], page: &[&str], layout: &Layout) -> String {
     let mut code = layout.starts.clone();
 
     code.push_str(
-        "/// A sentence of the interface, by its key in `[page]`.\n#[derive(Clone, Copy)]\npub(crate) enum Line {\n",
+        "/// A sentence of the interface, by its key in `[page]`.\n#[derive(Clone, Copy)]\npub enum Line {\n",
     );
     for key in page {
         let _ = writeln!(code, "    /// `{key}`\n    {},", camel(key));

@@ -1,4 +1,4 @@
-//! Every sentence, by what it is about. The sentences are in `locales/`; `build.rs` makes the table of them.
+//! Every sentence, by what it is about. The sentences are in `locales/`; `build.rs` of this crate makes the table of them.
 
 use chrono::{Datelike, Weekday};
 use imr_rules::agency::Agency;
@@ -97,17 +97,17 @@ impl Text {
     }
 
     /// A sentence of the interface.
-    pub(crate) fn line(self, line: Line) -> &'static str {
+    pub fn line(self, line: Line) -> &'static str {
         self.at(PAGE + line as usize)
     }
 
     /// A sentence of the interface with one thing filled in.
-    pub(crate) fn line_with(self, line: Line, name: &str, value: &str) -> String {
+    pub fn line_with(self, line: Line, name: &str, value: &str) -> String {
         filled(self.line(line), name, value)
     }
 
     /// A sentence of the interface with a date in it.
-    pub(crate) fn line_on(self, line: Line, date: Date) -> String {
+    pub fn line_on(self, line: Line, date: Date) -> String {
         self.line_with(line, "date", &self.date(date))
     }
 
