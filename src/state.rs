@@ -2,7 +2,7 @@
 //!
 //! Which questions there are is always found by replaying the answers; nothing here knows their order.
 
-use imr_rules::answers::{Answer, Answers, Question};
+use imr_rules::answers::{Answer, Answers, DenialReason, LetterPhrase, Question};
 use imr_rules::date::{Date, months_after};
 use imr_rules::{Interview, law, replay};
 use imr_text::Language;
@@ -72,6 +72,8 @@ pub enum Action {
     Started,
     /// A choice was marked.
     Chose(Answer),
+    /// A phrase of the letter was ticked, or no longer is.
+    Ticked(LetterPhrase),
     /// It was said how well the day is known.
     ChosePrecision(Precision),
     /// A field of the date was typed in.
@@ -117,6 +119,8 @@ pub struct State {
     pub shown: u32,
     /// Goes up when something was refused, so that the focus moves to it.
     pub refused: u32,
+    /// The phrases of the letter that are ticked.
+    pub letter: Vec<LetterPhrase>,
     /// Every answer ever given, the ones that no longer matter too.
     answers: Answers,
     interview: Interview,
@@ -141,6 +145,7 @@ impl State {
             draft: Draft::default(),
             shown: 0,
             refused: 0,
+            letter: Vec::new(),
             answers,
             interview,
             trail: vec![Visit { page: Page::Start, changing: false }],
@@ -196,6 +201,15 @@ impl State {
             Action::Started => self.go(self.first_question(), false),
             Action::Chose(answer) => {
                 self.draft.choice = Some(answer);
+                self.draft.error = None;
+            }
+            Action::Ticked(phrase) => {
+                if self.letter.contains(&phrase) {
+                    self.letter.retain(|&ticked| ticked != phrase);
+                } else {
+                    self.letter.push(phrase);
+                }
+                self.draft.choice = DenialReason::of_phrases(&self.letter).map(Answer::DenialReason);
                 self.draft.error = None;
             }
             Action::ChosePrecision(precision) => {

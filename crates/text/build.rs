@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use imr_rules::agency::Agency;
-use imr_rules::answers::{Answer, Question};
+use imr_rules::answers::{Answer, LetterPhrase, Question};
 use imr_rules::deadline::DeadlineKind;
 use imr_rules::law::{Confidence, QUOTED};
 use imr_rules::outcome::{Action, Certainty, Door, Guard, Next, Paper, Reason, Regulator, Route, UrgentBox};
@@ -36,7 +36,7 @@ const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "frid
 const FILLED_IN: &[(&str, &[&str])] = &[
     ("date", &["weekday", "month", "day", "year"]),
     ("span", &["count"]),
-    ("page", &["date", "next", "number", "question", "agency", "span"]),
+    ("page", &["date", "next", "number", "question", "agency", "span", "reason"]),
 ];
 
 /// Languages written from right to left, should one be added.
@@ -206,6 +206,7 @@ fn layout(page: &[&str]) -> Layout {
     layout.tables("DEADLINE", "deadline", names!(DeadlineKind), &["title", "counts", "late"]);
     layout.tables("DOOR", "door", names!(Door), &["title", "text"]);
     layout.tables("AGENCY", "agency", names!(Agency), &["what", "hours?", "languages?"]);
+    layout.list("PHRASE", "phrase", names!(LetterPhrase));
     layout.list("GUARD", "guard", names!(Guard));
     layout.list("REASON", "reason", names!(Reason));
     layout.list("NEXT", "next", names!(Next));

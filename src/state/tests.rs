@@ -44,6 +44,27 @@ fn continue_without_a_choice_stays_and_says_so() {
 }
 
 #[test]
+fn the_words_of_the_letter_mark_the_reason_and_stay_ticked() {
+    use imr_rules::answers::DenialReason;
+    let mut state = english();
+    state.interview.end = Err(Question::DenialReason);
+    state.go(Page::Question(Question::DenialReason), false);
+    let marked = |state: &State| state.draft.choice;
+    let state = state.after(Action::Ticked(LetterPhrase::CriteriaNotMet));
+    assert_eq!(marked(&state), Some(Answer::DenialReason(DenialReason::NotNecessary)));
+    let state = state.after(Action::Ticked(LetterPhrase::NotCoveredBenefit));
+    assert_eq!(marked(&state), Some(Answer::DenialReason(DenialReason::Mixed)));
+    let state = after(state, [Action::WentBack, Action::Visited(Some(71))]);
+    assert_eq!(state.letter, [LetterPhrase::CriteriaNotMet, LetterPhrase::NotCoveredBenefit]);
+    let state = after(state, both_phrases());
+    assert_eq!((marked(&state), state.letter.is_empty()), (None, true));
+}
+
+fn both_phrases() -> [Action; 2] {
+    [LetterPhrase::CriteriaNotMet, LetterPhrase::NotCoveredBenefit].map(Action::Ticked)
+}
+
+#[test]
 fn back_leads_through_every_question_to_the_start_with_the_answers_kept() {
     let mut state = walked();
     let given = state.interview().given.clone();

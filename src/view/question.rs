@@ -5,7 +5,7 @@ use imr_text::{Line, from_iso};
 use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::{Draw, parts};
+use super::{Draw, letter, parts};
 use crate::date_entry::{EntryError, Field, Precision};
 use crate::state::Action;
 
@@ -32,6 +32,9 @@ pub fn page(draw: Draw, question: Question) -> Html {
                     <summary>{ text.line(Line::FindTitle) }</summary>
                     <p>{ parts::prose(words.find) }</p>
                 </details>
+                if question == Question::DenialReason {
+                    { letter::picker(draw) }
+                }
                 if question.is_date() {
                     { date(draw) }
                 } else {

@@ -2,11 +2,13 @@
 
 mod coverage;
 mod denial;
+mod letter;
 mod medi_cal;
 mod medicare;
 
 pub use coverage::*;
 pub use denial::*;
+pub use letter::*;
 pub use medi_cal::*;
 pub use medicare::*;
 

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Weekday};
 use imr_rules::agency::Agency;
-use imr_rules::answers::{Answer, Question};
+use imr_rules::answers::{Answer, LetterPhrase, Question};
 use imr_rules::date::{Date, DateAnswer};
 use imr_rules::deadline::DeadlineKind;
 use imr_rules::law::{Confidence, Span};
@@ -180,6 +180,11 @@ impl Text {
     pub fn agency(self, agency: Agency) -> AgencyText {
         let at = AGENCY + 3 * agency.index();
         AgencyText { what: self.at(at), hours: self.optional(at + 1), languages: self.optional(at + 2) }
+    }
+
+    /// A phrase of a denial letter.
+    pub fn phrase(self, phrase: LetterPhrase) -> &'static str {
+        self.at(PHRASE + phrase.index())
     }
 
     /// What a step would end, pause or cost.
