@@ -46,7 +46,7 @@ vocabulary! {
 ///
 /// An outcome always has at least one step, and its last step is always the free help that takes any coverage. It is
 /// built by the rules only.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Outcome {
     /// The door that is the person's.
     pub route: Route,

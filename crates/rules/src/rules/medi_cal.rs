@@ -157,7 +157,9 @@ fn denied_care(answers: &Answers, today: Date, cut: Cut) -> Asked<Outcome> {
         MediCalStage::Upheld => licence_by_letter(answers)?,
         MediCalStage::NotAppealed | MediCalStage::Waiting | MediCalStage::ImrAsked | MediCalStage::Unknown => by_name,
     };
-    let reason = answers.denial_reason()?;
+    // R17: without a review, the plan's appeal and the hearing take every reason alike; a review that runs has its own.
+    let review_ahead = licence != Licence::Cohs && answers.medi_cal_stage()? != MediCalStage::ImrAsked;
+    let reason = if review_ahead { answers.denial_reason()? } else { DenialReason::Unknown };
     let urgent = urgent_for_care_to_come(answers)?;
     if urgent == Urgent::Yes {
         return urgent_outcome(answers, today, licence, reason, cut);

@@ -44,14 +44,13 @@ fn hospital(answers: &Answers, today: Date) -> Asked<Outcome> {
 /// the care ends (form CMS-10123): the earlier of the two.
 fn care_ending(answers: &Answers) -> Asked<Outcome> {
     let received = answers.notice_received_date()?;
-    let end = answers.end_date()?;
-    let after_notice = received.earliest().and_then(|day| days_after(day, 1));
-    let before_end = end.earliest().and_then(|day| days_before(day, 1));
-    let by = match (after_notice, before_end) {
-        (Some(notice), Some(end)) => Some(notice.min(end)),
-        // Without the day the notice came, the rule may already have run: today.
-        (Some(notice), None) => Some(notice),
-        (None, _) => None,
+    // Without the day the notice came, the rule may already have run: today, whenever the care ends.
+    let by = match received.earliest().and_then(|day| days_after(day, 1)) {
+        Some(after_notice) => {
+            let before_end = answers.end_date()?.earliest().and_then(|day| days_before(day, 1));
+            Some(before_end.map_or(after_notice, |day| day.min(after_notice)))
+        }
+        None => None,
     };
     let deadline = Deadline::between(DeadlineKind::QioServices, received, by, None);
     Ok(Outcome::new(Route::QioServices, Action::CallQioServices, Timing::By(DeadlineKind::QioServices))

@@ -74,7 +74,8 @@ pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: C
             Letters { denial, appeal: DateAnswer::Unknown, answer: None }
         }
         Grievance::Waiting => Letters { denial, appeal: answers.appeal_date()?, answer: None },
-        Grievance::Upheld => Letters { denial, appeal: answers.appeal_date()?, answer: Some(answers.answer_date()?) },
+        // The denial came before the appeal and the answer after it: the day of the appeal can move neither day.
+        Grievance::Upheld => Letters { denial, appeal: DateAnswer::Unknown, answer: Some(answers.answer_date()?) },
     };
     let filing = Deadline::counted(DeadlineKind::InsurerAppeal, denial);
     let asked_plan = matches!(stage, Grievance::Waiting | Grievance::Upheld);

@@ -99,6 +99,13 @@ pub(super) fn urgent_outcome(
             outcome = outcome.then(step.action, step.timing);
         }
     }
+    for reason in clocks.reasons {
+        let of_the_condition =
+            matches!(reason, Reason::SeriousCondition | Reason::ConditionLessSerious | Reason::AskDoctorHowSerious);
+        if of_the_condition {
+            outcome = outcome.because(reason);
+        }
+    }
     for row in clocks.rows {
         outcome = outcome.row(row);
     }
