@@ -132,7 +132,16 @@ fn check_outcome(html: &str, page: &str, text: Text, outcome: &Outcome) {
     }
     let first_step = at("data-step=");
     for guard in &outcome.guards {
-        assert!(at(&format!("data-guard=\"{}\"", guard.name())) < first_step, "{page}: {guard:?} comes after a step");
+        let mark = format!("data-guard=\"{}\"", guard.name());
+        assert_eq!(html.matches(&mark).count(), 1, "{page}: {guard:?} is told once");
+        let step = outcome.steps.iter().find(|step| guard.beside().contains(&step.action));
+        let step = step.unwrap_or_else(|| unreachable!("{page}: {guard:?} belongs to no step"));
+        let before = at(&format!("data-step=\"{}\"", step.action.name()));
+        let how = before + html[before..].find(&escaped(text.action(step.action).how)).unwrap_or(0);
+        assert!((before..how).contains(&at(&mark)), "{page}: {guard:?} does not stand before how its step is done");
+    }
+    for kind in outcome.later() {
+        at(&format!("data-later=\"{}\"", kind.name()));
     }
     for step in &outcome.steps {
         at(&format!("data-step=\"{}\"", step.action.name()));

@@ -11,9 +11,9 @@ use std::{env, fs};
 
 use imr_rules::agency::Agency;
 use imr_rules::answers::{Answer, LetterPhrase, Question};
-use imr_rules::deadline::DeadlineKind;
-use imr_rules::law::{Confidence, QUOTED};
-use imr_rules::outcome::{Action, Certainty, Door, Guard, Next, Paper, Reason, Regulator, Route, UrgentBox};
+use imr_rules::deadline::{Consequence, DeadlineKind, LateRule};
+use imr_rules::law::{Confidence, FRESH_DAYS, QUOTED};
+use imr_rules::outcome::{Action, Certainty, Door, Guard, Next, Paper, Reason, Regulator, Right, Route, UrgentBox};
 use toml::{Table, Value};
 
 const MONTHS: [&str; 12] = [
@@ -36,7 +36,7 @@ const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "frid
 const FILLED_IN: &[(&str, &[&str])] = &[
     ("date", &["weekday", "month", "day", "year"]),
     ("span", &["count"]),
-    ("page", &["date", "next", "number", "question", "agency", "span", "reason"]),
+    ("page", &["date", "next", "number", "question", "agency", "span", "reason", "rights", "open", "answer", "route"]),
 ];
 
 /// Languages written from right to left, should one be added.
@@ -203,9 +203,12 @@ fn layout(page: &[&str]) -> Layout {
     layout.tables("ROUTE", "route", names!(Route), &["headline", "detail"]);
     layout.tables("URGENT", "urgent", names!(UrgentBox), &["title", "text"]);
     layout.tables("ACTION", "action", names!(Action), &["title", "how", "say?"]);
-    layout.tables("DEADLINE", "deadline", names!(DeadlineKind), &["title", "counts", "late"]);
+    layout.tables("DEADLINE", "deadline", names!(DeadlineKind), &["title", "counts"]);
     layout.tables("DOOR", "door", names!(Door), &["title", "text"]);
     layout.tables("AGENCY", "agency", names!(Agency), &["what", "hours?", "languages?"]);
+    layout.list("RIGHT", "right", names!(Right));
+    layout.list("CONSEQUENCE", "consequence", names!(Consequence));
+    layout.list("LATE_RULE", "late_rule", names!(LateRule));
     layout.list("PHRASE", "phrase", names!(LetterPhrase));
     layout.list("GUARD", "guard", names!(Guard));
     layout.list("REASON", "reason", names!(Reason));
@@ -288,6 +291,9 @@ fn filled_in(key: &str) -> &'static [&'static str] {
 fn quoted(name: &str) -> Option<String> {
     if let Some(found) = QUOTED.iter().find(|quoted| quoted.name == name) {
         return Some(with_thousands(found.number));
+    }
+    if name == "fresh_days" {
+        return Some(with_thousands(FRESH_DAYS));
     }
     let agency = Agency::from_name(name.strip_suffix("_phone")?)?;
     Some(format!("\u{2}{}\u{3}", agency.contact().phone?))

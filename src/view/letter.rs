@@ -26,7 +26,11 @@ pub fn picker(draw: Draw) -> Html {
                     </label>
                 }) }
             </fieldset>
-            <p role="status" class="imr-lead">{ means }</p>
+            <div role="status">
+                if let Some(means) = means {
+                    <p class="imr-lead">{ means }</p>
+                }
+            </div>
         </details>
     }
 }

@@ -2,7 +2,9 @@
 
 use imr_rules::date::{Date, days_after};
 use imr_rules::deadline::{Actor, Deadline, DeadlineKind, Standing};
-use imr_rules::outcome::{Outcome, Step, Timing};
+use imr_rules::law;
+use imr_rules::outcome::{Does, Effect, Guard, Outcome, Step, Timing};
+use imr_rules::what_would_change;
 use imr_text::Line;
 use yew::prelude::*;
 
@@ -42,18 +44,19 @@ pub fn page(draw: Draw, outcome: &Outcome) -> Html {
             }
             { parts::clock_check(draw) }
             <p class="imr-small">{ text.line_on(Line::TodayTaken, state.today) }</p>
-            { guards(draw, outcome) }
+            { stale(draw) }
             <section class="imr-section">
                 <h2>{ text.line(Line::StepsTitle) }</h2>
-                <ol class="imr-steps">{ for outcome.steps.iter().map(|step| step_item(draw, outcome, step)) }</ol>
+                <ol class="imr-steps">{ for steps(draw, outcome) }</ol>
             </section>
             if !outcome.deadlines.is_empty() {
                 <section class="imr-section">
                     <h2>{ text.line(Line::DatesTitle) }</h2>
                     <p>{ text.line(Line::DatesText) }</p>
-                    <ol class="imr-dates">{ for outcome.deadlines.iter().map(|deadline| date_item(draw, deadline)) }</ol>
+                    <ol class="imr-dates">{ for outcome.deadlines.iter().map(|deadline| date_item(draw, outcome, deadline)) }</ol>
                 </section>
             }
+            { later(draw, outcome) }
             <section class="imr-section">
                 <h2>{ text.line(Line::PapersTitle) }</h2>
                 <ul class="imr-papers">
@@ -64,6 +67,7 @@ pub fn page(draw: Draw, outcome: &Outcome) -> Html {
             </section>
             { doors(draw, outcome) }
             { next(draw, outcome) }
+            { changes(draw) }
             { reasons(draw, outcome) }
             <section class="imr-section imr-given">
                 <h2>{ text.line(Line::AnswersTitle) }</h2>
@@ -81,28 +85,65 @@ pub fn page(draw: Draw, outcome: &Outcome) -> Html {
     }
 }
 
-/// What a step would end, pause or cost: told before the steps, so that no step closes another door unnoticed.
-fn guards(draw: Draw, outcome: &Outcome) -> Html {
-    if outcome.guards.is_empty() {
+/// The rules were checked long ago: every day and number is to be confirmed.
+fn stale(draw: Draw) -> Html {
+    let Draw { state, text, .. } = draw;
+    if !law::is_stale(state.today) {
         return Html::default();
     }
-    let text = draw.text;
     html! {
         <section class="imr-card imr-guards">
-            <h2>{ text.line(Line::GuardsTitle) }</h2>
-            <ul>
-                { for outcome.guards.iter().map(|&guard| html! {
-                    <li data-guard={guard.name()}>
-                        <p>{ parts::prose(text.guard(guard)) }</p>
-                        { parts::sources(text, guard.sources()) }
-                    </li>
-                }) }
-            </ul>
+            <h2>{ text.line(Line::StaleTitle) }</h2>
+            <p>{ text.line_on(Line::StaleText, law::checked()) }</p>
         </section>
     }
 }
 
-fn step_item(draw: Draw, outcome: &Outcome, step: &Step) -> Html {
+/// Every step, each with what it does to other rights. A warning is told in full before the first step it belongs to.
+fn steps(draw: Draw, outcome: &Outcome) -> Vec<Html> {
+    let mut told: Vec<Guard> = Vec::new();
+    outcome
+        .steps
+        .iter()
+        .map(|step| {
+            let mut effects = outcome.effects(step);
+            effects.retain(|effect| effect.guard.is_none_or(|guard| !told.contains(&guard)));
+            told.extend(effects.iter().filter_map(|effect| effect.guard));
+            step_item(draw, outcome, step, &effects)
+        })
+        .collect()
+}
+
+/// What the step would end, risk or cost, and what it leaves open: before how it is done.
+fn effects_of(draw: Draw, effects: &[Effect]) -> Html {
+    let text = draw.text;
+    let guards: Vec<Guard> = effects.iter().filter_map(|effect| effect.guard).collect();
+    let open: Vec<&str> = effects
+        .iter()
+        .filter(|effect| effect.does == Does::LeavesOpen)
+        .map(|effect| text.right(effect.right))
+        .collect();
+    html! {
+        <>
+            if !guards.is_empty() {
+                <div class="imr-guards">
+                    <p class="imr-eyebrow">{ text.line(Line::GuardsTitle) }</p>
+                    { for guards.iter().map(|&guard| html! {
+                        <div data-guard={guard.name()}>
+                            <p>{ parts::prose(text.guard(guard)) }</p>
+                            { parts::sources(text, guard.sources()) }
+                        </div>
+                    }) }
+                </div>
+            }
+            if !open.is_empty() {
+                <p class="imr-small imr-open">{ text.line_with(Line::LeavesOpen, "rights", &open.join("; ")) }</p>
+            }
+        </>
+    }
+}
+
+fn step_item(draw: Draw, outcome: &Outcome, step: &Step, effects: &[Effect]) -> Html {
     let text = draw.text;
     let words = text.action(step.action);
     html! {
@@ -111,6 +152,7 @@ fn step_item(draw: Draw, outcome: &Outcome, step: &Step) -> Html {
             if let Some(when) = when(draw, outcome, step) {
                 <p class="imr-when">{ when }</p>
             }
+            { effects_of(draw, effects) }
             <p>{ parts::prose(words.how) }</p>
             if let Some(say) = words.say {
                 <div class="imr-say">
@@ -155,7 +197,7 @@ fn turn(deadline: &Deadline, today: Date) -> Option<(Date, Date)> {
     Some((end, days_after(end, 1)?))
 }
 
-fn date_item(draw: Draw, deadline: &Deadline) -> Html {
+fn date_item(draw: Draw, outcome: &Outcome, deadline: &Deadline) -> Html {
     let Draw { state, text, .. } = draw;
     let words = text.deadline(deadline.kind);
     let standing = deadline.standing(state.today);
@@ -175,7 +217,7 @@ fn date_item(draw: Draw, deadline: &Deadline) -> Html {
         Standing::Open => None,
         Standing::Undated => Some(text.line(Line::DateNone).to_owned()),
         Standing::PerhapsInTime => Some(text.line(Line::DatePerhaps).to_owned()),
-        Standing::Late => Some(words.late.to_owned()),
+        Standing::Late => Some(text.line(Line::StepLate).to_owned()),
         Standing::Waiting => Some(turn(deadline, state.today).map_or_else(
             || text.line(Line::DateWaitUndated).to_owned(),
             |(end, from)| text.line_on(Line::DateWait, end).replace("{next}", &text.date(from)),
@@ -197,10 +239,110 @@ fn date_item(draw: Draw, deadline: &Deadline) -> Html {
             if let Some(last) = last {
                 <p>{ parts::on_day(last, text.line_on(Line::DateLast, last)) }</p>
             }
+            if matches!(standing, Standing::PerhapsInTime | Standing::Late) {
+                { late(draw, outcome, deadline) }
+            } else {
+                <p class="imr-small">{ text.consequence(deadline.kind.consequence()) }</p>
+            }
             <p class="imr-small">{ parts::prose(words.counts) }</p>
             <p class="imr-small">{ text.line_with(Line::DateRule, "span", &text.span(limit.safe)) }</p>
             { parts::sources(text, limit.sources) }
         </li>
+    }
+}
+
+/// What can still be done after the day, on what ground, and what else is still open.
+fn late(draw: Draw, outcome: &Outcome, deadline: &Deadline) -> Html {
+    let Draw { state, text, .. } = draw;
+    let rule = deadline.kind.late_rule();
+    let open: Vec<&str> = outcome
+        .still_open(deadline.kind, state.today)
+        .into_iter()
+        .map(|kind| text.deadline(kind).title)
+        .chain(outcome.doors.iter().map(|&door| text.door(door).title))
+        .collect();
+    html! {
+        <>
+            <p data-late={rule.name()}>{ parts::prose(text.late_rule(rule)) }</p>
+            if !rule.sources().is_empty() {
+                { parts::sources(text, rule.sources()) }
+            }
+            if !open.is_empty() {
+                <p>{ parts::prose(&text.line_with(Line::StillOpen, "open", &open.join("; "))) }</p>
+            }
+        </>
+    }
+}
+
+/// The clocks that do not run yet.
+fn later(draw: Draw, outcome: &Outcome) -> Html {
+    let text = draw.text;
+    let kinds = outcome.later();
+    if kinds.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="imr-section">
+            <h2>{ text.line(Line::LaterTitle) }</h2>
+            <p>{ text.line(Line::LaterText) }</p>
+            <ul class="imr-dates">
+                { for kinds.iter().map(|&kind| {
+                    let words = text.deadline(kind);
+                    let limit = kind.limit();
+                    let line = match kind.actor() {
+                        Actor::You => Line::LaterSpan,
+                        Actor::Plan => Line::LaterPlanSpan,
+                    };
+                    html! {
+                        <li class="imr-date imr-wait" data-later={kind.name()}>
+                            <h3>{ parts::prose(words.title) }</h3>
+                            <p>{ text.line_with(line, "span", &text.span(limit.safe)) }</p>
+                            <p class="imr-small">{ parts::prose(words.counts) }</p>
+                            <p class="imr-small">{ text.consequence(kind.consequence()) }</p>
+                            { parts::sources(text, limit.sources) }
+                        </li>
+                    }
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+/// The answers that, if they were different, would open another door.
+fn changes(draw: Draw) -> Html {
+    let Draw { state, text, .. } = draw;
+    let changes = what_would_change(state.interview(), state.today);
+    if changes.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="imr-section">
+            <h2>{ text.line(Line::ChangeTitle) }</h2>
+            <ul class="imr-list">
+                { for changes.iter().map(|change| {
+                    let question = change.answer.question();
+                    let title = text.question(question).title;
+                    let sentence = text
+                        .line_with(Line::ChangeIf, "answer", &text.answer(change.answer))
+                        .replace("{question}", title)
+                        .replace("{route}", text.route(change.route).title);
+                    html! {
+                        <li data-change={question.name()}>
+                            <p>
+                                { parts::prose(&sentence) }
+                                if change.faster {
+                                    { " " }<strong>{ text.line(Line::ChangeFaster) }</strong>
+                                }
+                            </p>
+                            <button type="button" class="imr-link" data-question={question.name()}
+                                onclick={draw.on_click(Action::Changed(question))}>
+                                { text.line(Line::Change) }<span class="imr-hidden">{ ": " }{ title }</span>
+                            </button>
+                        </li>
+                    }
+                }) }
+            </ul>
+        </section>
     }
 }
 

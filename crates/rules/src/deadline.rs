@@ -1,5 +1,9 @@
 //! Deadlines: what must be done by which day, what the day is counted from, and where it stands today.
 
+mod around;
+
+pub use around::{Consequence, LateRule, StartEvent};
+
 use crate::date::{Date, DateAnswer, days_before};
 use crate::law::{self, Source, Span};
 use crate::vocabulary::vocabulary;
@@ -264,6 +268,32 @@ impl DeadlineKind {
                 Limit { safe: Span::Days(law::STATE_HEARING_DAYS), last: None, sources: &[Source::UnknownShortest] }
             }
         }
+    }
+
+    /// Whether it is a clock of a hearing.
+    pub(crate) const fn is_of_hearing(self) -> bool {
+        matches!(
+            self,
+            Self::MediCalHearing
+                | Self::StateHearing
+                | Self::RenewalHearing
+                | Self::CountyHearing
+                | Self::CoveredCaliforniaHearing
+                | Self::UnknownHearing
+        )
+    }
+
+    /// Whether it is the clock for asking that a service go on.
+    pub(crate) const fn keeps_service(self) -> bool {
+        matches!(
+            self,
+            Self::MediCalKeepService
+                | Self::MediCalHearingKeep
+                | Self::KeepBeforeChange
+                | Self::RegionalCenterKeep
+                | Self::CountyKeepService
+                | Self::UnknownKeepService
+        )
     }
 
     /// Who must act: the person, or the plan that owes an answer.

@@ -44,6 +44,12 @@ pub fn checked() -> Date {
     Date::from_ymd_opt(CHECKED.0, CHECKED.1, CHECKED.2).unwrap_or(Date::MIN)
 }
 
+/// Whether everything here was checked so long before `today` that it must be confirmed by phone: more than
+/// [`FRESH_DAYS`] days.
+pub fn is_stale(today: Date) -> bool {
+    days_after(checked(), FRESH_DAYS).is_none_or(|last| last < today)
+}
+
 /// A length of time as the law states it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Span {
@@ -81,6 +87,9 @@ pub struct Quoted {
     /// Where it was read.
     pub source: Source,
 }
+
+/// How long a check of the sources counts as fresh. Ours to choose, not the law's.
+pub const FRESH_DAYS: u64 = 180;
 
 macro_rules! numbers {
     ($($(#[$meta:meta])* $constant:ident: $type:ty = $number:literal, $name:literal, $source:ident;)+) => {

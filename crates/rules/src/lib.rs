@@ -13,6 +13,8 @@ pub mod law;
 pub mod outcome;
 mod rules;
 mod vocabulary;
+mod what_if;
 
 pub use interview::{Interview, replay};
 pub use rules::decide;
+pub use what_if::{Change, what_would_change};

@@ -1,6 +1,8 @@
 //! The outcome: what the person can do, by when, whom to call, and why.
 
 mod door;
+mod effect;
+mod later;
 mod paper;
 mod reason;
 mod row;
@@ -8,6 +10,7 @@ mod step;
 mod urgent;
 
 pub use door::{Door, Route};
+pub use effect::{Does, Effect, Right};
 pub use paper::{Paper, PaperList};
 pub use reason::{Guard, Next, Reason};
 pub use row::Row;
@@ -15,7 +18,8 @@ pub use step::{Action, Step, Timing};
 pub use urgent::UrgentBox;
 
 use crate::agency::Agency;
-use crate::deadline::Deadline;
+use crate::date::Date;
+use crate::deadline::{Actor, Deadline, DeadlineKind, Standing};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -226,5 +230,15 @@ impl Outcome {
             Timing::By(kind) | Timing::After(kind) => self.deadlines.iter().find(|deadline| deadline.kind == kind),
             Timing::Today | Timing::Anytime => None,
         }
+    }
+
+    /// The person's other clocks that have not run out on `today`, for one that has.
+    pub fn still_open(&self, passed: DeadlineKind, today: Date) -> Vec<DeadlineKind> {
+        let open = |deadline: &&Deadline| {
+            deadline.kind != passed
+                && deadline.kind.actor() == Actor::You
+                && matches!(deadline.standing(today), Standing::Open | Standing::PerhapsInTime | Standing::Undated)
+        };
+        self.deadlines.iter().filter(open).map(|deadline| deadline.kind).collect()
     }
 }

@@ -169,6 +169,12 @@ fn check(answers: &Answers, outcome: &Outcome, today: Date) {
         assert!(warns(Guard::PayingBeforeAsking));
     }
 
+    // Every warning stands before a step, and says what happens to which right.
+    for guard in &outcome.guards {
+        let stands = outcome.steps.iter().any(|step| guard.beside().contains(&step.action));
+        assert!(stands, "{guard:?} stands beside no step{}", at());
+    }
+
     // Never an IMR for those who have none.
     let no_state_review = matches!(
         outcome.route,

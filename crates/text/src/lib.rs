@@ -4,9 +4,9 @@ use chrono::{Datelike, Weekday};
 use imr_rules::agency::Agency;
 use imr_rules::answers::{Answer, LetterPhrase, Question};
 use imr_rules::date::{Date, DateAnswer};
-use imr_rules::deadline::DeadlineKind;
+use imr_rules::deadline::{Consequence, DeadlineKind, LateRule};
 use imr_rules::law::{Confidence, Span};
-use imr_rules::outcome::{Action, Certainty, Door, Guard, Next, Paper, Reason, Regulator, Route, UrgentBox};
+use imr_rules::outcome::{Action, Certainty, Door, Guard, Next, Paper, Reason, Regulator, Right, Route, UrgentBox};
 
 include!(concat!(env!("OUT_DIR"), "/lines.rs"));
 
@@ -72,8 +72,6 @@ pub struct DeadlineText {
     pub title: &'static str,
     /// What the days are counted from.
     pub counts: &'static str,
-    /// What can still be done when the day has passed.
-    pub late: &'static str,
 }
 
 /// The sentences of an agency.
@@ -172,8 +170,23 @@ impl Text {
 
     /// A deadline.
     pub fn deadline(self, kind: DeadlineKind) -> DeadlineText {
-        let at = DEADLINE + 3 * kind.index();
-        DeadlineText { title: self.at(at), counts: self.at(at + 1), late: self.at(at + 2) }
+        let at = DEADLINE + 2 * kind.index();
+        DeadlineText { title: self.at(at), counts: self.at(at + 1) }
+    }
+
+    /// What may happen if the day of a deadline passes.
+    pub fn consequence(self, consequence: Consequence) -> &'static str {
+        self.at(CONSEQUENCE + consequence.index())
+    }
+
+    /// What can still be done once the day has passed.
+    pub fn late_rule(self, rule: LateRule) -> &'static str {
+        self.at(LATE_RULE + rule.index())
+    }
+
+    /// A right that a step may touch.
+    pub fn right(self, right: Right) -> &'static str {
+        self.at(RIGHT + right.index())
     }
 
     /// An agency.

@@ -309,6 +309,12 @@ vocabulary! {
         ImrDoesNotStopHearingClock = "imr_does_not_stop_hearing_clock",
         WithdrawingMayLoseHearing = "withdrawing_may_lose_hearing",
         LateQioNoMoneyProtection = "late_qio_no_money_protection",
+        ReviewDoesNotReplaceAppeal = "review_does_not_replace_appeal",
+        MayPayFromNoon = "may_pay_from_noon",
+        KeepProofOfFirstFiling = "keep_proof_of_first_filing",
+        SilenceStartsTheClock = "silence_starts_the_clock",
+        DrugReviewMustBeAsked = "drug_review_must_be_asked",
+        OtherStepsDoNotMoveTheDay = "other_steps_do_not_move_the_day",
     }
 }
 
@@ -316,15 +322,21 @@ impl Guard {
     /// Where it was read.
     pub const fn sources(self) -> &'static [Source] {
         match self {
-            Self::SkippingImrMayCostLawsuit => &[Source::DmhcImrWaive],
+            Self::SkippingImrMayCostLawsuit => &[Source::DmhcImrWaive, Source::CdiImrCond],
             Self::PayingBeforeAsking => &[Source::SpAb72],
             Self::StayingMayCost => &[Source::DmhcHospDischarge],
-            Self::UnpaidPremiumEndsCoverage => &[Source::SpCancel],
+            Self::UnpaidPremiumEndsCoverage => &[Source::SpCancel, Source::CdiCancel],
             Self::KeptServiceMayBeRepaid => &[Source::MedicalAppSfh],
             Self::HearingHeldEndsImr => &[Source::MedicalImrSfhRule],
             Self::ImrDoesNotStopHearingClock => &[Source::MedicalImrNopause],
             Self::WithdrawingMayLoseHearing => &[Source::MedicalImrSfhRule],
             Self::LateQioNoMoneyProtection => &[Source::QioHospital, Source::QioLate],
+            Self::ReviewDoesNotReplaceAppeal => &[Source::MedicalImrExhaust, Source::MedicalPlanDeadline],
+            Self::MayPayFromNoon => &[Source::QioHospital],
+            Self::KeepProofOfFirstFiling => &[Source::RegUnsure, Source::DmhcAck],
+            Self::SilenceStartsTheClock => &[Source::DmhcImrCondC, Source::DmhcImrDeadline],
+            Self::DrugReviewMustBeAsked => &[Source::PartdL1Decision],
+            Self::OtherStepsDoNotMoveTheDay => &[Source::FfsSfhDeadline],
         }
     }
 }

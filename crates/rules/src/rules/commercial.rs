@@ -115,7 +115,9 @@ fn with_power(mut outcome: Outcome, power: Power) -> Outcome {
             outcome.because(Reason::NameSuggestsCdi).then(Action::ConfirmWithCdi, Timing::Anytime)
         }
         (Regulator::Undetermined, _) => {
-            outcome.row(Row::RUnk).because(Reason::AgencyUnknown).door(Door::CdiIfTheyRedirect)
+            let outcome = outcome.row(Row::RUnk).because(Reason::AgencyUnknown).door(Door::CdiIfTheyRedirect);
+            // Who has lost a review files nothing now.
+            if outcome.route == Route::ImrLost { outcome } else { outcome.guard(Guard::KeepProofOfFirstFiling) }
         }
     };
     if power.may_be_self_funded {

@@ -211,6 +211,7 @@ fn unknown_part(answers: &Answers) -> Asked<Outcome> {
         .because(Reason::ShortestTimesWhileUnknown)
         .because(Reason::TwoCards)
         .guard(Guard::KeptServiceMayBeRepaid)
+        .guard(Guard::HearingHeldEndsImr)
         .happens(Next::MediCalPlanTime)
         .papers(PaperList::MediCal);
     let actions =

@@ -36,6 +36,7 @@ pub(super) fn medi_cal_rx(answers: &Answers) -> Asked<Outcome> {
     let outcome = state_hearing(answers, Route::MediCalRx, Action::PrescriberResubmits)?;
     Ok(outcome
         .row(Row::R5)
+        .guard(Guard::OtherStepsDoNotMoveTheDay)
         .then(Action::AskMediCalRx, Timing::Today)
         .then(Action::AskHearing, Timing::By(DeadlineKind::StateHearing))
         .because(Reason::PharmacyDrugsHaveNoImr)
@@ -91,6 +92,7 @@ pub(super) fn eligibility(answers: &Answers) -> Asked<Outcome> {
     let denial = answers.denial_date()?;
     let outcome = Outcome::new(Route::MediCalEligibility, Action::AskHearing, Timing::By(kind))
         .row(Row::R9)
+        .guard(Guard::OtherStepsDoNotMoveTheDay)
         .deadline(Deadline::counted(kind, denial))
         .then(Action::CallCounty, Timing::Today)
         .because(Reason::EligibilityIsForHearing)
@@ -156,7 +158,8 @@ pub(super) fn county_mental_health(answers: &Answers, today: Date) -> Asked<Outc
 /// R7: regular Medi-Cal Dental goes to the hearing; a dental plan's no goes to the plan first.
 pub(super) fn dental(answers: &Answers, today: Date) -> Asked<Outcome> {
     let kind = answers.dental_kind()?;
-    let hearing_direct = |outcome: Outcome| outcome.row(Row::R7).because(Reason::DentalRoutes);
+    let hearing_direct =
+        |outcome: Outcome| outcome.row(Row::R7).because(Reason::DentalRoutes).guard(Guard::OtherStepsDoNotMoveTheDay);
     match kind {
         DentalKind::Regular => {
             let outcome = state_hearing(answers, Route::Dental, Action::AskHearing)?;

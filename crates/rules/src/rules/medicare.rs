@@ -35,6 +35,7 @@ fn hospital(answers: &Answers, today: Date) -> Asked<Outcome> {
         .because(Reason::QioName)
         .because(Reason::MedicareHasNoImr)
         .guard(Guard::LateQioNoMoneyProtection)
+        .guard(Guard::MayPayFromNoon)
         .happens(Next::QioHospitalTimes)
         .papers(PaperList::Medicare);
     Ok(if may_be_inside { outcome.then(Action::StayInHospital, Timing::Today) } else { outcome })
@@ -135,10 +136,13 @@ fn drug_plan(answers: &Answers) -> Asked<Outcome> {
             let denial = answers.denial_date()?;
             let kind = DeadlineKind::DrugPlanAppeal;
             let outcome = Outcome::new(Route::MedicareDrugPlan, Action::AppealDrugPlan, Timing::By(kind))
-                .deadline(Deadline::counted(kind, denial));
+                .deadline(Deadline::counted(kind, denial))
+                .guard(Guard::DrugReviewMustBeAsked);
             lead_with_status(outcome, stage, Action::AskMedicarePlanForStatus)
         }
-        Grievance::Waiting => waiting(Route::MedicareDrugPlan, Action::AskMedicarePlanForStatus),
+        Grievance::Waiting => {
+            waiting(Route::MedicareDrugPlan, Action::AskMedicarePlanForStatus).guard(Guard::DrugReviewMustBeAsked)
+        }
         Grievance::Upheld => {
             let answer = answers.answer_date()?;
             let kind = DeadlineKind::DrugPlanSecond;

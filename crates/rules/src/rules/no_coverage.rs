@@ -26,6 +26,7 @@ pub(super) fn decide(answers: &Answers) -> Asked<Outcome> {
                 .then(Action::GetNewCoverage, Timing::By(DeadlineKind::NewCoverage))
                 .because(Reason::EligibilityIsForHearing)
                 .because(Reason::RenewalHasLonger)
+                .guard(Guard::OtherStepsDoNotMoveTheDay)
                 .guard(Guard::KeptServiceMayBeRepaid)
         }
         CoverageGap::Uninsured | CoverageGap::Unknown => {

@@ -114,6 +114,7 @@ pub(super) fn covered_california_eligibility(answers: &Answers) -> Asked<Outcome
     let kind = DeadlineKind::CoveredCaliforniaHearing;
     Ok(Outcome::new(Route::CoveredCaliforniaEligibility, Action::CallCoveredCalifornia, Timing::Today)
         .row(Row::R36)
+        .guard(Guard::OtherStepsDoNotMoveTheDay)
         .then(Action::AskHearingEnrollment, Timing::By(kind))
         .deadline(Deadline::counted(kind, denial))
         .because(Reason::EnrollmentIsForHearing)

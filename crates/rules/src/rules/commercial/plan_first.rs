@@ -57,6 +57,7 @@ pub(super) fn ask_plan_first(answers: &Answers, today: Date, power: Power, stage
         })
         .because(Reason::GroupCountsAsPlan)
         .papers(PaperList::Grievance)
+        .guard(Guard::SilenceStartsTheClock)
         .happens(answer_time(power));
     // DT5: after the safe day the plan is still asked, and the agency too.
     let passed = Deadline::counted(filing, denial).by.is_some_and(|by| by < today);
@@ -89,6 +90,7 @@ pub(super) fn wait(power: Power, appeal: DateAnswer, today: Date) -> Outcome {
     let outcome = outcome
         .then(action, Timing::After(kind))
         .then(Action::CallIfWorse, Timing::Anytime)
+        .guard(Guard::SilenceStartsTheClock)
         .deadline(Deadline::counted(kind, appeal))
         .because(reason)
         .papers(PaperList::Review)

@@ -14,7 +14,11 @@ pub(super) fn discharge(answers: &Answers) -> Asked<Outcome> {
         .row(Row::R11)
         .then(Action::TellHospital, Timing::Today)
         .then(Action::DoctorUrgencyLetter, Timing::Today);
-    let outcome = if licence == Licence::Cohs { outcome } else { outcome.then(Action::CallDmhcUrgent, Timing::Today) };
+    let outcome = if licence == Licence::Cohs {
+        outcome
+    } else {
+        outcome.then(Action::CallDmhcUrgent, Timing::Today).guard(Guard::HearingHeldEndsImr)
+    };
     let outcome = outcome
         .then(Action::AskFastHearing, Timing::Today)
         .then(Action::CallOmbudsman, Timing::Today)

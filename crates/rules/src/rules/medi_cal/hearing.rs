@@ -68,7 +68,12 @@ pub(super) fn urgent_outcome(
             .urgent(UrgentBox::StateHearing),
     };
     if licence != Licence::Cohs {
-        outcome = outcome.because(Reason::UrgentSkipsGrievance).happens(Next::DmhcUrgentTimes);
+        outcome = outcome
+            .because(Reason::UrgentSkipsGrievance)
+            .happens(Next::DmhcUrgentTimes)
+            .guard(Guard::HearingHeldEndsImr)
+            .guard(Guard::ImrDoesNotStopHearingClock)
+            .guard(Guard::SkippingImrMayCostLawsuit);
     }
     outcome = outcome.then(Action::DoctorUrgencyLetter, Timing::Today).then(Action::AskFastHearing, Timing::Today);
     outcome = outcome

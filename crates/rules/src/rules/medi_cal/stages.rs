@@ -94,6 +94,12 @@ pub(super) fn wait(
     } else {
         Outcome::new(Route::MediCalWait, Action::GatherPapersWhileWaiting, Timing::Anytime)
     };
+    // R13: the review comes before the hearing, in the plan as in the law.
+    let outcome = if licence == Licence::Cohs || reason == DenialReason::Experimental {
+        outcome
+    } else {
+        outcome.then(Action::ApplyDmhcImrAfterWait, Timing::After(kind))
+    };
     let mut outcome = outcome
         .then(Action::AskHearingAfterWait, Timing::After(kind))
         .deadline(Deadline::counted(kind, appeal))
@@ -110,8 +116,11 @@ pub(super) fn wait(
         // R12: the review of an experimental denial need not wait for the plan.
         with_review_at_once(outcome.route(Route::MediCalExperimental), answers)?
     } else {
-        outcome.row(Row::R13).then(Action::ApplyDmhcImrAfterWait, Timing::After(kind))
+        outcome.row(Row::R13).guard(Guard::SkippingImrMayCostLawsuit).guard(Guard::ImrDoesNotStopHearingClock)
     };
+    if licence != Licence::Cohs {
+        outcome = outcome.guard(Guard::HearingHeldEndsImr);
+    }
     Ok(with_licence(outcome, licence).then(Action::CallIfWorse, Timing::Anytime))
 }
 
@@ -124,7 +133,7 @@ fn with_review_at_once(outcome: Outcome, answers: &Answers) -> Asked<Outcome> {
         .deadline(Deadline::counted(DeadlineKind::MediCalImr, denial))
         .because(Reason::ExperimentalSkipsGrievance)
         .because(Reason::AppealKeepsHearing)
-        .guard(Guard::HearingHeldEndsImr)
+        .guard(Guard::ReviewDoesNotReplaceAppeal)
         .guard(Guard::SkippingImrMayCostLawsuit)
         .happens(Next::DmhcTimes);
     with_doctors_papers(outcome, answers)

@@ -1,0 +1,295 @@
+//! What stands around a deadline: what starts its clock, what passing the day may mean, and what can be done after it.
+
+use super::DeadlineKind;
+use crate::law::Source;
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// What a clock is counted from.
+    StartEvent {
+        /// The letter that said no.
+        DenialLetter = "denial_letter",
+        /// The day you asked the plan.
+        PlanAsked = "plan_asked",
+        /// The first thing that may count: the plan’s answer, day 30 without an answer, or, for experimental care, the letter that said no.
+        FirstReviewEvent = "first_review_event",
+        /// The plan’s answer, or day 30 without an answer, whichever comes first.
+        AnswerOrDay30 = "answer_or_day_30",
+        /// The letter that says care will be cut or stopped.
+        CutNotice = "cut_notice",
+        /// The plan’s answer to your appeal, or day 30 without an answer.
+        MediCalAnswerOrDay30 = "medi_cal_answer_or_day_30",
+        /// The answer to your appeal or request.
+        AppealAnswer = "appeal_answer",
+        /// The notice about the decision.
+        Notice = "notice",
+        /// The notice, and it ends before the change starts.
+        NoticeUntilChange = "notice_until_change",
+        /// The plan to send you home, and it ends on the day of discharge.
+        GoingHomePlanned = "going_home_planned",
+        /// The day the notice came that care is ending, and it ends no later than noon of the day before the care ends.
+        EndingNoticeReceived = "ending_notice_received",
+        /// The plan’s final no.
+        FinalDenial = "final_denial",
+        /// The day the plan got your request.
+        PlanGotRequest = "plan_got_request",
+        /// The decision or the Explanation of Benefits.
+        DecisionOrBenefitsLetter = "decision_or_benefits_letter",
+        /// The day the utilization review decision was sent to you.
+        DecisionServed = "decision_served",
+        /// The day the coverage ended.
+        CoverageEnds = "coverage_ends",
+        /// The day the coverage ended, or the day the COBRA notice came if that is later.
+        CoverageEndsOrNotice = "coverage_ends_or_notice",
+    }
+}
+
+vocabulary! {
+    /// What may happen if the day passes. Never the last word: late requests can be accepted.
+    Consequence {
+        /// If this day passes, this appeal may not be taken, and the steps after it may be harder to reach. Send it all the same, and say why it is late.
+        LaterStepsMayClose = "later_steps_may_close",
+        /// This day is the plan’s, not yours. If it passes without an answer, you can go on to the next step.
+        PlanOwesAnswer = "plan_owes_answer",
+        /// If this day passes, you may lose this step. Do it all the same, and say why it is late.
+        RightMayBeLost = "right_may_be_lost",
+        /// This is an early day, to be safe. If it passes, you may still be in time. Act at once.
+        EarlyDayToBeSafe = "early_day_to_be_safe",
+        /// If this day passes, what you have now may stop or be cut before there is a decision. Ask all the same. The appeal or hearing has its own day.
+        ServiceMayStop = "service_may_stop",
+        /// If this time passes, you may have to pay for days of care until there is a decision. Call all the same.
+        MayHaveToPay = "may_have_to_pay",
+        /// If this day passes, this way to coverage may close. Ask all the same. You can apply for Medi-Cal at any time.
+        WayToCoverageMayClose = "way_to_coverage_may_close",
+    }
+}
+
+vocabulary! {
+    /// What can still be done once the day has passed, and on what ground.
+    LateRule {
+        /// This is the least time plans give.
+        PlanMayGiveMore = "plan_may_give_more",
+        /// The plan’s time is over.
+        GoOnWithoutAnswer = "go_on_without_answer",
+        /// DMHC can accept a late request when what happened to you justifies it.
+        DirectorMayExtend = "director_may_extend",
+        /// We did not read a rule about late requests here.
+        NoneRead = "none_read",
+        /// DMHC can accept a late request.
+        EitherAgencyAsk = "either_agency_ask",
+        /// The law we read sets no last day for this.
+        NoLimitInLaw = "no_limit_in_law",
+        /// If you got no letter, a letter with mistakes, or none in your language, you do not have to wait for the plan.
+        BadLetterOpensHearing = "bad_letter_opens_hearing",
+        /// If the change has not started yet, you may still be in time.
+        UntilChangeStarts = "until_change_starts",
+        /// A late request may be accepted for a good reason, up to day 180.
+        HearingGoodCauseConfirm = "hearing_good_cause_confirm",
+        /// State Hearings can accept a late request for a good reason, up to day 180.
+        HearingGoodCause = "hearing_good_cause",
+        /// If the notice came late, you may have 10 days from it.
+        LateNoticeGivesDays = "late_notice_gives_days",
+        /// The law counts from the day the letter came.
+        DayItCameCounts = "day_it_came_counts",
+        /// You can still get a review: while you are in the hospital, or up to 30 days after you leave.
+        ReviewWithoutBillProtection = "review_without_bill_protection",
+        /// Call all the same.
+        EndingCareCallAnyway = "ending_care_call_anyway",
+        /// Medicare can accept a late appeal for a good reason, such as illness, disability, language, or wrong advice from Medicare’s contractor.
+        OriginalMedicareGoodCause = "original_medicare_good_cause",
+        /// The plan can accept a late appeal for a good reason.
+        AdvantageGoodCause = "advantage_good_cause",
+        /// Another part of Medicare may give more time, and some late appeals can be accepted for a good reason.
+        MedicarePartMayGiveMore = "medicare_part_may_give_more",
+        /// The plan can give more time if something beyond your control stopped you.
+        BeyondYourControl = "beyond_your_control",
+        /// The plan’s time is over.
+        BrochureSaysHow = "brochure_says_how",
+        /// You can apply for Medi-Cal at any time.
+        MediCalAtAnyTime = "medi_cal_at_any_time",
+        /// If the COBRA notice came after the coverage ended, your time runs from the notice.
+        LaterNoticeCounts = "later_notice_counts",
+    }
+}
+
+impl DeadlineKind {
+    /// What the clock is counted from.
+    pub const fn start_event(self) -> StartEvent {
+        match self {
+            Self::PlanGrievance
+            | Self::InsurerAppeal
+            | Self::MediCalPlanAppeal
+            | Self::CountyPlanAppeal
+            | Self::AdvantageAppeal
+            | Self::DrugPlanAppeal
+            | Self::MedicareFirstAppeal
+            | Self::JobAppeal
+            | Self::FehbReconsideration
+            | Self::OutOfStateReview
+            | Self::UnknownAppeal
+            | Self::UnknownHearing
+            | Self::UnknownCcs => StartEvent::DenialLetter,
+            Self::PlanAnswer | Self::InsurerAnswer | Self::MediCalPlanAnswer | Self::JobAnswer => StartEvent::PlanAsked,
+            Self::DmhcImr | Self::CdiImr | Self::EitherImr => StartEvent::FirstReviewEvent,
+            Self::DmhcComplaint | Self::CdiRequest => StartEvent::AnswerOrDay30,
+            Self::MediCalKeepService | Self::CountyKeepService | Self::UnknownKeepService => StartEvent::CutNotice,
+            Self::MediCalHearing | Self::MediCalImr | Self::MediCalComplaint => StartEvent::MediCalAnswerOrDay30,
+            Self::MediCalHearingKeep
+            | Self::CountyHearing
+            | Self::OriginalMedicareSecond
+            | Self::DrugPlanSecond
+            | Self::OpmReview => StartEvent::AppealAnswer,
+            Self::StateHearing
+            | Self::RenewalHearing
+            | Self::CcsAppeal
+            | Self::RegionalCenterAppeal
+            | Self::OriginalMedicareAppeal
+            | Self::CoveredCaliforniaHearing => StartEvent::Notice,
+            Self::KeepBeforeChange | Self::RegionalCenterKeep => StartEvent::NoticeUntilChange,
+            Self::QioHospital => StartEvent::GoingHomePlanned,
+            Self::QioServices => StartEvent::EndingNoticeReceived,
+            Self::FederalReview | Self::GovernmentReview | Self::CalpersReview => StartEvent::FinalDenial,
+            Self::FehbAnswer => StartEvent::PlanGotRequest,
+            Self::TricareAppeal => StartEvent::DecisionOrBenefitsLetter,
+            Self::WorkInjuryImr | Self::WorkInjuryMedicineImr => StartEvent::DecisionServed,
+            Self::NewCoverage => StartEvent::CoverageEnds,
+            Self::Cobra => StartEvent::CoverageEndsOrNotice,
+        }
+    }
+
+    /// What may happen if the day passes.
+    pub const fn consequence(self) -> Consequence {
+        match self {
+            Self::PlanGrievance
+            | Self::InsurerAppeal
+            | Self::MediCalPlanAppeal
+            | Self::CcsAppeal
+            | Self::CountyPlanAppeal
+            | Self::OriginalMedicareAppeal
+            | Self::AdvantageAppeal
+            | Self::DrugPlanAppeal
+            | Self::JobAppeal
+            | Self::FehbReconsideration
+            | Self::TricareAppeal => Consequence::LaterStepsMayClose,
+            Self::PlanAnswer | Self::InsurerAnswer | Self::MediCalPlanAnswer | Self::JobAnswer | Self::FehbAnswer => {
+                Consequence::PlanOwesAnswer
+            }
+            Self::DmhcImr
+            | Self::CdiImr
+            | Self::EitherImr
+            | Self::MediCalHearing
+            | Self::MediCalImr
+            | Self::StateHearing
+            | Self::RenewalHearing
+            | Self::RegionalCenterAppeal
+            | Self::CountyHearing
+            | Self::OriginalMedicareSecond
+            | Self::DrugPlanSecond
+            | Self::FederalReview
+            | Self::GovernmentReview
+            | Self::OpmReview
+            | Self::WorkInjuryImr
+            | Self::CoveredCaliforniaHearing => Consequence::RightMayBeLost,
+            Self::DmhcComplaint
+            | Self::CdiRequest
+            | Self::MediCalComplaint
+            | Self::MedicareFirstAppeal
+            | Self::CalpersReview
+            | Self::OutOfStateReview
+            | Self::WorkInjuryMedicineImr
+            | Self::UnknownAppeal
+            | Self::UnknownHearing
+            | Self::UnknownCcs => Consequence::EarlyDayToBeSafe,
+            Self::MediCalKeepService
+            | Self::MediCalHearingKeep
+            | Self::KeepBeforeChange
+            | Self::RegionalCenterKeep
+            | Self::CountyKeepService
+            | Self::UnknownKeepService => Consequence::ServiceMayStop,
+            Self::QioHospital | Self::QioServices => Consequence::MayHaveToPay,
+            Self::NewCoverage | Self::Cobra => Consequence::WayToCoverageMayClose,
+        }
+    }
+
+    /// What can still be done once the day has passed.
+    pub const fn late_rule(self) -> LateRule {
+        match self {
+            Self::PlanGrievance | Self::InsurerAppeal => LateRule::PlanMayGiveMore,
+            Self::PlanAnswer | Self::InsurerAnswer | Self::MediCalPlanAnswer | Self::JobAnswer => {
+                LateRule::GoOnWithoutAnswer
+            }
+            Self::DmhcImr | Self::MediCalImr => LateRule::DirectorMayExtend,
+            Self::CdiImr
+            | Self::CdiRequest
+            | Self::CcsAppeal
+            | Self::CountyPlanAppeal
+            | Self::CountyKeepService
+            | Self::OriginalMedicareSecond
+            | Self::DrugPlanAppeal
+            | Self::DrugPlanSecond
+            | Self::CalpersReview
+            | Self::OpmReview
+            | Self::TricareAppeal
+            | Self::OutOfStateReview
+            | Self::WorkInjuryImr
+            | Self::WorkInjuryMedicineImr
+            | Self::CoveredCaliforniaHearing
+            | Self::UnknownAppeal
+            | Self::UnknownCcs => LateRule::NoneRead,
+            Self::EitherImr => LateRule::EitherAgencyAsk,
+            Self::DmhcComplaint | Self::MediCalComplaint => LateRule::NoLimitInLaw,
+            Self::MediCalPlanAppeal => LateRule::BadLetterOpensHearing,
+            Self::MediCalKeepService | Self::MediCalHearingKeep | Self::UnknownKeepService => {
+                LateRule::UntilChangeStarts
+            }
+            Self::MediCalHearing | Self::CountyHearing => LateRule::HearingGoodCauseConfirm,
+            Self::StateHearing | Self::RenewalHearing | Self::UnknownHearing => LateRule::HearingGoodCause,
+            Self::KeepBeforeChange => LateRule::LateNoticeGivesDays,
+            Self::RegionalCenterAppeal
+            | Self::RegionalCenterKeep
+            | Self::JobAppeal
+            | Self::FederalReview
+            | Self::GovernmentReview => LateRule::DayItCameCounts,
+            Self::QioHospital => LateRule::ReviewWithoutBillProtection,
+            Self::QioServices => LateRule::EndingCareCallAnyway,
+            Self::OriginalMedicareAppeal => LateRule::OriginalMedicareGoodCause,
+            Self::AdvantageAppeal => LateRule::AdvantageGoodCause,
+            Self::MedicareFirstAppeal => LateRule::MedicarePartMayGiveMore,
+            Self::FehbReconsideration => LateRule::BeyondYourControl,
+            Self::FehbAnswer => LateRule::BrochureSaysHow,
+            Self::NewCoverage => LateRule::MediCalAtAnyTime,
+            Self::Cobra => LateRule::LaterNoticeCounts,
+        }
+    }
+}
+
+impl LateRule {
+    /// Where it was read; none where no rule was read.
+    pub const fn sources(self) -> &'static [Source] {
+        match self {
+            Self::PlanMayGiveMore => &[Source::DmhcGrvFile, Source::CdiAppealTime],
+            Self::GoOnWithoutAnswer => {
+                &[Source::DmhcImrCondC, Source::CdiImrCond, Source::MedicalDeemed, Source::SfExtreview]
+            }
+            Self::DirectorMayExtend => &[Source::DmhcImrExtend],
+            Self::NoneRead => &[],
+            Self::EitherAgencyAsk => &[Source::DmhcImrExtend, Source::CdiImrCond],
+            Self::NoLimitInLaw => &[Source::DmhcComplaintDeadline, Source::MedicalDmhcComplaint],
+            Self::BadLetterOpensHearing => &[Source::MedicalDeemed],
+            Self::UntilChangeStarts => &[Source::MedicalAppPlan, Source::MedicalAppSfh],
+            Self::HearingGoodCauseConfirm => &[Source::MedicalSfhGoodcause],
+            Self::HearingGoodCause => &[Source::FfsLate],
+            Self::LateNoticeGivesDays => &[Source::FfsApp],
+            Self::DayItCameCounts => &[Source::SfExtreview, Source::RcRoute, Source::SfAppealDeadline],
+            Self::ReviewWithoutBillProtection => &[Source::QioHospital],
+            Self::EndingCareCallAnyway => &[Source::QioLate, Source::QioOther],
+            Self::OriginalMedicareGoodCause => &[Source::OmL1],
+            Self::AdvantageGoodCause => &[Source::MaL1Deadline],
+            Self::MedicarePartMayGiveMore => &[Source::OmL1, Source::MaL1Deadline],
+            Self::BeyondYourControl => &[Source::FehbStep1],
+            Self::BrochureSaysHow => &[Source::FehbStep2],
+            Self::MediCalAtAnyTime => &[Source::CoveredSep],
+            Self::LaterNoticeCounts => &[Source::Cobra60],
+        }
+    }
+}

@@ -1,0 +1,388 @@
+//! What a step does to other rights: ends them, puts them at risk, or leaves them open. Told before the step.
+
+use super::{Action, Guard, Outcome, Step};
+use crate::deadline::DeadlineKind;
+use crate::law::Source;
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// A right that a step may touch.
+    Right {
+        /// The State's medical review of a plan that DMHC or CDI regulates.
+        Imr = "imr",
+        /// The State's complaint programme.
+        Complaint = "complaint",
+        /// The plan's own appeal or grievance.
+        PlanAppeal = "plan_appeal",
+        /// The State Fair Hearing.
+        Hearing = "hearing",
+        /// The federal outside review of a job plan.
+        FederalReview = "federal_review",
+        /// The next level of a Medicare appeal.
+        NextMedicareLevel = "next_medicare_level",
+        /// The review by the Office of Personnel Management.
+        OpmReview = "opm_review",
+        /// The review by CalPERS.
+        CalpersReview = "calpers_review",
+        /// A suit against the plan.
+        Lawsuit = "lawsuit",
+        /// Care one has now, going on until there is a decision.
+        KeptService = "kept_service",
+        /// Money paid, coming back.
+        MoneyBack = "money_back",
+        /// The coverage itself.
+        Coverage = "coverage",
+        /// Protection from the bill for days of care until there is a decision.
+        BillProtection = "bill_protection",
+    }
+}
+
+vocabulary! {
+    /// What a step does to a right.
+    Does {
+        /// The right is gone once the step is done.
+        Ends = "ends",
+        /// The right may be gone.
+        MayEnd = "may_end",
+        /// The right may cost money.
+        MayCost = "may_cost",
+        /// The right stays, and the step does not stop or move its clock.
+        ClockRunsOn = "clock_runs_on",
+        /// The right stays open, or opens.
+        LeavesOpen = "leaves_open",
+    }
+}
+
+/// What one step does to one right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Effect {
+    /// Which right.
+    pub right: Right,
+    /// What happens to it.
+    pub does: Does,
+    /// The warning that says so; `None` where the right is left open.
+    pub guard: Option<Guard>,
+    /// Where it was read.
+    pub sources: &'static [Source],
+}
+
+impl Outcome {
+    /// What a step of this outcome does to other rights of this person: what it may take first.
+    pub fn effects(&self, step: &Step) -> Vec<Effect> {
+        let warned = self.guards.iter().filter(|guard| guard.beside().contains(&step.action)).map(|&guard| {
+            let (right, does) = guard.effect();
+            Effect { right, does, guard: Some(guard), sources: guard.sources() }
+        });
+        let open = step.action.leaves_open().iter().filter(|(right, _)| self.has(*right));
+        warned
+            .chain(open.map(|(right, sources)| Effect { right: *right, does: Does::LeavesOpen, guard: None, sources }))
+            .collect()
+    }
+
+    /// Whether the person can have this right at all: a county plan's member is not told of a review that is not theirs.
+    fn has(&self, right: Right) -> bool {
+        match right {
+            Right::Imr | Right::Complaint => self.regulator.is_some(),
+            Right::Hearing => self.clocks().any(DeadlineKind::is_of_hearing),
+            Right::KeptService => self.clocks().any(DeadlineKind::keeps_service),
+            Right::PlanAppeal
+            | Right::FederalReview
+            | Right::NextMedicareLevel
+            | Right::OpmReview
+            | Right::CalpersReview
+            | Right::Lawsuit
+            | Right::MoneyBack
+            | Right::Coverage
+            | Right::BillProtection => true,
+        }
+    }
+
+    /// The kinds of every clock that runs or will run.
+    fn clocks(&self) -> impl Iterator<Item = DeadlineKind> {
+        self.deadlines.iter().map(|deadline| deadline.kind).chain(self.later())
+    }
+}
+
+impl Action {
+    /// The rights that this step leaves open or opens, each with where that was read.
+    pub const fn leaves_open(self) -> &'static [(Right, &'static [Source])] {
+        match self {
+            Self::CallDmhcUrgent => &[(Right::PlanAppeal, &[Source::DmhcGrvSkip])],
+            Self::AskPlanFast | Self::AskInsurerFast | Self::AppealPlanToo | Self::CallCdiSkipAppeal => {
+                &[(Right::Imr, &[Source::DmhcImrCondC, Source::CdiImrCond])]
+            }
+            Self::FileGrievance => &[
+                (Right::Imr, &[Source::DmhcImrCondC, Source::CdiImrCond]),
+                (Right::Complaint, &[Source::DmhcComplaintWhen, Source::CdiComplaint]),
+            ],
+            Self::ApplyDmhcImr | Self::ApplyDmhcImrAfterWait => &[
+                (Right::Complaint, &[Source::DmhcOneform, Source::DmhcArbiter]),
+                (Right::Hearing, &[Source::MedicalImrSfhRule]),
+            ],
+            Self::ApplyCdiImr | Self::ApplyCdiImrAfterWait | Self::CallCdiUrgent => {
+                &[(Right::Complaint, &[Source::CdiImrScreen])]
+            }
+            Self::FileDmhcComplaint | Self::FileDmhcComplaintAfterWait => {
+                &[(Right::Imr, &[Source::DmhcOneform, Source::DmhcArbiter]), (Right::Lawsuit, &[Source::DmhcImrWaive])]
+            }
+            Self::AskTimelyAppointment | Self::FileMediCalGrievance | Self::FileComplaintWithPlan => {
+                &[(Right::Complaint, &[Source::DmhcComplaintWhen])]
+            }
+            Self::CallDmhcCancelled | Self::GrievanceCancelled => {
+                &[(Right::Complaint, &[Source::SpCancel]), (Right::Coverage, &[Source::SpCancel])]
+            }
+            Self::CallCdiCancelled => &[(Right::Coverage, &[Source::CdiCancel])],
+            Self::NewEvidence => &[(Right::Imr, &[Source::ImrLost])],
+            Self::AppealMediCalPlan | Self::AskMediCalPlanFast | Self::AskMediCalPlanFastToo => &[
+                (Right::Hearing, &[Source::MedicalPlanFirst, Source::MedicalDeemed]),
+                (Right::Imr, &[Source::MedicalImrExhaust]),
+            ],
+            Self::AppealMediCalPlanKeepService => &[
+                (Right::KeptService, &[Source::MedicalAppPlan]),
+                (Right::Hearing, &[Source::MedicalPlanFirst, Source::MedicalDeemed]),
+                (Right::Imr, &[Source::MedicalImrExhaust]),
+            ],
+            Self::SayKeepService => &[(Right::KeptService, &[Source::MedicalAppPlan])],
+            Self::AskHearingKeepService => &[(Right::KeptService, &[Source::MedicalAppSfh, Source::FfsApp])],
+            Self::KeepRegionalCenterServices => &[(Right::KeptService, &[Source::RcRoute])],
+            Self::AskDmhcHowFar => &[(Right::Hearing, &[Source::MedicalImrSfhRule])],
+            Self::AppealCounty | Self::AskCountyFast => &[(Right::Hearing, &[Source::MhpRoute])],
+            Self::AppealCcs => &[(Right::Hearing, &[Source::CcsRoute])],
+            Self::PrescriberResubmits => &[(Right::Hearing, &[Source::RxSfh])],
+            Self::CallQioHospital | Self::StayInHospital => &[(Right::BillProtection, &[Source::QioHospital])],
+            Self::AppealOriginalMedicare | Self::AppealMedicarePartFirst => {
+                &[(Right::NextMedicareLevel, &[Source::OmL2])]
+            }
+            Self::AppealAdvantage | Self::AskMedicarePlanFast => &[(Right::NextMedicareLevel, &[Source::MaL2Auto])],
+            Self::AppealDrugPlan => &[(Right::NextMedicareLevel, &[Source::PartdL1Decision])],
+            Self::AppealJobPlan | Self::AskJobPlanFast => &[(Right::FederalReview, &[Source::SfExtreview])],
+            Self::AskFehbPlan => &[(Right::OpmReview, &[Source::FehbStep1, Source::FehbStep2])],
+            Self::AppealCalpersPlan => &[(Right::CalpersReview, &[Source::CalpersSteps])],
+            Self::ConfirmWithDmhc
+            | Self::ConfirmWithCdi
+            | Self::AskEmployerFunding
+            | Self::AskCompletionOfCare
+            | Self::AskDoctorIfUrgent
+            | Self::AskWrittenReason
+            | Self::DoctorUrgencyLetter
+            | Self::CallCdiIfTold
+            | Self::CallDmhcWhichAgency
+            | Self::DoctorCertification
+            | Self::DoctorPromptness
+            | Self::AskDoctorPromptness
+            | Self::DoctorLetter
+            | Self::SeePlanDoctor
+            | Self::AskPlanForStatus
+            | Self::ComeBackAfterAnswer
+            | Self::GatherPapersWhileWaiting
+            | Self::CallIfWorse
+            | Self::FileCdiRequest
+            | Self::DoctorDrugRequest
+            | Self::AskAboutBill
+            | Self::TellHospital
+            | Self::PayPremiumOwed
+            | Self::ReportToDmhc
+            | Self::ReportToCdi
+            | Self::AskPlanWhen
+            | Self::TalkToLawyer
+            | Self::AssistantFormDmhc
+            | Self::AgentFormCdi
+            | Self::PatientMustApply
+            | Self::CallHealthConsumerAlliance
+            | Self::FindCardAndLetter
+            | Self::AskPlanToKeepService
+            | Self::AppealAsLetterSays
+            | Self::CallHicap
+            | Self::ChooseCobra
+            | Self::AskHearing
+            | Self::CallCounty
+            | Self::GetNewCoverage
+            | Self::AskHospitalDiscount
+            | Self::ComplainHospitalBill
+            | Self::CallNoSurprises
+            | Self::CallQioIfEnding
+            | Self::CallQioServices
+            | Self::CallMedicareForStatus
+            | Self::AppealOriginalMedicareSecond
+            | Self::CallMedicare
+            | Self::AskMedicarePlanForStatus
+            | Self::AskWhereCaseIs
+            | Self::AskDrugPlanReview
+            | Self::FileDmhcIfNamed
+            | Self::CallDualOmbuds
+            | Self::AskWhichProgram
+            | Self::AskMediCalRx
+            | Self::CallMediCalHelpline
+            | Self::AskCountyForAppeal
+            | Self::AskHearingAfterWait
+            | Self::AskCountyWhen
+            | Self::CallOmbudsman
+            | Self::TalkToDentist
+            | Self::CallMediCalDental
+            | Self::AskPlanForAppeal
+            | Self::AppealRegionalCenter
+            | Self::AppealPace
+            | Self::AskHearingQuestion
+            | Self::AskOpm
+            | Self::AppealTricare
+            | Self::CallPatientAdvocate
+            | Self::AskFastDecision
+            | Self::ReadStudentBooklet
+            | Self::SendWorkInjuryForm
+            | Self::CallClaimsAdministrator
+            | Self::AppealSharingMinistry
+            | Self::CallCdiAboutPolicy
+            | Self::TellAttorneyGeneral
+            | Self::AskOtherState
+            | Self::CallCoveredCalifornia
+            | Self::AskHearingEnrollment
+            | Self::AskJobPlanForStatus
+            | Self::AskExternalReview
+            | Self::AskGovernmentReview
+            | Self::CallEbsa
+            | Self::AskIfReviewOffered
+            | Self::AskIfGrandfathered
+            | Self::AskChurchPlan
+            | Self::AskReviewInLetter
+            | Self::AskCalpersReview
+            | Self::CallCalpers
+            | Self::AskCalpersWhichPlan
+            | Self::CallHealthCareOptions
+            | Self::CallDmhcIfImrOpen
+            | Self::AskPlanAboutBill
+            | Self::AskMediCalAppointment
+            | Self::CheckServiceGoesOn
+            | Self::AskHearingAsSafetyNet
+            | Self::AskHearingIfImrLost
+            | Self::AskHearingKeepOpen
+            | Self::KeepHearing
+            | Self::CallDmhcAboutHearing
+            | Self::LegalAidAfterHearing
+            | Self::AskFastHearing
+            | Self::CallDmhcLate
+            | Self::CallCdiLate
+            | Self::AskFastHearingDirect
+            | Self::MakeHearingFast
+            | Self::AskFastAdvantageReview
+            | Self::AskFastDrugReview
+            | Self::TellAdministratorUrgent => &[],
+        }
+    }
+}
+
+impl Guard {
+    /// The right it is about, and what happens to it.
+    pub const fn effect(self) -> (Right, Does) {
+        match self {
+            Self::SkippingImrMayCostLawsuit => (Right::Lawsuit, Does::MayEnd),
+            Self::PayingBeforeAsking => (Right::MoneyBack, Does::MayCost),
+            Self::StayingMayCost | Self::MayPayFromNoon => (Right::BillProtection, Does::MayCost),
+            Self::UnpaidPremiumEndsCoverage => (Right::Coverage, Does::MayEnd),
+            Self::KeptServiceMayBeRepaid => (Right::KeptService, Does::MayCost),
+            Self::HearingHeldEndsImr => (Right::Imr, Does::Ends),
+            Self::ImrDoesNotStopHearingClock | Self::OtherStepsDoNotMoveTheDay => (Right::Hearing, Does::ClockRunsOn),
+            Self::WithdrawingMayLoseHearing | Self::ReviewDoesNotReplaceAppeal => (Right::Hearing, Does::MayEnd),
+            Self::LateQioNoMoneyProtection => (Right::BillProtection, Does::MayEnd),
+            Self::KeepProofOfFirstFiling | Self::SilenceStartsTheClock => (Right::Imr, Does::ClockRunsOn),
+            Self::DrugReviewMustBeAsked => (Right::NextMedicareLevel, Does::ClockRunsOn),
+        }
+    }
+
+    /// The steps it stands before, wherever it applies.
+    pub const fn beside(self) -> &'static [Action] {
+        match self {
+            Self::SkippingImrMayCostLawsuit => &[
+                Action::ApplyDmhcImr,
+                Action::ApplyDmhcImrAfterWait,
+                Action::ApplyCdiImr,
+                Action::ApplyCdiImrAfterWait,
+                Action::CallDmhcUrgent,
+                Action::CallCdiUrgent,
+                Action::CallDmhcIfImrOpen,
+                Action::AskHearingKeepOpen,
+                Action::AskDmhcHowFar,
+                Action::FileDmhcComplaint,
+            ],
+            Self::PayingBeforeAsking => &[
+                Action::AskAboutBill,
+                Action::AskPlanAboutBill,
+                Action::CallNoSurprises,
+                Action::AskHospitalDiscount,
+                Action::FileGrievance,
+                Action::AskPlanForStatus,
+                Action::GatherPapersWhileWaiting,
+                Action::ApplyDmhcImr,
+                Action::ApplyCdiImr,
+                Action::CallDmhcWhichAgency,
+                Action::AskPlanWhen,
+                Action::FileDmhcComplaint,
+                Action::FileCdiRequest,
+                Action::ReportToDmhc,
+                Action::ReportToCdi,
+            ],
+            Self::StayingMayCost => &[Action::TellHospital, Action::AskPlanFast, Action::AskMediCalPlanFast],
+            Self::UnpaidPremiumEndsCoverage => &[
+                Action::CallDmhcCancelled,
+                Action::CallCdiCancelled,
+                Action::GrievanceCancelled,
+                Action::PayPremiumOwed,
+            ],
+            Self::KeptServiceMayBeRepaid => &[
+                Action::AppealMediCalPlanKeepService,
+                Action::SayKeepService,
+                Action::AskHearingKeepService,
+                Action::CheckServiceGoesOn,
+                Action::AskPlanToKeepService,
+                Action::AppealCounty,
+                Action::AskHearing,
+            ],
+            Self::HearingHeldEndsImr => &[
+                Action::AskHearing,
+                Action::AskHearingAfterWait,
+                Action::AskHearingKeepService,
+                Action::AskHearingAsSafetyNet,
+                Action::AskHearingIfImrLost,
+                Action::AskHearingKeepOpen,
+                Action::AskFastHearing,
+                Action::CallDmhcAboutHearing,
+                Action::MakeHearingFast,
+            ],
+            Self::ImrDoesNotStopHearingClock => &[
+                Action::ApplyDmhcImr,
+                Action::ApplyDmhcImrAfterWait,
+                Action::AskDmhcHowFar,
+                Action::CallDmhcIfImrOpen,
+                Action::FileDmhcComplaint,
+                Action::CallDmhcUrgent,
+            ],
+            Self::WithdrawingMayLoseHearing => {
+                &[Action::KeepHearing, Action::CallDmhcAboutHearing, Action::MakeHearingFast]
+            }
+            Self::LateQioNoMoneyProtection => {
+                &[Action::CallQioHospital, Action::CallQioServices, Action::CallQioIfEnding, Action::StayInHospital]
+            }
+            Self::ReviewDoesNotReplaceAppeal => &[Action::ApplyDmhcImr],
+            Self::MayPayFromNoon => &[Action::StayInHospital, Action::CallQioHospital],
+            Self::KeepProofOfFirstFiling => &[
+                Action::CallDmhcWhichAgency,
+                Action::CallDmhcUrgent,
+                Action::CallDmhcCancelled,
+                Action::FileDmhcComplaint,
+                Action::FileDmhcComplaintAfterWait,
+                Action::ReportToDmhc,
+            ],
+            Self::SilenceStartsTheClock => {
+                &[Action::ComeBackAfterAnswer, Action::GatherPapersWhileWaiting, Action::AskPlanForStatus]
+            }
+            Self::DrugReviewMustBeAsked => &[Action::AppealDrugPlan, Action::AskMedicarePlanForStatus],
+            Self::OtherStepsDoNotMoveTheDay => &[
+                Action::CallCounty,
+                Action::CallCoveredCalifornia,
+                Action::PrescriberResubmits,
+                Action::TalkToDentist,
+                Action::AskMediCalRx,
+                Action::CallMediCalDental,
+            ],
+        }
+    }
+}

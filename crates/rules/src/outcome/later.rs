@@ -1,0 +1,220 @@
+//! The clocks that do not run yet: each starts once a step is running, or the plan has answered it.
+
+use super::{Action, Door, Outcome, Regulator};
+use crate::deadline::DeadlineKind;
+
+impl Outcome {
+    /// The kinds of every clock that a step of this outcome will set off, in the order they come.
+    ///
+    /// They have no day: what they are counted from has not happened.
+    pub fn later(&self) -> Vec<DeadlineKind> {
+        let mut kinds: Vec<DeadlineKind> = Vec::new();
+        let set_off = self.steps.iter().flat_map(|step| step.action.sets_off(self.regulator.map(|(agency, _)| agency)));
+        let opened = self.doors.iter().filter_map(|door| door.clock(self.regulator.map(|(agency, _)| agency)));
+        for kind in set_off.copied().chain(opened) {
+            let runs = self.deadlines.iter().any(|deadline| deadline.kind == kind);
+            if !runs && !kinds.contains(&kind) {
+                kinds.push(kind);
+            }
+        }
+        kinds
+    }
+}
+
+/// The review that an answer of a private plan, or its silence, opens.
+const fn review(regulator: Option<Regulator>) -> &'static [DeadlineKind] {
+    match regulator {
+        Some(Regulator::Dmhc) => &[DeadlineKind::DmhcImr],
+        Some(Regulator::Cdi) => &[DeadlineKind::CdiImr],
+        Some(Regulator::Undetermined) | None => &[DeadlineKind::EitherImr],
+    }
+}
+
+impl Action {
+    /// The clocks that start with this step, or with the answer to it.
+    const fn sets_off(self, regulator: Option<Regulator>) -> &'static [DeadlineKind] {
+        match self {
+            Self::FileGrievance | Self::AppealPlanToo => match regulator {
+                Some(Regulator::Cdi) => &[DeadlineKind::InsurerAnswer],
+                Some(Regulator::Dmhc | Regulator::Undetermined) | None => &[DeadlineKind::PlanAnswer],
+            },
+            Self::AskPlanFast | Self::AskInsurerFast => review(regulator),
+            Self::ApplyCdiImrAfterWait => &[DeadlineKind::CdiImr],
+            Self::AppealMediCalPlan
+            | Self::AppealMediCalPlanKeepService
+            | Self::AskMediCalPlanFast
+            | Self::AskMediCalPlanFastToo => &[DeadlineKind::MediCalPlanAnswer, DeadlineKind::MediCalHearing],
+            Self::AskHearingAfterWait => &[DeadlineKind::MediCalHearing],
+            Self::CheckServiceGoesOn | Self::SayKeepService => &[DeadlineKind::MediCalHearingKeep],
+            Self::AppealCounty | Self::AskCountyForAppeal | Self::AskCountyFast => &[DeadlineKind::CountyHearing],
+            Self::AppealOriginalMedicare => &[DeadlineKind::OriginalMedicareSecond],
+            Self::AppealDrugPlan => &[DeadlineKind::DrugPlanSecond],
+            Self::AppealJobPlan | Self::AskJobPlanFast => &[DeadlineKind::JobAnswer],
+            Self::AppealCalpersPlan => &[DeadlineKind::CalpersReview],
+            Self::AskFehbPlan => &[DeadlineKind::FehbAnswer, DeadlineKind::OpmReview],
+            Self::AskOpm => &[DeadlineKind::OpmReview],
+            Self::ConfirmWithDmhc
+            | Self::ConfirmWithCdi
+            | Self::AskEmployerFunding
+            | Self::AskCompletionOfCare
+            | Self::AskDoctorIfUrgent
+            | Self::AskWrittenReason
+            | Self::CallDmhcUrgent
+            | Self::DoctorUrgencyLetter
+            | Self::ApplyDmhcImr
+            | Self::CallCdiUrgent
+            | Self::ApplyCdiImr
+            | Self::CallCdiIfTold
+            | Self::CallDmhcWhichAgency
+            | Self::CallCdiSkipAppeal
+            | Self::DoctorCertification
+            | Self::DoctorPromptness
+            | Self::AskDoctorPromptness
+            | Self::DoctorLetter
+            | Self::SeePlanDoctor
+            | Self::AskPlanForStatus
+            | Self::ComeBackAfterAnswer
+            | Self::ApplyDmhcImrAfterWait
+            | Self::GatherPapersWhileWaiting
+            | Self::CallIfWorse
+            | Self::FileDmhcComplaint
+            | Self::FileCdiRequest
+            | Self::DoctorDrugRequest
+            | Self::AskTimelyAppointment
+            | Self::FileDmhcComplaintAfterWait
+            | Self::AskAboutBill
+            | Self::TellHospital
+            | Self::CallDmhcCancelled
+            | Self::CallCdiCancelled
+            | Self::GrievanceCancelled
+            | Self::PayPremiumOwed
+            | Self::ReportToDmhc
+            | Self::ReportToCdi
+            | Self::AskPlanWhen
+            | Self::NewEvidence
+            | Self::TalkToLawyer
+            | Self::AssistantFormDmhc
+            | Self::AgentFormCdi
+            | Self::PatientMustApply
+            | Self::CallHealthConsumerAlliance
+            | Self::FindCardAndLetter
+            | Self::AskPlanToKeepService
+            | Self::AppealAsLetterSays
+            | Self::CallHicap
+            | Self::ChooseCobra
+            | Self::AskHearing
+            | Self::AskHearingKeepService
+            | Self::CallCounty
+            | Self::GetNewCoverage
+            | Self::AskHospitalDiscount
+            | Self::ComplainHospitalBill
+            | Self::CallNoSurprises
+            | Self::CallQioIfEnding
+            | Self::CallQioHospital
+            | Self::StayInHospital
+            | Self::CallQioServices
+            | Self::CallMedicareForStatus
+            | Self::AppealOriginalMedicareSecond
+            | Self::CallMedicare
+            | Self::AppealAdvantage
+            | Self::AskMedicarePlanForStatus
+            | Self::AskWhereCaseIs
+            | Self::AskDrugPlanReview
+            | Self::AskMedicarePlanFast
+            | Self::AppealMedicarePartFirst
+            | Self::FileDmhcIfNamed
+            | Self::CallDualOmbuds
+            | Self::AskWhichProgram
+            | Self::AskMediCalRx
+            | Self::CallMediCalHelpline
+            | Self::PrescriberResubmits
+            | Self::AskCountyWhen
+            | Self::CallOmbudsman
+            | Self::TalkToDentist
+            | Self::CallMediCalDental
+            | Self::AskPlanForAppeal
+            | Self::AppealCcs
+            | Self::AppealRegionalCenter
+            | Self::KeepRegionalCenterServices
+            | Self::AppealPace
+            | Self::AskHearingQuestion
+            | Self::AppealTricare
+            | Self::CallPatientAdvocate
+            | Self::AskFastDecision
+            | Self::ReadStudentBooklet
+            | Self::SendWorkInjuryForm
+            | Self::CallClaimsAdministrator
+            | Self::AppealSharingMinistry
+            | Self::CallCdiAboutPolicy
+            | Self::TellAttorneyGeneral
+            | Self::AskOtherState
+            | Self::CallCoveredCalifornia
+            | Self::AskHearingEnrollment
+            | Self::AskJobPlanForStatus
+            | Self::AskExternalReview
+            | Self::AskGovernmentReview
+            | Self::CallEbsa
+            | Self::AskIfReviewOffered
+            | Self::AskIfGrandfathered
+            | Self::AskChurchPlan
+            | Self::AskReviewInLetter
+            | Self::AskCalpersReview
+            | Self::CallCalpers
+            | Self::AskCalpersWhichPlan
+            | Self::CallHealthCareOptions
+            | Self::CallDmhcIfImrOpen
+            | Self::AskPlanAboutBill
+            | Self::FileMediCalGrievance
+            | Self::AskMediCalAppointment
+            | Self::AskDmhcHowFar
+            | Self::AskHearingAsSafetyNet
+            | Self::AskHearingIfImrLost
+            | Self::AskHearingKeepOpen
+            | Self::KeepHearing
+            | Self::CallDmhcAboutHearing
+            | Self::LegalAidAfterHearing
+            | Self::AskFastHearing
+            | Self::CallDmhcLate
+            | Self::CallCdiLate
+            | Self::AskFastHearingDirect
+            | Self::MakeHearingFast
+            | Self::AskFastAdvantageReview
+            | Self::AskFastDrugReview
+            | Self::FileComplaintWithPlan
+            | Self::TellAdministratorUrgent => &[],
+        }
+    }
+}
+
+impl Door {
+    /// The clock of what lies behind the door, where a time was read.
+    const fn clock(self, regulator: Option<Regulator>) -> Option<DeadlineKind> {
+        match self {
+            Self::ImrAfterAnswer => Some(match regulator {
+                Some(Regulator::Dmhc) => DeadlineKind::DmhcImr,
+                Some(Regulator::Cdi) => DeadlineKind::CdiImr,
+                Some(Regulator::Undetermined) | None => DeadlineKind::EitherImr,
+            }),
+            Self::CdiImrAfterAnswer => Some(DeadlineKind::CdiImr),
+            Self::ComplaintAfterAnswer => Some(DeadlineKind::DmhcComplaint),
+            Self::CdiRequestAfterAnswer => Some(DeadlineKind::CdiRequest),
+            Self::FederalReviewIfSelfFunded | Self::ExternalReviewAfterAppeal => Some(DeadlineKind::FederalReview),
+            Self::GovernmentReviewAfterAppeal => Some(DeadlineKind::GovernmentReview),
+            Self::CalpersReview => Some(DeadlineKind::CalpersReview),
+            Self::HearingAfterPlan => Some(DeadlineKind::MediCalHearing),
+            Self::MediCalImrAfterPlan => Some(DeadlineKind::MediCalImr),
+            Self::HearingAfterCounty => Some(DeadlineKind::CountyHearing),
+            Self::HearingForPharmacyDrug => Some(DeadlineKind::StateHearing),
+            Self::CdiIfTheyRedirect
+            | Self::ExternalExceptionReview
+            | Self::NoSurprisesDesk
+            | Self::HospitalDiscount
+            | Self::NewCoverage
+            | Self::DmhcOnNewDecision
+            | Self::CdiOnNewDecision
+            | Self::HearingAfterCcs
+            | Self::DmhcIfCalpersHmo
+            | Self::DmhcIfLetterOffersImr => None,
+        }
+    }
+}

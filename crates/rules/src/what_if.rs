@@ -1,0 +1,153 @@
+//! What would change the answer: the rules run again, with one answer different.
+
+use crate::answers::{Answer, Answers, Question};
+use crate::date::{Date, DateAnswer};
+use crate::interview::{Interview, replay};
+use crate::outcome::{Action, Outcome, Route};
+
+/// More than two would bury the one that matters.
+const MOST: usize = 2;
+/// No interview is longer; a rule that asked for ever must not hang the page.
+const LONGEST: usize = 60;
+
+/// One answer that, if it were different, would open another door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The answer that would make the difference.
+    pub answer: Answer,
+    /// The door it would open.
+    pub route: Route,
+    /// Whether that is a same-day way, where the present one is not.
+    pub faster: bool,
+}
+
+/// The one or two answers that, if they were different, would open a faster or another door. Empty while a question is
+/// open.
+///
+/// Only answers that may turn out otherwise are tried: what a call, the letter or a doctor can settle. Questions that
+/// the change would newly ask are answered "I don't know", calmly, so that nothing is promised that rests on a guess.
+pub fn what_would_change(given: &Interview, today: Date) -> Vec<Change> {
+    let Ok(now) = &given.end else { return Vec::new() };
+    let mut found: Vec<(Rank, Change)> = Vec::new();
+    for &answer in &given.given {
+        let Some(weight) = answer.question().may_turn_out() else { continue };
+        let best = given
+            .answers
+            .offered(answer.question())
+            .into_iter()
+            .filter(|&other| other != answer && !is_unsure(other))
+            .filter_map(|other| {
+                let then = outcome_with(&given.answers, other, today)?;
+                let rank = Rank::of(now, &then, weight)?;
+                Some((rank, Change { answer: other, route: then.route, faster: rank.faster }))
+            })
+            .min_by_key(|(rank, _)| *rank);
+        found.extend(best);
+    }
+    found.sort_by_key(|(rank, _)| *rank);
+    let mut changes: Vec<Change> = Vec::new();
+    for (_, change) in found {
+        if changes.len() < MOST && changes.iter().all(|other| other.route != change.route) {
+            changes.push(change);
+        }
+    }
+    changes
+}
+
+/// What counts first: a faster way, then an outside review, then what is easiest to find out.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    slower: bool,
+    no_review: bool,
+    weight: u8,
+    faster: bool,
+}
+
+impl Rank {
+    fn of(now: &Outcome, then: &Outcome, weight: u8) -> Option<Self> {
+        if then.route == now.route {
+            return None;
+        }
+        let faster = then.urgent.is_some() && now.urgent.is_none();
+        let review = has_review(then) && !has_review(now);
+        Some(Self { slower: !faster, no_review: !review, weight, faster })
+    }
+}
+
+/// Whether an outside review can be asked for now.
+fn has_review(outcome: &Outcome) -> bool {
+    outcome.steps.iter().any(|step| {
+        matches!(
+            step.action,
+            Action::ApplyDmhcImr | Action::ApplyCdiImr | Action::AskExternalReview | Action::AskGovernmentReview
+        )
+    })
+}
+
+fn is_unsure(answer: Answer) -> bool {
+    answer.choice() == Some("unknown")
+}
+
+/// The outcome with one answer different, the questions it newly asks answered on the calm and unsure side.
+fn outcome_with(answers: &Answers, other: Answer, today: Date) -> Option<Outcome> {
+    let mut answers = answers.clone();
+    answers.set(other);
+    for _ in 0..LONGEST {
+        let interview = replay(&answers, today);
+        match interview.end {
+            Ok(outcome) => return Some(outcome),
+            Err(question) => answers.set(calm(&interview.answers, question)?),
+        }
+    }
+    None
+}
+
+/// The answer that claims least: no sign of urgency; otherwise "I don't know"; otherwise the first.
+fn calm(answers: &Answers, question: Question) -> Option<Answer> {
+    if let Some(unknown) = Answer::dated(question, DateAnswer::Unknown) {
+        return Some(unknown);
+    }
+    let offered = answers.offered(question);
+    let named = |name| offered.iter().copied().find(|answer| answer.choice() == Some(name));
+    let claims_nothing = if question == Question::Urgency { named("no") } else { named("unknown") };
+    claims_nothing.or(offered.first().copied())
+}
+
+impl Question {
+    /// Whether a call, the letter or a doctor can still show that the answer is another one, and how readily: 0 is what
+    /// is settled first. `None` for what a person knows of themselves, and for what only time can change.
+    const fn may_turn_out(self) -> Option<u8> {
+        match self {
+            Self::Urgency | Self::UrgentSign | Self::MedicareLeaving => Some(0),
+            Self::NamedAgency | Self::CompanyName | Self::LetterOffersImr | Self::MediCalPlan | Self::CalpersPlan => {
+                Some(1)
+            }
+            Self::Funding | Self::StudentPlan | Self::Grandfathered | Self::MedicareKind | Self::DualProgram => Some(2),
+            Self::MediCalSender | Self::MediCalCards | Self::PharmacyDrug | Self::DentalKind | Self::CardClue => {
+                Some(2)
+            }
+            Self::DenialReason | Self::BillKind | Self::CareReceived | Self::ServiceCut => Some(3),
+            Self::Grievance | Self::MediCalStage => Some(4),
+            Self::Emergency
+            | Self::Coverage
+            | Self::Employer
+            | Self::GovernmentCoverage
+            | Self::OtherCoverage
+            | Self::CoverageGap
+            | Self::Problem
+            | Self::JobPlanProblem
+            | Self::SeriousCondition
+            | Self::Promptness
+            | Self::CareBasis
+            | Self::MediCalProblem
+            | Self::EligibilityKind
+            | Self::WorkInjuryMedicine
+            | Self::Filer
+            | Self::DenialDate
+            | Self::AppealDate
+            | Self::AnswerDate
+            | Self::NoticeReceivedDate
+            | Self::EndDate => None,
+        }
+    }
+}
