@@ -13,7 +13,7 @@ use crate::sentence::{Sentence, Words, sentence};
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Contact {
     agency: Name<Agency>,
-    /// The official name; null where it is the person's own plan, doctor or employer.
+    /// The official name; null where there is none, as with 911 and the person's own plan or doctor.
     pub name: Option<&'static str>,
     /// What it is to the person, or its name where it has no official one.
     #[serde(skip_serializing_if = "Option::is_none")]

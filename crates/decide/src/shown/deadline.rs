@@ -46,7 +46,8 @@ pub struct Deadline {
 pub struct Rule {
     /// The earliest reading, behind `by`.
     pub safe: Span,
-    /// A later reading that a source allows, behind `last`; null where there is none.
+    /// A later reading that a source allows, behind `last`; null where there is none. (`last` can also come from the
+    /// day of a change.)
     pub last: Option<Span>,
 }
 
