@@ -6,6 +6,7 @@ mod examples;
 mod json;
 mod program;
 mod schemas;
+mod sentences;
 mod stories;
 mod story;
 mod stream;
