@@ -5,6 +5,7 @@
 mod bindgen;
 mod browsers;
 mod command;
+mod decide;
 mod headers;
 mod node;
 mod page;
@@ -28,6 +29,7 @@ cargo xtask <command>
   serve [--port 8080] [--dir dist]   build the release site and serve it with the production headers
   build [--dir dist]                 build the release site: plain files for any folder of any host
   test [--only <stage>]...           every check, or the named ones: format, lint, native, wasm, site, browsers
+  decide [arguments]                 the rules for programs: JSON Lines in, JSON Lines out; see docs/decide.md
   release-check [--only <stage>]...  what other people's tools need: deny, trunk, wasm-pack
   wasm-bindgen <arguments>           the pinned wasm-bindgen tool
   wasm-test <arguments>              the pinned wasm-bindgen test runner";
@@ -61,6 +63,7 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
             site::build(&dir)
         }
         "test" => test::run(&take_stages(&mut arguments)?),
+        "decide" => decide::run(&arguments),
         "release-check" => release_check::run(&take_stages(&mut arguments)?),
         "wasm-bindgen" => bindgen::command_line(arguments),
         "wasm-test" => bindgen::test_runner(arguments),

@@ -21,8 +21,14 @@ pub fn run(only: &[String]) -> Result<()> {
 
 /// Licences, doubled or unwanted crates, and where crates come from.
 fn deny() -> Result<()> {
-    let mut deny = command::command(tools::program(&tools::CARGO_DENY)?);
-    command::run(deny.args(["check", "licenses", "bans", "sources"]))
+    let program = tools::program(&tools::CARGO_DENY)?;
+    // What a visitor downloads, and what other programs link.
+    for manifest in ["Cargo.toml", "crates/decide/Cargo.toml"] {
+        let mut deny = command::command(&program);
+        deny.args(["--manifest-path", manifest, "check", "licenses", "bans", "sources"]);
+        command::run(&mut deny)?;
+    }
+    Ok(())
 }
 
 /// `trunk build --release`, and its site under the strict policy of its own page.

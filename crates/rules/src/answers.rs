@@ -196,7 +196,7 @@ impl Question {
     }
 
     /// Whether the day asked for may lie ahead.
-    const fn may_lie_ahead(self) -> bool {
+    pub const fn may_lie_ahead(self) -> bool {
         matches!(self, Self::EndDate)
     }
 

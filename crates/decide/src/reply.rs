@@ -1,0 +1,165 @@
+//! One line of output: an outcome, the next question, or an error.
+
+use imr_rules::Interview;
+use imr_rules::answers::{Answer, Question};
+use imr_rules::law;
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::value::{RawValue, Value};
+
+use crate::day::{Day, KnownDay};
+use crate::fault::{Fault, FaultKind};
+use crate::name::Name;
+use crate::request::Request;
+use crate::shown::{NextQuestion, Outcome};
+
+/// One line of output. Exactly one of `outcome`, `question` and `error` is there.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(title = "One line of output of imr-decide")]
+pub enum Reply {
+    /// The answers are enough.
+    Outcome(Box<Decided>),
+    /// An answer is missing.
+    Question(Box<Asking>),
+    /// The line cannot be used.
+    Error(Box<Refused>),
+}
+
+/// The reply to answers that are enough.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Decided {
+    /// The `id` of the line, as it was written; null where it had none.
+    #[schemars(with = "Value")]
+    pub id: Option<Box<RawValue>>,
+    /// The line of the input, counted from 1, blank lines too.
+    pub line: u64,
+    /// The day that was counted from.
+    today: Day,
+    /// Which rules decided.
+    pub rules: Rules,
+    /// What the person can do.
+    pub outcome: Outcome,
+    /// The answers that were used, in the order the rules ask for them.
+    pub asked: Vec<Answered>,
+    /// The answers that were given but not used, because no question that was reached asks for them.
+    pub ignored: Vec<Answered>,
+}
+
+/// The reply where an answer is missing.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Asking {
+    /// The `id` of the line, as it was written; null where it had none.
+    #[schemars(with = "Value")]
+    pub id: Option<Box<RawValue>>,
+    /// The line of the input, counted from 1, blank lines too.
+    pub line: u64,
+    /// The day that was counted from.
+    today: Day,
+    /// Which rules asked.
+    pub rules: Rules,
+    /// The next question.
+    pub question: NextQuestion,
+    /// The answers that were used, in the order the rules ask for them.
+    pub asked: Vec<Answered>,
+    /// The answers that were given but not used so far; a later question may still ask for them.
+    pub ignored: Vec<Answered>,
+}
+
+/// The reply to a line that cannot be used.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Refused {
+    /// The `id` of the line, as it was written; null where it had none or could not be read.
+    #[schemars(with = "Value")]
+    pub id: Option<Box<RawValue>>,
+    /// The line of the input, counted from 1, blank lines too.
+    pub line: u64,
+    /// What is wrong with it; the first mistake where there are several.
+    pub error: Fault,
+}
+
+/// Which rules replied.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Rules {
+    /// The version of IMR Navigator.
+    pub version: &'static str,
+    /// The day the sources of the law were last checked.
+    checked: Day,
+}
+
+impl Rules {
+    fn of_this_build() -> Self {
+        Self { version: env!("CARGO_PKG_VERSION"), checked: Day(law::checked()) }
+    }
+}
+
+/// An answer that was given.
+#[derive(Clone, Copy, Debug, Serialize, JsonSchema)]
+pub struct Answered {
+    /// The question.
+    question: Name<Question>,
+    /// The name of the choice, or what is known of the day. A month stands here as the range it was taken for.
+    answer: AnswerShown,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(inline)]
+enum AnswerShown {
+    Choice(&'static str),
+    Day(KnownDay),
+}
+
+impl Answered {
+    fn all(answers: &[Answer]) -> Vec<Self> {
+        answers.iter().filter_map(|&answer| Self::one(answer)).collect()
+    }
+
+    fn one(answer: Answer) -> Option<Self> {
+        let choice = answer.choice().map(AnswerShown::Choice);
+        let day = || answer.date().map(|date| AnswerShown::Day(KnownDay(date)));
+        Some(Self { question: Name(answer.question()), answer: choice.or_else(day)? })
+    }
+}
+
+impl Reply {
+    pub(crate) fn from_fault(line: u64, id: Option<Box<RawValue>>, error: Fault) -> Self {
+        Self::Error(Box::new(Refused { id, line, error }))
+    }
+
+    pub(crate) fn from_interview(line: u64, request: Request, interview: Interview) -> Self {
+        let words = request.words();
+        let Request { id, today, answers: given, language: _, text: _ } = request;
+        let Interview { given: used, answers, end } = interview;
+        let (rules, asked) = (Rules::of_this_build(), Answered::all(&used));
+        let ignored = Answered::all(&given.besides(&used));
+        match end {
+            Ok(outcome) => {
+                let outcome = Outcome::show(outcome, words, today.0);
+                Self::Outcome(Box::new(Decided { id, line, today, rules, outcome, asked, ignored }))
+            }
+            Err(question) => match given.as_answers().get(question) {
+                None => {
+                    let question = NextQuestion::show(question, &answers.offered(question), words);
+                    Self::Question(Box::new(Asking { id, line, today, rules, question, asked, ignored }))
+                }
+                // The question is asked although it was answered: the answer does not fit those before it.
+                Some(answer) => {
+                    let date = answer.date().map(|date| answers.check_date(question, date, today.0));
+                    let fault = match date {
+                        Some(Err(problem)) => Fault::of_date(question, problem),
+                        Some(Ok(())) | None => not_on_offer(question, answer, &answers.offered(question)),
+                    };
+                    Self::from_fault(line, id, fault)
+                }
+            },
+        }
+    }
+}
+
+fn not_on_offer(question: Question, answer: Answer, offered: &[Answer]) -> Fault {
+    let choice = answer.choice().unwrap_or_default();
+    let message = format!("`{choice}` is not on offer for `{}` after the other answers.", question.name());
+    let fault = Fault::at(format!("answers.{}", question.name()), FaultKind::NotOnOffer, message);
+    fault.allowing(offered.iter().filter_map(|offer| offer.choice()).collect())
+}

@@ -1,0 +1,149 @@
+//! The outcome as a whole.
+
+use imr_rules::agency::Agency;
+use imr_rules::date::Date;
+use imr_rules::outcome::{self as rules, Certainty, Paper, PaperList, Regulator, Route, Row, UrgentBox};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::statement::passage;
+use super::{Contact, Deadline, Door, Guard, Next, Reason, Step};
+use crate::name::Name;
+use crate::sentence::{Sentence, Words, sentence};
+
+/// What a person can do, in order, with every day, contact and reason.
+///
+/// There is always at least one step, and the last step is always the free help that takes any coverage.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Outcome {
+    route: Name<Route>,
+    /// The one sentence that answers "what can I do?".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headline: Option<Sentence>,
+    /// What stands under the headline.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<Sentence>,
+    /// Whether somebody may be in danger now: then the numbers in `emergency_contacts` come before everything else.
+    pub emergency: bool,
+    /// 911 and 988 where `emergency` is true; otherwise empty.
+    pub emergency_contacts: Vec<Contact>,
+    /// The same-day route, where the case may be urgent: it comes before the headline. Otherwise null.
+    pub urgent: Option<Urgent>,
+    /// Who has power over the plan, where that is DMHC or CDI; otherwise null.
+    pub regulator: Option<Power>,
+    /// What to do, step by step.
+    pub steps: Vec<Step>,
+    /// Every clock that applies, earliest first; those without a day come first of all, since they mean today.
+    pub deadlines: Vec<Deadline>,
+    /// Other doors that stay open.
+    pub doors: Vec<Door>,
+    /// Warnings: what a step would end, pause or cost. They are to be shown before the steps.
+    pub guards: Vec<Guard>,
+    /// What happens next.
+    pub next: Vec<Next>,
+    /// Why this is the answer.
+    pub reasons: Vec<Reason>,
+    /// Which papers to gather.
+    pub papers: Papers,
+    /// The rows of the decision tables that were applied.
+    rows: Vec<Name<Row>>,
+}
+
+/// The same-day route.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Urgent {
+    urgent: Name<UrgentBox>,
+    /// Its heading.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<Sentence>,
+    /// What to do today.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<Sentence>,
+}
+
+/// Who has power over the plan.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Power {
+    agency: Name<Regulator>,
+    certainty: Name<Certainty>,
+    /// Both in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<Sentence>,
+}
+
+/// A checklist of papers.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Papers {
+    list: Name<PaperList>,
+    /// The papers on it, in the order to gather them.
+    pub papers: Vec<PaperShown>,
+}
+
+/// A paper to gather.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "PaperOnList")]
+pub struct PaperShown {
+    paper: Name<Paper>,
+    /// What it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<Sentence>,
+}
+
+impl Outcome {
+    pub(crate) fn show(outcome: rules::Outcome, words: Words, today: Date) -> Self {
+        let rules::Outcome {
+            route,
+            emergency,
+            urgent,
+            regulator,
+            steps,
+            deadlines,
+            doors,
+            guards,
+            next,
+            reasons,
+            papers,
+            rows,
+        } = outcome;
+        let (headline, detail) = passage(words.of(|text| text.route(route)));
+        let in_danger: &[Agency] = if emergency { &[Agency::Emergency, Agency::Crisis] } else { &[] };
+        Self {
+            route: Name(route),
+            headline,
+            detail,
+            emergency,
+            emergency_contacts: in_danger.iter().map(|&agency| Contact::show(agency, words)).collect(),
+            urgent: urgent.map(|urgent| Urgent::show(urgent, words)),
+            regulator: regulator.map(|(agency, certainty)| Power::show(agency, certainty, words)),
+            steps: steps.into_iter().map(|step| Step::show(step, words)).collect(),
+            deadlines: deadlines.into_iter().map(|deadline| Deadline::show(deadline, words, today)).collect(),
+            doors: doors.into_iter().map(|door| Door::show(door, words)).collect(),
+            guards: guards.into_iter().map(|guard| Guard::show(guard, words)).collect(),
+            next: next.into_iter().map(|next| Next::show(next, words)).collect(),
+            reasons: reasons.into_iter().map(|reason| Reason::show(reason, words)).collect(),
+            papers: Papers::show(papers, words),
+            rows: rows.into_iter().map(Name).collect(),
+        }
+    }
+}
+
+impl Urgent {
+    fn show(urgent: UrgentBox, words: Words) -> Self {
+        let (title, text) = passage(words.of(|text| text.urgent(urgent)));
+        Self { urgent: Name(urgent), title, text }
+    }
+}
+
+impl Power {
+    fn show(agency: Regulator, certainty: Certainty, words: Words) -> Self {
+        let text = words.of(|text| text.power(agency, certainty)).flatten().map(sentence);
+        Self { agency: Name(agency), certainty: Name(certainty), text }
+    }
+}
+
+impl Papers {
+    fn show(list: PaperList, words: Words) -> Self {
+        let show = |&paper: &Paper| PaperShown { paper: Name(paper), text: words.line(|text| text.paper(paper)) };
+        Self { list: Name(list), papers: list.papers().iter().map(show).collect() }
+    }
+}

@@ -1,0 +1,83 @@
+//! The steps: what to do, when, whom to call and what to say.
+
+use imr_rules::deadline::DeadlineKind;
+use imr_rules::outcome::{self as rules, Action};
+use imr_text::ActionText;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::Contact;
+use crate::name::Name;
+use crate::sentence::{Sentence, Words, sentence};
+
+/// One step of the plan.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Step {
+    action: Name<Action>,
+    /// What to do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<Sentence>,
+    /// How it is done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub how: Option<Sentence>,
+    /// The words to say on the phone, where they help.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub say: Option<Sentence>,
+    /// When.
+    pub timing: Timing,
+    /// Whom to call for it.
+    pub contact: Contact,
+}
+
+/// When a step is to be done.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Timing {
+    /// In which way the time is set.
+    pub kind: TimingKind,
+    /// For `by` and `after`: which of the outcome's deadlines sets the time; otherwise null.
+    deadline: Option<Name<DeadlineKind>>,
+}
+
+/// In which way the time of a step is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum TimingKind {
+    /// Today.
+    Today,
+    /// By the day of a deadline; today where that day is null.
+    By,
+    /// Once the plan's time under a deadline is over, or it has answered.
+    After,
+    /// In its turn; the law sets no day.
+    Anytime,
+}
+
+impl Step {
+    pub(crate) fn show(step: rules::Step, words: Words) -> Self {
+        let rules::Step { action, timing } = step;
+        let (title, how, say) = match words.of(|text| text.action(action)) {
+            Some(ActionText { title, how, say }) => (Some(title), Some(how), say),
+            None => (None, None, None),
+        };
+        Self {
+            action: Name(action),
+            title: title.map(sentence),
+            how: how.map(sentence),
+            say: say.map(sentence),
+            timing: Timing::show(timing),
+            contact: Contact::show(action.agency(), words),
+        }
+    }
+}
+
+impl Timing {
+    fn show(timing: rules::Timing) -> Self {
+        let (kind, deadline) = match timing {
+            rules::Timing::Today => (TimingKind::Today, None),
+            rules::Timing::By(kind) => (TimingKind::By, Some(kind)),
+            rules::Timing::After(kind) => (TimingKind::After, Some(kind)),
+            rules::Timing::Anytime => (TimingKind::Anytime, None),
+        };
+        Self { kind, deadline: deadline.map(Name) }
+    }
+}
