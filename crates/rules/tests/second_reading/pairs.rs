@@ -19,7 +19,8 @@ fn keep_during_plan_appeal(notice: Told, change: Told) -> Reading {
 
 /// Keeping a regional centre's services: within 30 days AND before the change (WIC 4707(c), (d); RC-ROUTE).
 fn keep_at_regional_center(notice: Told, change: Told) -> Reading {
-    both_limits([notice.earliest(), notice.latest()].map(|day| day.map(|day| days(day, 30))), before(change))
+    let thirty_days = [notice.earliest(), notice.latest()].map(|day| day.map(|day| days(day, 30)));
+    both_limits_of_a_known_notice(notice, thirty_days, before(change))
 }
 
 /// Keeping a service outside a plan: before the change; where the notice came less than ten days ahead, ten days from
@@ -38,12 +39,17 @@ fn call_before_care_ends(notice: Told, ending: Told) -> Reading {
     let after_notice = [notice.earliest(), notice.latest()].map(|day| day.map(|day| days(day, 1)));
     match ending {
         Told::Unknown => later(after_notice[0], after_notice[1]),
-        Told::On(_) | Told::Between(..) => both_limits(after_notice, before(ending)),
+        Told::On(_) | Told::Between(..) => both_limits_of_a_known_notice(notice, after_notice, before(ending)),
     }
 }
 
 fn before(change: Told) -> [Option<Day>; 2] {
     [change.earliest(), change.latest()].map(|day| day.map(|day| days(day, -1)))
+}
+
+/// Both limits, where the day of the notice is known at all; without it the time may be over: today, whenever it ends.
+fn both_limits_of_a_known_notice(notice: Told, first: [Option<Day>; 2], second: [Option<Day>; 2]) -> Reading {
+    if notice == Told::Unknown { (None, None) } else { both_limits(first, second) }
 }
 
 /// Two limits that must both be kept. The safe day needs both of them: an unknown one may be the earlier. The last day

@@ -106,24 +106,25 @@ fn the_answer_of_a_medi_cal_plan_starts_the_hearing_and_the_review() {
     }
 }
 
-/// In Medi-Cal too the denial itself is an event where the care is called experimental (R12: "IMR 180 d" from the
-/// Notice of Action), and the earliest event is the safe one.
+/// An experimental denial opens the review at once, 180 days from the Notice of Action (R12). Once the plan has answered
+/// or been silent for 30 days, the brief counts the 180 days from there. A doubt remains: outside Medi-Cal the denial
+/// stays the safe start to the end, under the same H&S 1374.30(k).
 #[test]
-fn an_experimental_denial_in_medi_cal_counts_from_the_denial() {
+fn an_experimental_denial_in_medi_cal_counts_from_the_denial_until_the_plan_has_answered() {
     for (number, denied) in (0..).zip(every_day()) {
         let asked = days(denied, number % 50);
         let answered = days(asked, number % 45);
         let day_30 = days(asked, 30);
         let dates = [Told::On(denied), Told::On(asked), Told::On(answered)];
-        let by = days(denied, 180);
-        for (stage, today, last_event) in [
+        for (stage, today, event) in [
             (MediCalStage::NotAppealed, asked, denied),
+            (MediCalStage::Waiting, day_30, denied),
             (MediCalStage::Waiting, days(day_30, 1), day_30),
             (MediCalStage::Upheld, answered, answered),
         ] {
             let case = medi_cal_plan(MediCalProblem::Refused, DenialReason::Experimental, stage);
             let case = dated(&case, &[denial, appeal, answer], &dates);
-            check(&case, today, DeadlineKind::MediCalImr, shown(by, months(last_event, 6)));
+            check(&case, today, DeadlineKind::MediCalImr, shown(days(event, 180), months(event, 6)));
         }
     }
 }
