@@ -173,7 +173,9 @@ impl DeadlineKind {
                 last: Some(Span::Days(law::QIO_AFTER_LEAVING_DAYS)),
                 sources: &[Source::QioHospital],
             },
-            Self::QioServices => Limit { safe: Span::SameDay, last: None, sources: &[Source::QioOther] },
+            Self::QioServices => {
+                Limit { safe: Span::Days(law::QIO_SERVICES_DAYS), last: None, sources: &[Source::QioOther] }
+            }
             Self::OriginalMedicareAppeal => Limit {
                 safe: Span::Days(law::ORIGINAL_MEDICARE_DAYS),
                 last: Some(Span::Days(law::ORIGINAL_MEDICARE_DAYS + law::MEDICARE_MAIL_DAYS)),
