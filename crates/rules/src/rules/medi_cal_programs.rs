@@ -249,6 +249,8 @@ pub(super) fn regional_center(answers: &Answers) -> Asked<Outcome> {
     };
     Ok(match answers.service_cut()? {
         ServiceCut::No => outcome,
+        // Without the date of the notice the 30 days may be over: today, whenever the change starts.
+        ServiceCut::Yes if denial == DateAnswer::Unknown => keeping(outcome, DateAnswer::Unknown),
         ServiceCut::Yes => keeping(outcome, answers.end_date()?),
         ServiceCut::Unknown => keeping(outcome, DateAnswer::Unknown),
     })
