@@ -1,10 +1,12 @@
 //! Rights that hang on two days: the notice and the change, written again from the law.
 
-use imr_rules::answers::{Answer, Answers, DenialReason, MediCalProblem, MediCalSender, MediCalStage, MedicareLeaving};
+use imr_rules::answers::{
+    Answer, Answers, CoverageGap, DenialReason, MediCalProblem, MediCalSender, MediCalStage, MedicareLeaving,
+};
 use imr_rules::deadline::DeadlineKind;
 
 use super::calendar::{Day, Told, days, every_day};
-use super::cases::{clock, dated, days_of, denial, end, leaving, medi_cal_cut, medi_cal_plan, notice_received};
+use super::cases::{clock, dated, days_of, denial, end, leaving, lost, medi_cal_cut, medi_cal_plan, notice_received};
 use super::standing::expected;
 
 type Reading = (Option<Day>, Option<Day>);
@@ -93,6 +95,7 @@ fn rights() -> Vec<Right> {
             DeadlineKind::KeepBeforeChange,
             keep_before_change,
         ),
+        right(lost(CoverageGap::LostMediCal), denial, DeadlineKind::KeepBeforeChange, keep_before_change),
         right(leaving(MedicareLeaving::OtherCare), notice_received, DeadlineKind::QioServices, call_before_care_ends),
     ]
 }
