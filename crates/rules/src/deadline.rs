@@ -177,7 +177,9 @@ impl DeadlineKind {
                 last: Some(Span::Days(law::QIO_AFTER_LEAVING_DAYS)),
                 sources: &[Source::QioHospital],
             },
-            Self::QioServices => Limit { safe: Span::SameDay, last: None, sources: &[Source::QioOther] },
+            Self::QioServices => {
+                Limit { safe: Span::Days(law::QIO_SERVICES_DAYS), last: None, sources: &[Source::QioOther] }
+            }
             Self::OriginalMedicareAppeal => Limit {
                 safe: Span::Days(law::ORIGINAL_MEDICARE_DAYS),
                 last: Some(Span::Days(law::ORIGINAL_MEDICARE_DAYS + law::MEDICARE_MAIL_DAYS)),
@@ -367,17 +369,13 @@ impl Deadline {
     }
 
     /// The same deadline, done at the latest on the day before `change`: for rights that end when a change takes effect.
+    ///
+    /// Both limits must be kept, so an unknown one leaves no safe day: it may be the earlier of the two.
     pub fn and_before(self, change: DateAnswer) -> Self {
         let before = change.earliest().and_then(|day| days_before(day, 1));
-        let by = match (self.by, before) {
-            (Some(by), Some(before)) => Some(by.min(before)),
-            (by, before) => by.or(before),
-        };
+        let by = self.by.zip(before).map(|(by, before)| by.min(before));
         let last_before = change.latest().and_then(|day| days_before(day, 1));
-        let last = match (self.last.or(self.by), last_before) {
-            (Some(last), Some(before)) => Some(last.min(before)),
-            (last, before) => last.or(before),
-        };
+        let last = self.last.or(self.by).into_iter().chain(last_before).min();
         Self::between(self.kind, self.start, by, last)
     }
 

@@ -175,6 +175,8 @@ numbers! {
     REGIONAL_CENTER_DAYS: u64 = 60, "regional_center_days", RcRoute;
     /// The same, to keep current services.
     REGIONAL_CENTER_KEEP_DAYS: u64 = 30, "regional_center_keep_days", RcRoute;
+    /// A review of care that is ending: by noon of the day after the notice came.
+    QIO_SERVICES_DAYS: u64 = 1, "qio_services_days", QioOther;
     /// A hospital review asked for after leaving, without protection from the bill.
     QIO_AFTER_LEAVING_DAYS: u64 = 30, "qio_after_leaving_days", QioHospital;
     /// First appeal in Original Medicare.

@@ -1,82 +1,12 @@
-//! The days themselves: every rule of time on every day of sixteen years, and the month ends by hand.
+//! The days themselves: the month ends by hand. Every rule of time on every day of sixteen years is in
+//! `second_reading.rs`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use imr_rules::date::{Date, DateAnswer};
 use imr_rules::deadline::{Actor, Deadline, DeadlineKind, Standing};
-use imr_rules::law::Span;
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
-}
-
-/// The day a span ends, counted one day at a time with a calendar of our own: no library, no arithmetic in common.
-fn counted_by_hand(span: Span, start: Date) -> Date {
-    use chrono_free::*;
-    let (year, month, first) = parts(start);
-    match span {
-        Span::SameDay => start,
-        Span::DayBefore => start.pred_opt().unwrap(),
-        Span::Days(days) => (0..days).fold(start, |day, _| day.succ_opt().unwrap()),
-        Span::Months(months) => {
-            let (year, month) = later(year, month, months);
-            date(year, month, first.min(length(year, month)))
-        }
-        Span::MonthsOrNextFirst(months) => {
-            let (target_year, target_month) = later(year, month, months);
-            if first <= length(target_year, target_month) {
-                date(target_year, target_month, first)
-            } else {
-                let (next_year, next_month) = later(target_year, target_month, 1);
-                date(next_year, next_month, 1)
-            }
-        }
-    }
-}
-
-mod chrono_free {
-    use imr_rules::date::Date;
-
-    pub fn parts(date: Date) -> (i32, u32, u32) {
-        let text = date.to_string();
-        let mut numbers = text.split('-').map(|number| number.parse::<i32>().unwrap());
-        (numbers.next().unwrap(), numbers.next().unwrap() as u32, numbers.next().unwrap() as u32)
-    }
-
-    pub fn date(year: i32, month: u32, day: u32) -> Date {
-        Date::from_ymd_opt(year, month, day).unwrap()
-    }
-
-    pub fn later(year: i32, month: u32, months: u32) -> (i32, u32) {
-        let zero_based = month - 1 + months;
-        (year + (zero_based / 12) as i32, zero_based % 12 + 1)
-    }
-
-    pub fn length(year: i32, month: u32) -> u32 {
-        match month {
-            2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-            2 => 28,
-            4 | 6 | 9 | 11 => 30,
-            _ => 31,
-        }
-    }
-}
-
-#[test]
-fn every_deadline_on_every_day_agrees_with_a_count_by_hand() {
-    let mut start = day("2020-01-01");
-    let mut compared = 0;
-    while start <= day("2035-12-31") {
-        for &kind in DeadlineKind::ALL {
-            let limit = kind.limit();
-            let deadline = Deadline::counted(kind, DateAnswer::On(start));
-            assert_eq!(deadline.by, Some(counted_by_hand(limit.safe, start)), "{kind:?} from {start}");
-            let last = limit.last.map(|span| counted_by_hand(span, start)).filter(|last| Some(*last) > deadline.by);
-            assert_eq!(deadline.last, last, "{kind:?} from {start}");
-            compared += 1;
-        }
-        start = start.succ_opt().unwrap();
-    }
-    println!("days compared {compared}");
 }
 
 #[test]
@@ -133,7 +63,9 @@ fn a_right_that_ends_with_a_change_is_used_the_day_before() {
     let keep = Deadline::counted(DeadlineKind::RegionalCenterKeep, DateAnswer::On(day("2026-11-01")));
     let early = keep.and_before(DateAnswer::On(day("2026-11-15")));
     assert_eq!(early.by, Some(day("2026-11-14")));
-    assert_eq!(keep.and_before(DateAnswer::Unknown).by, Some(day("2026-12-01")));
+    // The change may come before day 30: no day is safe, and the last one is still day 30.
+    let some_day = keep.and_before(DateAnswer::Unknown);
+    assert_eq!((some_day.by, some_day.last), (None, Some(day("2026-12-01"))));
 }
 
 #[test]

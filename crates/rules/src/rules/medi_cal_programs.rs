@@ -4,7 +4,7 @@ use super::Asked;
 use super::ladder::plan_time_over;
 use super::urgency::{Urgent, feels_urgent, with_same_day_steps};
 use crate::answers::*;
-use crate::date::{Date, DateAnswer};
+use crate::date::{Date, DateAnswer, days_after};
 use crate::deadline::{Deadline, DeadlineKind};
 use crate::law;
 use crate::outcome::*;
@@ -61,8 +61,8 @@ fn state_hearing(answers: &Answers, route: Route, first: Action) -> Asked<Outcom
         .papers(PaperList::Hearing);
     let outcome = match answers.service_cut()? {
         ServiceCut::No => outcome,
-        ServiceCut::Yes => keeping(outcome, answers.end_date()?),
-        ServiceCut::Unknown => keeping(outcome, DateAnswer::Unknown),
+        ServiceCut::Yes => keeping(outcome, denial, answers.end_date()?),
+        ServiceCut::Unknown => keeping(outcome, denial, DateAnswer::Unknown),
     };
     Ok(with_fast_hearing(outcome, urgent))
 }
@@ -73,12 +73,22 @@ fn with_fast_hearing(outcome: Outcome, urgent: Urgent) -> Outcome {
     with_same_day_steps(outcome, urgent, UrgentBox::StateHearing, &actions)
 }
 
-fn keeping(outcome: Outcome, effective: DateAnswer) -> Outcome {
+fn keeping(outcome: Outcome, notice: DateAnswer, effective: DateAnswer) -> Outcome {
     outcome
         .led_by(Action::AskHearingKeepService, Timing::By(DeadlineKind::KeepBeforeChange))
-        .deadline(Deadline::counted(DeadlineKind::KeepBeforeChange, effective))
+        .deadline(before_change(notice, effective))
         .because(Reason::KeepBeforeChange)
         .guard(Guard::KeptServiceMayBeRepaid)
+}
+
+/// Before the change takes effect; where the notice came less than ten days ahead of it, the law gives ten days from the
+/// notice (42 CFR 431.231).
+pub(super) fn before_change(notice: DateAnswer, effective: DateAnswer) -> Deadline {
+    let keep = Deadline::counted(DeadlineKind::KeepBeforeChange, effective);
+    match (notice.latest().and_then(|day| days_after(day, law::KEEP_SERVICE_DAYS)), effective.earliest()) {
+        (Some(ten_days), Some(change)) if ten_days > change => keep.or_until(DateAnswer::On(ten_days)),
+        (_, _) => keep,
+    }
 }
 
 /// R9: decisions about who may have Medi-Cal. Renewals have 120 days for now; 90 is safe. What one has can be kept; a
@@ -99,8 +109,8 @@ pub(super) fn eligibility(answers: &Answers) -> Asked<Outcome> {
         .happens(Next::StateHearingTimes)
         .papers(PaperList::Hearing);
     Ok(match about {
-        EligibilityKind::Renewal => keeping(outcome.because(Reason::RenewalHasLonger), answers.end_date()?),
-        EligibilityKind::Unknown => keeping(outcome.because(Reason::NinetyDays), DateAnswer::Unknown),
+        EligibilityKind::Renewal => keeping(outcome.because(Reason::RenewalHasLonger), denial, answers.end_date()?),
+        EligibilityKind::Unknown => keeping(outcome.because(Reason::NinetyDays), denial, DateAnswer::Unknown),
         EligibilityKind::Other => outcome.because(Reason::NinetyDays),
     })
 }
@@ -252,6 +262,8 @@ pub(super) fn regional_center(answers: &Answers) -> Asked<Outcome> {
     };
     Ok(match answers.service_cut()? {
         ServiceCut::No => outcome,
+        // Without the date of the notice the 30 days may be over: today, whenever the change starts.
+        ServiceCut::Yes if denial == DateAnswer::Unknown => keeping(outcome, DateAnswer::Unknown),
         ServiceCut::Yes => keeping(outcome, answers.end_date()?),
         ServiceCut::Unknown => keeping(outcome, DateAnswer::Unknown),
     })

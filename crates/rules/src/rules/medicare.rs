@@ -3,7 +3,7 @@
 use super::urgency::{Urgent, feels_urgent, with_same_day_steps};
 use super::{Asked, medi_cal};
 use crate::answers::*;
-use crate::date::{Date, days_after, days_before};
+use crate::date::{Date, DateAnswer};
 use crate::deadline::{Deadline, DeadlineKind};
 use crate::outcome::*;
 
@@ -45,15 +45,17 @@ fn hospital(answers: &Answers, today: Date) -> Asked<Outcome> {
 /// the care ends (form CMS-10123): the earlier of the two.
 fn care_ending(answers: &Answers) -> Asked<Outcome> {
     let received = answers.notice_received_date()?;
-    // Without the day the notice came, the rule may already have run: today, whenever the care ends.
-    let by = match received.earliest().and_then(|day| days_after(day, 1)) {
-        Some(after_notice) => {
-            let before_end = answers.end_date()?.earliest().and_then(|day| days_before(day, 1));
-            Some(before_end.map_or(after_notice, |day| day.min(after_notice)))
+    let after_notice = Deadline::counted(DeadlineKind::QioServices, received);
+    let deadline = if after_notice.by.is_none() {
+        // Without the day the notice came, the rule may already have run: today, whenever the care ends.
+        after_notice
+    } else {
+        match answers.end_date()? {
+            // A lawful notice comes two days before the end, so the day after it is never too late.
+            DateAnswer::Unknown => after_notice,
+            end @ (DateAnswer::On(_) | DateAnswer::Between { .. }) => after_notice.and_before(end),
         }
-        None => None,
     };
-    let deadline = Deadline::between(DeadlineKind::QioServices, received, by, None);
     Ok(Outcome::new(Route::QioServices, Action::CallQioServices, Timing::By(DeadlineKind::QioServices))
         .urgent(UrgentBox::QioServices)
         .row(Row::R19)

@@ -1,6 +1,7 @@
 //! No coverage now: R37.
 
 use super::Asked;
+use super::medi_cal_programs::before_change;
 use crate::answers::*;
 use crate::deadline::{Deadline, DeadlineKind};
 use crate::outcome::*;
@@ -19,7 +20,7 @@ pub(super) fn decide(answers: &Answers) -> Asked<Outcome> {
             Outcome::new(Route::LostMediCal, Action::AskHearing, Timing::By(DeadlineKind::RenewalHearing))
                 .row(Row::R9)
                 .deadline(Deadline::counted(DeadlineKind::RenewalHearing, denial))
-                .deadline(Deadline::counted(DeadlineKind::KeepBeforeChange, answers.end_date()?))
+                .deadline(before_change(denial, answers.end_date()?))
                 .deadline(Deadline::counted(DeadlineKind::NewCoverage, answers.end_date()?))
                 .led_by(Action::AskHearingKeepService, Timing::By(DeadlineKind::KeepBeforeChange))
                 .then(Action::CallCounty, Timing::Today)

@@ -1,0 +1,136 @@
+//! Rights that hang on two days: the notice and the change, written again from the law.
+
+use imr_rules::answers::{
+    Answer, Answers, CoverageGap, DenialReason, MediCalProblem, MediCalSender, MediCalStage, MedicareLeaving,
+};
+use imr_rules::deadline::DeadlineKind;
+
+use super::calendar::{Day, Told, days, every_day};
+use super::cases::{clock, dated, days_of, denial, end, leaving, lost, medi_cal_cut, medi_cal_plan, notice_received};
+use super::standing::expected;
+
+type Reading = (Option<Day>, Option<Day>);
+
+/// Keeping a service during the plan appeal: the later of ten days after the notice and the day of the change, planned
+/// for day ten (42 CFR 438.420(a); MEDICAL-APP-PLAN). Before the change it is in time whenever the notice came.
+fn keep_during_plan_appeal(notice: Told, change: Told) -> Reading {
+    let by = notice.earliest().map(|sent| days(sent, 10));
+    let last = notice.latest().map(|sent| days(sent, 10)).max(change.latest());
+    later(by, last)
+}
+
+/// Keeping a regional centre's services: within 30 days AND before the change (WIC 4707(c), (d); RC-ROUTE).
+fn keep_at_regional_center(notice: Told, change: Told) -> Reading {
+    let thirty_days = [notice.earliest(), notice.latest()].map(|day| day.map(|day| days(day, 30)));
+    both_limits_of_a_known_notice(notice, thirty_days, before(change))
+}
+
+/// Keeping a service outside a plan: before the change; where the notice came less than ten days ahead, ten days from
+/// it (42 CFR 431.231; FFS-APP). Plan for the first.
+fn keep_before_change(notice: Told, change: Told) -> Reading {
+    let [by, last] = before(change);
+    let ten_days = notice.latest().map(|sent| days(sent, 10));
+    let notice_was_late = ten_days > change.earliest() && change.earliest().is_some();
+    later(by, if notice_was_late { last.max(ten_days) } else { last })
+}
+
+/// Care that is ending: noon of the day after the notice came, never later than noon of the day before the end
+/// (42 CFR 405.1202(b)(1) and the notice form; QIO-OTHER). A lawful notice comes two days ahead, so the first limit
+/// holds by itself where the end is not known.
+fn call_before_care_ends(notice: Told, ending: Told) -> Reading {
+    let after_notice = [notice.earliest(), notice.latest()].map(|day| day.map(|day| days(day, 1)));
+    match ending {
+        Told::Unknown => later(after_notice[0], after_notice[1]),
+        Told::On(_) | Told::Between(..) => both_limits_of_a_known_notice(notice, after_notice, before(ending)),
+    }
+}
+
+fn before(change: Told) -> [Option<Day>; 2] {
+    [change.earliest(), change.latest()].map(|day| day.map(|day| days(day, -1)))
+}
+
+/// Both limits, where the day of the notice is known at all; without it the time may be over: today, whenever it ends.
+fn both_limits_of_a_known_notice(notice: Told, first: [Option<Day>; 2], second: [Option<Day>; 2]) -> Reading {
+    if notice == Told::Unknown { (None, None) } else { both_limits(first, second) }
+}
+
+/// Two limits that must both be kept. The safe day needs both of them: an unknown one may be the earlier. The last day
+/// is never later than the one that is known.
+fn both_limits(first: [Option<Day>; 2], second: [Option<Day>; 2]) -> Reading {
+    let [first_by, first_last] = first;
+    let [second_by, second_last] = second;
+    let by = first_by.zip(second_by).map(|(first, second)| first.min(second));
+    later(by, first_last.into_iter().chain(second_last).min())
+}
+
+/// A last day is only shown where it is later than the safe one.
+fn later(by: Option<Day>, last: Option<Day>) -> Reading {
+    (by, last.filter(|&last| by.is_none_or(|by| last > by)))
+}
+
+/// One right: the case that reaches it, its two dates, and the reading.
+struct Right {
+    case: Answers,
+    notice: fn(Told) -> Answer,
+    kind: DeadlineKind,
+    reading: fn(Told, Told) -> Reading,
+}
+
+fn rights() -> Vec<Right> {
+    let right = |case, notice, kind, reading| Right { case, notice, kind, reading };
+    let cut = medi_cal_plan(MediCalProblem::Cut, DenialReason::NotNecessary, MediCalStage::NotAppealed);
+    vec![
+        right(cut, denial, DeadlineKind::MediCalKeepService, keep_during_plan_appeal),
+        right(
+            medi_cal_cut(MediCalSender::RegionalCenter),
+            denial,
+            DeadlineKind::RegionalCenterKeep,
+            keep_at_regional_center,
+        ),
+        right(medi_cal_cut(MediCalSender::State), denial, DeadlineKind::KeepBeforeChange, keep_before_change),
+        right(medi_cal_cut(MediCalSender::Ihss), denial, DeadlineKind::KeepBeforeChange, keep_before_change),
+        right(
+            medi_cal_cut(MediCalSender::EligibilityOffice),
+            denial,
+            DeadlineKind::KeepBeforeChange,
+            keep_before_change,
+        ),
+        right(lost(CoverageGap::LostMediCal), denial, DeadlineKind::KeepBeforeChange, keep_before_change),
+        right(leaving(MedicareLeaving::OtherCare), notice_received, DeadlineKind::QioServices, call_before_care_ends),
+    ]
+}
+
+#[test]
+fn rights_that_hang_on_a_notice_and_a_change() {
+    let rights = rights();
+    let mut differences = Vec::new();
+    let mut compared = 0;
+    for (number, notice) in (0..).zip(every_day()) {
+        for to_change in [-1, 0, 1, 2, 3, 9, 10, 11, 29, 30, 31, 32, number % 61] {
+            let change = days(notice, to_change);
+            for first in ways_to_tell(notice, number) {
+                for second in ways_to_tell(change, number) {
+                    let right = &rights[usize::try_from(number + compared).unwrap() % rights.len()];
+                    let today = days(notice, number % 45);
+                    let case = dated(&right.case, &[right.notice, end], &[first, second]);
+                    let deadline = clock(&case, today, right.kind).unwrap();
+                    let read = (right.reading)(first, second);
+                    let found = (days_of(deadline), deadline.standing(super::calendar::to_product(today)));
+                    if found != (read, expected(right.kind, read, today)) {
+                        differences.push(format!(
+                            "{} of {first:?} and {second:?} on {today}: found {found:?}, read {read:?}",
+                            right.kind.name()
+                        ));
+                    }
+                    compared += 1;
+                }
+            }
+        }
+    }
+    assert!(differences.is_empty(), "{} differ of {compared}:\n{}", differences.len(), differences.join("\n"));
+    println!("{compared} pairs of notice and change compared");
+}
+
+fn ways_to_tell(day: Day, number: i32) -> [Told; 3] {
+    [Told::On(day), Told::Between(days(day, -(number % 20)), days(day, number % 7)), Told::Unknown]
+}

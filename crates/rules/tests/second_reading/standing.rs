@@ -1,0 +1,46 @@
+//! Where a clock stands on a day, and on both sides of each of its boundaries.
+
+use imr_rules::deadline::{Deadline, DeadlineKind, Standing};
+
+use super::calendar::{Day, Told, days, every_day, to_product};
+use super::table::{Runs, entry};
+
+/// Brief, "Dates": after the safe day "you may still be in time", after the last day "still do it". A plan's wait runs
+/// out with the last day on which the plan may lawfully be silent. Where no day is known there is nothing to be late for.
+pub fn expected(kind: DeadlineKind, (by, last): (Option<Day>, Option<Day>), today: Day) -> Standing {
+    let runs = entry(kind).runs;
+    let Some(by) = by else {
+        return if runs == Runs::Plan { Standing::Waiting } else { Standing::Undated };
+    };
+    let end = last.unwrap_or(by);
+    match runs {
+        Runs::Person if today <= by => Standing::Open,
+        Runs::Person if today <= end => Standing::PerhapsInTime,
+        Runs::Person => Standing::Late,
+        Runs::Plan if today <= end => Standing::Waiting,
+        Runs::Plan => Standing::WaitOver,
+    }
+}
+
+/// On the safe day it is still open, on the day after it perhaps in time or late; a wait is over on the day after it.
+#[test]
+fn every_kind_stands_right_on_both_sides_of_each_boundary() {
+    let mut compared = 0;
+    for (number, day) in (0..).zip(every_day()) {
+        for &kind in DeadlineKind::ALL {
+            for event in [Told::On(day), Told::Between(day, days(day, number % 45))] {
+                let deadline = Deadline::counted(kind, event.answer());
+                let (by, last) = entry(kind).days(event);
+                let boundaries = [by, last].into_iter().flatten();
+                for today in boundaries.flat_map(|boundary| [-1, 0, 1].map(|offset| days(boundary, offset))) {
+                    let standing = deadline.standing(to_product(today));
+                    assert_eq!(standing, expected(kind, (by, last), today), "{} on {today}", kind.name());
+                    compared += 1;
+                }
+            }
+            let undated = Deadline::counted(kind, Told::Unknown.answer());
+            assert_eq!(undated.standing(to_product(day)), expected(kind, (None, None), day), "{}", kind.name());
+        }
+    }
+    println!("{compared} standings compared");
+}

@@ -1,0 +1,101 @@
+//! Job plans under federal law, federal coverage, other states, and lost coverage.
+
+use super::Count::{Days, FederalMonths, Months};
+use super::{Entry, Runs};
+
+pub const JOB_APPEAL: Entry = Entry {
+    law: "A job plan gives at least 180 days after receipt of the denial; the date on the letter is the safe start.",
+    citation: "29 CFR 2560.503-1(h)(3)(i)",
+    rows: "SF-APPEAL-DEADLINE, verification 10b",
+    runs: Runs::Person,
+    safe: Days(180),
+    last: None,
+};
+pub const JOB_ANSWER: Entry = Entry {
+    law: "The plan decides in 30 days on care to come and in 60 days on care already had.",
+    citation: "29 CFR 2560.503-1(i)(2)",
+    rows: "SF-APPEAL-DECISION, verification 10b",
+    runs: Runs::Plan,
+    safe: Days(30),
+    last: Some(Days(60)),
+};
+pub const FEDERAL_REVIEW: Entry = Entry {
+    law: "Four months after receipt of the final denial; no matching day: the first day of the fifth month. Plan for 120 days.",
+    citation: "45 CFR 147.136(d)(2)",
+    rows: "SF-EXTREVIEW, R26, 13.4, verification 10a",
+    runs: Runs::Person,
+    safe: Days(120),
+    last: Some(FederalMonths(4)),
+};
+pub const GOVERNMENT_REVIEW: Entry = Entry {
+    law: "The federal process for plans of cities, counties, schools and the State: four months. Plan for 120 days.",
+    citation: "45 CFR 147.136(d)(2)",
+    rows: "SF-GOVT, R28, verification 10a",
+    runs: Runs::Person,
+    safe: Days(120),
+    last: Some(FederalMonths(4)),
+};
+pub const CALPERS_REVIEW: Entry = Entry {
+    law: "The days of this step were not read; the general CalPERS rule is 30 days.",
+    citation: "2 CCR 599.518; 2 CCR 555.1",
+    rows: "CALPERS-STEPS, R29",
+    runs: Runs::Person,
+    safe: Days(30),
+    last: None,
+};
+pub const FEHB_RECONSIDERATION: Entry = Entry {
+    law: "Six months from the date of the denial; 180 days are never later.",
+    citation: "5 CFR 890.105(b)",
+    rows: "FEHB-STEP1, R31, verification 10c",
+    runs: Runs::Person,
+    safe: Days(180),
+    last: Some(Months(6)),
+};
+pub const FEHB_ANSWER: Entry = Entry {
+    law: "The carrier answers within 30 days of receipt.",
+    citation: "5 CFR 890.105(b)",
+    rows: "FEHB-STEP1, verification 10c",
+    runs: Runs::Plan,
+    safe: Days(30),
+    last: None,
+};
+pub const OPM_REVIEW: Entry = Entry {
+    law: "OPM is asked within 90 days of the plan's letter.",
+    citation: "secondary; that part of 5 CFR 890.105 was cut off",
+    rows: "FEHB-STEP2, R31, verification 10c",
+    runs: Runs::Person,
+    safe: Days(90),
+    last: None,
+};
+pub const TRICARE_APPEAL: Entry = Entry {
+    law: "90 days from the decision or Explanation of Benefits.",
+    citation: "tricare.mil",
+    rows: "TRICARE-ROUTE, R32",
+    runs: Runs::Person,
+    safe: Days(90),
+    last: None,
+};
+pub const OUT_OF_STATE_REVIEW: Entry = Entry {
+    law: "Federal minimum of four months; the other state's own rule was not read, so plan for 120 days and promise no more.",
+    citation: "healthcare.gov, federal minimum standards",
+    rows: "OUTOFSTATE, R34, 13.4",
+    runs: Runs::Person,
+    safe: Days(120),
+    last: None,
+};
+pub const NEW_COVERAGE: Entry = Entry {
+    law: "60 days after the loss of coverage.",
+    citation: "45 CFR 155.420(c)",
+    rows: "COVERED-SEP, R37, verification 10e",
+    runs: Runs::Person,
+    safe: Days(60),
+    last: None,
+};
+pub const COBRA: Entry = Entry {
+    law: "60 days from the later of notice and loss; counted from the loss it is never too late.",
+    citation: "26 CFR 54.4980B-6",
+    rows: "COBRA-60, R37, verification 10e",
+    runs: Runs::Person,
+    safe: Days(60),
+    last: None,
+};

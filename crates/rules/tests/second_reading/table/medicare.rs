@@ -1,0 +1,69 @@
+//! Medicare.
+
+use super::Count::{Days, SameDay};
+use super::{Entry, Runs};
+
+pub const QIO_HOSPITAL: Entry = Entry {
+    law: "Ask no later than the day of discharge; after leaving, for 30 calendar days, without protection from the bill.",
+    citation: "42 CFR 405.1206(b)(1), (d)(6)",
+    rows: "QIO-HOSPITAL, R18, verification 7g",
+    runs: Runs::Person,
+    safe: SameDay,
+    last: Some(Days(30)),
+};
+pub const QIO_SERVICES: Entry = Entry {
+    law: "Ask by noon of the calendar day after the notice is received.",
+    citation: "42 CFR 405.1202(b)(1)",
+    rows: "QIO-OTHER, R19, verification 7h",
+    runs: Runs::Person,
+    safe: Days(1),
+    last: None,
+};
+pub const ORIGINAL_APPEAL: Entry = Entry {
+    law: "120 calendar days from receipt, which is presumed on day 5 after the date of the notice.",
+    citation: "42 CFR 405.942",
+    rows: "OM-L1, verification 7e",
+    runs: Runs::Person,
+    safe: Days(120),
+    last: Some(Days(125)),
+};
+pub const ORIGINAL_SECOND: Entry = Entry {
+    law: "180 days for the second level.",
+    citation: "advocates' table of levels; the rule itself was not read",
+    rows: "OM-L2",
+    runs: Runs::Person,
+    safe: Days(180),
+    last: None,
+};
+pub const ADVANTAGE_APPEAL: Entry = Entry {
+    law: "60 calendar days after receipt, which is presumed on day 5 after the date of the notice.",
+    citation: "42 CFR 422.582(b)",
+    rows: "MA-L1-DEADLINE, R21, verification 7a",
+    runs: Runs::Person,
+    safe: Days(60),
+    last: Some(Days(65)),
+};
+pub const DRUG_PLAN_APPEAL: Entry = Entry {
+    law: "60 calendar days after receipt, which is presumed on day 5 after the date of the notice.",
+    citation: "42 CFR 423.582(b)",
+    rows: "PARTD-L1-DEADLINE, R22, verification 7d",
+    runs: Runs::Person,
+    safe: Days(60),
+    last: Some(Days(65)),
+};
+pub const DRUG_PLAN_SECOND: Entry = Entry {
+    law: "The independent entity is asked within 60 days after receipt of the decision, presumed on day 5 after its date.",
+    citation: "42 CFR 423.600",
+    rows: "PARTD-L1-DECISION, verification 7d",
+    runs: Runs::Person,
+    safe: Days(60),
+    last: Some(Days(65)),
+};
+pub const FIRST_APPEAL: Entry = Entry {
+    law: "While the part of Medicare is unknown, the shortest of their times.",
+    citation: "42 CFR 422.582(b), 423.582(b), 405.942",
+    rows: "Q8 of the decision table",
+    runs: Runs::Person,
+    safe: Days(60),
+    last: None,
+};
