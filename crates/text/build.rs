@@ -215,7 +215,7 @@ fn layout(page: &[&str]) -> Layout {
     layout.list("NEXT", "next", names!(Next));
     layout.list("PAPER", "paper", names!(Paper));
     layout.list("CONFIDENCE", "confidence", names!(Confidence));
-    layout.list("SPAN", "span", &["days", "months", "same_day", "day_before"]);
+    layout.list("SPAN", "span", &["days", "months", "same_day", "day_before", "day_after"]);
     layout.list("MONTH", "date", &MONTHS);
     layout.list("WEEKDAY", "date", &WEEKDAYS);
     layout.list("DATE_FORMAT", "date", &["long", "month_year"]);

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use imr_rules::answers::{Answer, Answers, Question};
+use imr_rules::answers::{Answer, Answers, DenialReason, LetterPhrase, Question};
 use imr_rules::date::{Date, DateAnswer};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::value::RawValue;
@@ -62,6 +62,9 @@ fn read_answer(field: &str, question: Question, written: &RawValue, today: Date)
         let not_a_date = || Fault::at(field, FaultKind::WrongType, format!("`{name}` takes no date."));
         return Answer::dated(question, date).ok_or_else(not_a_date);
     }
+    if let (Question::DenialReason, Value::Array(phrases)) = (question, &value) {
+        return read_phrases(field, phrases);
+    }
     let names = Answer::names(question);
     let Some(choice) = value.as_str() else {
         let fault =
@@ -70,6 +73,22 @@ fn read_answer(field: &str, question: Question, written: &RawValue, today: Date)
     };
     Answer::all(question).into_iter().find(|answer| answer.choice() == Some(choice)).ok_or_else(|| {
         Fault::at(field, FaultKind::UnknownChoice, format!("`{name}` has no choice `{choice}`.")).allowing(names)
+    })
+}
+
+/// The words of the letter in place of the reason they amount to.
+fn read_phrases(field: &str, phrases: &[Value]) -> Result<Answer, Fault> {
+    let mut ticked = Vec::with_capacity(phrases.len());
+    for phrase in phrases {
+        let known = phrase.as_str().and_then(LetterPhrase::from_name);
+        ticked.push(known.ok_or_else(|| {
+            let fault = Fault::at(field, FaultKind::UnknownChoice, format!("There is no phrase {phrase}."));
+            fault.allowing(LetterPhrase::names())
+        })?);
+    }
+    DenialReason::of_phrases(&ticked).map(Answer::DenialReason).ok_or_else(|| {
+        let message = "A list of the letter’s phrases needs at least one; without any, answer \"no_letter\".";
+        Fault::at(field, FaultKind::WrongType, message).allowing(LetterPhrase::names())
     })
 }
 
@@ -131,6 +150,14 @@ impl JsonSchema for Given {
         for &question in Question::ALL {
             let schema = if question.is_date() {
                 date.clone()
+            } else if question == Question::DenialReason {
+                json_schema!({
+                    "description": "The reason, or the phrases of the letter that it is made of.",
+                    "anyOf": [
+                        { "type": "string", "enum": Answer::names(question) },
+                        { "type": "array", "minItems": 1, "items": { "enum": LetterPhrase::names() } },
+                    ],
+                })
             } else {
                 json_schema!({ "type": "string", "enum": Answer::names(question) })
             };

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use imr_rules::agency::Agency;
-use imr_rules::answers::Question;
-use imr_rules::deadline::DeadlineKind;
+use imr_rules::answers::{LetterPhrase, Question};
+use imr_rules::deadline::{Consequence, DeadlineKind, LateRule, StartEvent};
 use imr_rules::law::{Confidence, Source};
 use imr_rules::outcome::{
-    Action, Certainty, Door, Guard, Next, Paper, PaperList, Reason, Regulator, Route, Row, UrgentBox,
+    Action, Certainty, Does, Door, Guard, Next, Paper, PaperList, Reason, Regulator, Right, Route, Row, UrgentBox,
 };
 use imr_text::Language;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -61,6 +61,14 @@ named! {
     Action by name: "What to do.";
     Agency by name: "Whom to call.";
     DeadlineKind by name: "What must be done, or answered, within a time of law.";
+    StartEvent by name: "What a clock is counted from.";
+    Consequence by name: "What may happen if a day passes.";
+    LateRule by name: "What can still be done once a day has passed, and on what ground.";
+    Right by name: "A right that a step may touch.";
+    Does by name: "What a step does to a right: ends (it is gone), may_end (it may be gone), may_cost (it may cost \
+                   money), clock_runs_on (it stays, and its clock is not stopped or moved), leaves_open (it stays open, \
+                   or opens).";
+    LetterPhrase by name: "A phrase of a denial letter.";
     Door by name: "Another door that stays open.";
     Guard by name: "What a step would end, pause or cost.";
     Next by name: "What happens next.";

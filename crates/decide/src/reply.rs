@@ -1,8 +1,9 @@
 //! One line of output: an outcome, the next question, or an error.
 
-use imr_rules::Interview;
 use imr_rules::answers::{Answer, Question};
 use imr_rules::law;
+use imr_rules::outcome::Route;
+use imr_rules::{Change, Interview, what_would_change};
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::value::{RawValue, Value};
@@ -40,6 +41,8 @@ pub struct Decided {
     pub rules: Rules,
     /// What the person can do.
     pub outcome: Outcome,
+    /// The one or two answers that, if they were different, would open a faster or another door.
+    pub changes: Vec<Different>,
     /// The answers that were used, in the order the rules ask for them.
     pub asked: Vec<Answered>,
     /// The answers that were given but not used, because no question that was reached asks for them.
@@ -93,6 +96,26 @@ impl Rules {
     }
 }
 
+/// An answer that would open another door.
+#[derive(Clone, Copy, Debug, Serialize, JsonSchema)]
+pub struct Different {
+    /// The answer that would make the difference.
+    pub answer: Answered,
+    /// The door it would open.
+    route: Name<Route>,
+    /// Whether that is a same-day way, where the present one is not.
+    pub faster: bool,
+}
+
+impl Different {
+    fn all(changes: Vec<Change>) -> Vec<Self> {
+        let one = |Change { answer, route, faster }| {
+            Answered::one(answer).map(|answer| Self { answer, route: Name(route), faster })
+        };
+        changes.into_iter().filter_map(one).collect()
+    }
+}
+
 /// An answer that was given.
 #[derive(Clone, Copy, Debug, Serialize, JsonSchema)]
 pub struct Answered {
@@ -130,13 +153,14 @@ impl Reply {
     pub(crate) fn from_interview(line: u64, request: Request, interview: Interview) -> Self {
         let words = request.words();
         let Request { id, today, answers: given, language: _, text: _ } = request;
+        let changes = Different::all(what_would_change(&interview, today.0));
         let Interview { given: used, answers, end } = interview;
         let (rules, asked) = (Rules::of_this_build(), Answered::all(&used));
         let ignored = Answered::all(&given.besides(&used));
         match end {
             Ok(outcome) => {
                 let outcome = Outcome::show(outcome, words, today.0);
-                Self::Outcome(Box::new(Decided { id, line, today, rules, outcome, asked, ignored }))
+                Self::Outcome(Box::new(Decided { id, line, today, rules, outcome, changes, asked, ignored }))
             }
             Err(question) => match given.as_answers().get(question) {
                 None => {

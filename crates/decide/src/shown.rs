@@ -11,8 +11,8 @@ mod statement;
 mod step;
 
 pub use contact::Contact;
-pub use deadline::{Actor, Deadline, Rule, Span, SpanKind, Standing};
+pub use deadline::{Actor, Deadline, Late, LaterClock, Missed, Rule, Span, SpanKind, Standing};
 pub use outcome::{Outcome, PaperShown, Papers, Power, Urgent};
 pub use question::{Choice, NextQuestion, QuestionKind};
 pub use statement::{Citation, Door, Guard, Next, Reason};
-pub use step::{Step, Timing, TimingKind};
+pub use step::{Effect, Step, Timing, TimingKind};

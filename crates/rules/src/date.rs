@@ -40,6 +40,16 @@ impl DateAnswer {
         }
     }
 
+    /// What is known of the day that comes this many days after; unknown where the calendar runs out.
+    pub fn days_later(self, days: u64) -> Self {
+        let later = |day: Option<Date>| day.and_then(|day| days_after(day, days));
+        match (later(self.earliest()), later(self.latest())) {
+            (Some(earliest), Some(latest)) if earliest == latest => Self::On(earliest),
+            (Some(earliest), Some(latest)) => Self::Between { earliest, latest },
+            (_, _) => Self::Unknown,
+        }
+    }
+
     /// The month `year`-`month` as a rough date, cut off at `until` (nothing happens after today); `None` where the
     /// month does not exist or lies wholly after `until`.
     ///

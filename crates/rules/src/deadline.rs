@@ -178,7 +178,7 @@ impl DeadlineKind {
                 sources: &[Source::QioHospital],
             },
             Self::QioServices => {
-                Limit { safe: Span::Days(law::QIO_SERVICES_DAYS), last: None, sources: &[Source::QioOther] }
+                Limit { safe: Span::DayAfter, last: None, sources: &[Source::QioOther, Source::QioLate] }
             }
             Self::OriginalMedicareAppeal => Limit {
                 safe: Span::Days(law::ORIGINAL_MEDICARE_DAYS),
@@ -393,6 +393,10 @@ impl Deadline {
             (Actor::Plan, _) => Standing::Waiting,
             (Actor::You, Some(by)) if today <= by => Standing::Open,
             (Actor::You, Some(_)) if last.is_some_and(|last| today <= last) => Standing::PerhapsInTime,
+            // The event may have been any day since: nobody can say that the time is over.
+            (Actor::You, Some(_)) if self.last.is_none() && self.start == DateAnswer::Unknown => {
+                Standing::PerhapsInTime
+            }
             (Actor::You, Some(_)) => Standing::Late,
             (Actor::You, None) => Standing::Undated,
         }

@@ -44,6 +44,19 @@ pub fn checked() -> Date {
     Date::from_ymd_opt(CHECKED.0, CHECKED.1, CHECKED.2).unwrap_or(Date::MIN)
 }
 
+/// The day from which Medi-Cal plans have seven days for a request for approval, for rating periods from that day
+/// (42 CFR 438.210(d)), and Medicare Advantage plans for items under prior authorization (42 CFR 422.568(b)).
+pub const SEVEN_DAYS_SINCE: (i32, u32, u32) = (2026, 1, 1);
+
+/// The days from which the least amounts of a Medicare hearing and a Medicare court case were read, and the day from
+/// which they are not known: they change every year.
+pub const MEDICARE_AMOUNTS_SINCE: [(i32, u32, u32); 3] = [(2026, 1, 1), (2027, 1, 1), (2028, 1, 1)];
+
+/// Whether a rule that starts on `day` is in force on `today`.
+pub fn has_started(day: (i32, u32, u32), today: Date) -> bool {
+    Date::from_ymd_opt(day.0, day.1, day.2).is_some_and(|day| day <= today)
+}
+
 /// Whether everything here was checked so long before `today` that it must be confirmed by phone: more than
 /// [`FRESH_DAYS`] days.
 pub fn is_stale(today: Date) -> bool {
@@ -63,6 +76,8 @@ pub enum Span {
     SameDay,
     /// The day before.
     DayBefore,
+    /// Until noon of the day after.
+    DayAfter,
 }
 
 impl Span {
@@ -74,6 +89,7 @@ impl Span {
             Self::MonthsOrNextFirst(months) => months_after_or_next_first(start, months),
             Self::SameDay => Some(start),
             Self::DayBefore => days_before(start, 1),
+            Self::DayAfter => days_after(start, 1),
         }
     }
 }
@@ -145,6 +161,21 @@ numbers! {
     CONTINUITY_MONTHS: u64 = 12, "continuity_months", SpCoc;
     /// Answer to a grievance about cancelled coverage.
     CANCEL_ANSWER_DAYS: u64 = 3, "cancel_answer_days", SpCancel;
+    /// A Medi-Cal plan's decision on a request for approval, and a Medicare Advantage plan's on items that need one,
+    /// since 2026.
+    REQUEST_DAYS: u64 = 7, "request_days", RequestDays;
+    /// The same before 2026, and still a Medicare Advantage plan's decision on other requests.
+    REQUEST_OLD_DAYS: u64 = 14, "request_old_days", RequestDays;
+    /// How much longer a Medi-Cal plan may take for a request.
+    REQUEST_MORE_DAYS: u64 = 14, "request_more_days", RequestDays;
+    /// A decision on an urgent request for approval.
+    REQUEST_URGENT_HOURS: u64 = 72, "request_urgent_hours", RequestDays;
+    /// The least amount for a Medicare hearing in 2026 and 2027, in dollars.
+    MEDICARE_HEARING_DOLLARS: u64 = 200, "medicare_hearing_dollars", MedicareAmounts;
+    /// The least amount for a court case about Medicare in 2026, in dollars.
+    MEDICARE_COURT_DOLLARS_2026: u64 = 1960, "medicare_court_dollars_2026", MedicareAmounts;
+    /// The same in 2027.
+    MEDICARE_COURT_DOLLARS_2027: u64 = 2000, "medicare_court_dollars_2027", MedicareAmounts;
     /// Appeal to a Medi-Cal plan.
     MEDI_CAL_APPEAL_DAYS: u64 = 60, "medi_cal_appeal_days", MedicalPlanDeadline;
     /// A Medi-Cal plan's answer.
@@ -175,8 +206,6 @@ numbers! {
     REGIONAL_CENTER_DAYS: u64 = 60, "regional_center_days", RcRoute;
     /// The same, to keep current services.
     REGIONAL_CENTER_KEEP_DAYS: u64 = 30, "regional_center_keep_days", RcRoute;
-    /// A review of care that is ending: by noon of the day after the notice came.
-    QIO_SERVICES_DAYS: u64 = 1, "qio_services_days", QioOther;
     /// A hospital review asked for after leaving, without protection from the bill.
     QIO_AFTER_LEAVING_DAYS: u64 = 30, "qio_after_leaving_days", QioHospital;
     /// First appeal in Original Medicare.

@@ -75,7 +75,7 @@ fn a_change_always_opens_another_door() {
         let question = match &interview.end {
             Ok(outcome) => {
                 *count += 1;
-                if *count % 400 != 0 {
+                if !count.is_multiple_of(400) {
                     return;
                 }
                 let changes = what_would_change(&interview, today());

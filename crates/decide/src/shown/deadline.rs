@@ -1,8 +1,9 @@
 //! The clocks: what must be done by which day, what it is counted from, and where it stands today.
 
 use imr_rules::date::Date;
-use imr_rules::deadline::{self as rules, DeadlineKind, Limit};
+use imr_rules::deadline::{self as rules, Consequence, DeadlineKind, LateRule, Limit, StartEvent};
 use imr_rules::law;
+use imr_rules::outcome as whole;
 use imr_text::DeadlineText;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -34,11 +35,83 @@ pub struct Deadline {
     /// What the days are counted from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counts: Option<Sentence>,
-    /// What can still be done; there where `standing` is `late`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub late: Option<Sentence>,
+    /// What the clock is counted from, as a word.
+    start_event: Name<StartEvent>,
+    /// What may happen if the day passes.
+    pub missed: Missed,
+    /// What can still be done once the day has passed, whatever `standing` is now.
+    pub late: Late,
+    /// The person's other clocks that have not run out on `today`, for a day that has passed; otherwise empty.
+    still_open: Vec<Name<DeadlineKind>>,
     /// Where the time of law was read.
     pub citations: Vec<Citation>,
+}
+
+/// A clock that starts later: once a step has been taken, or the plan has answered it. It has no day yet.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct LaterClock {
+    kind: Name<DeadlineKind>,
+    /// What must be done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<Sentence>,
+    /// What the clock will be counted from.
+    start_event: Name<StartEvent>,
+    /// Who must act.
+    pub actor: Actor,
+    /// The time of law.
+    pub rule: Rule,
+    /// What may happen if the day passes.
+    pub missed: Missed,
+    /// Where the time of law was read.
+    pub citations: Vec<Citation>,
+}
+
+/// What may happen if a day passes. Never the last word: see `late`.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Missed {
+    consequence: Name<Consequence>,
+    /// The same in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<Sentence>,
+}
+
+/// What can still be done once a day has passed, and on what ground.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Late {
+    rule: Name<LateRule>,
+    /// The same in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<Sentence>,
+    /// Where it was read; empty where no rule was read.
+    pub citations: Vec<Citation>,
+}
+
+impl Missed {
+    fn show(consequence: Consequence, words: Words) -> Self {
+        Self { consequence: Name(consequence), text: words.line(|text| text.consequence(consequence)) }
+    }
+}
+
+impl Late {
+    fn show(rule: LateRule, words: Words) -> Self {
+        let text = words.line(|text| text.late_rule(rule));
+        Self { rule: Name(rule), text, citations: Citation::all(rule.sources()) }
+    }
+}
+
+impl LaterClock {
+    pub(crate) fn show(kind: DeadlineKind, words: Words) -> Self {
+        let Limit { safe, last, sources } = kind.limit();
+        Self {
+            kind: Name(kind),
+            title: words.line(|text| text.deadline(kind).title),
+            start_event: Name(kind.start_event()),
+            actor: Actor::show(kind.actor()),
+            rule: Rule { safe: Span::show(safe, words), last: last.map(|span| Span::show(span, words)) },
+            missed: Missed::show(kind.consequence(), words),
+            citations: Citation::all(sources),
+        }
+    }
 }
 
 /// The time of law behind a deadline.
@@ -56,7 +129,7 @@ pub struct Rule {
 pub struct Span {
     /// How it is counted.
     pub kind: SpanKind,
-    /// How many days or months; null for `same_day` and `day_before`.
+    /// How many days or months; null for `same_day`, `day_before` and `day_after`.
     pub count: Option<u64>,
     /// The same in words.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -77,6 +150,8 @@ pub enum SpanKind {
     SameDay,
     /// The day before the event.
     DayBefore,
+    /// Until noon of the day after the event.
+    DayAfter,
 }
 
 /// Who must act by a deadline.
@@ -108,15 +183,16 @@ pub enum Standing {
 }
 
 impl Deadline {
-    pub(crate) fn show(deadline: rules::Deadline, words: Words, today: Date) -> Self {
+    pub(crate) fn show(deadline: rules::Deadline, outcome: &whole::Outcome, words: Words, today: Date) -> Self {
         let standing = deadline.standing(today);
         let rules::Deadline { kind, start, by, last } = deadline;
         let Limit { safe, last: last_span, sources } = kind.limit();
-        let (title, counts, late) = match words.of(|text| text.deadline(kind)) {
-            Some(DeadlineText { title, counts, late }) => (Some(title), Some(counts), Some(late)),
-            None => (None, None, None),
+        let (title, counts) = match words.of(|text| text.deadline(kind)) {
+            Some(DeadlineText { title, counts }) => (Some(title), Some(counts)),
+            None => (None, None),
         };
-        let late = late.filter(|_| standing == rules::Standing::Late);
+        let passed = matches!(standing, rules::Standing::PerhapsInTime | rules::Standing::Late);
+        let still_open = if passed { outcome.still_open(kind, today) } else { Vec::new() };
         Self {
             kind: Name(kind),
             title: title.map(sentence),
@@ -127,7 +203,10 @@ impl Deadline {
             standing: Standing::show(standing),
             rule: Rule { safe: Span::show(safe, words), last: last_span.map(|span| Span::show(span, words)) },
             counts: counts.map(sentence),
-            late: late.map(sentence),
+            start_event: Name(kind.start_event()),
+            missed: Missed::show(kind.consequence(), words),
+            late: Late::show(kind.late_rule(), words),
+            still_open: still_open.into_iter().map(Name).collect(),
             citations: Citation::all(sources),
         }
     }
@@ -141,6 +220,7 @@ impl Span {
             law::Span::MonthsOrNextFirst(months) => (SpanKind::MonthsOrNextFirst, Some(u64::from(months))),
             law::Span::SameDay => (SpanKind::SameDay, None),
             law::Span::DayBefore => (SpanKind::DayBefore, None),
+            law::Span::DayAfter => (SpanKind::DayAfter, None),
         };
         Self { kind, count, text: words.of(|text| text.span(span)) }
     }

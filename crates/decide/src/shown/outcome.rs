@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::statement::passage;
-use super::{Contact, Deadline, Door, Guard, Next, Reason, Step};
+use super::{Contact, Deadline, Door, Guard, LaterClock, Next, Reason, Step};
 use crate::name::Name;
 use crate::sentence::{Sentence, Words, sentence};
 
@@ -35,6 +35,8 @@ pub struct Outcome {
     pub steps: Vec<Step>,
     /// Every clock that applies, earliest first; those without a day come first of all, since they mean today.
     pub deadlines: Vec<Deadline>,
+    /// The clocks that start later, in the order they come.
+    pub later: Vec<LaterClock>,
     /// Other doors that stay open.
     pub doors: Vec<Door>,
     /// Warnings: what a step would end, pause or cost. They are to be shown before the steps.
@@ -91,6 +93,7 @@ pub struct PaperShown {
 
 impl Outcome {
     pub(crate) fn show(outcome: rules::Outcome, words: Words, today: Date) -> Self {
+        let whole = outcome.clone();
         let rules::Outcome {
             route,
             emergency,
@@ -115,8 +118,9 @@ impl Outcome {
             emergency_contacts: in_danger.iter().map(|&agency| Contact::show(agency, words)).collect(),
             urgent: urgent.map(|urgent| Urgent::show(urgent, words)),
             regulator: regulator.map(|(agency, certainty)| Power::show(agency, certainty, words)),
-            steps: steps.into_iter().map(|step| Step::show(step, words)).collect(),
-            deadlines: deadlines.into_iter().map(|deadline| Deadline::show(deadline, words, today)).collect(),
+            steps: steps.into_iter().map(|step| Step::show(step, &whole, words)).collect(),
+            deadlines: deadlines.into_iter().map(|deadline| Deadline::show(deadline, &whole, words, today)).collect(),
+            later: whole.later().into_iter().map(|kind| LaterClock::show(kind, words)).collect(),
             doors: doors.into_iter().map(|door| Door::show(door, words)).collect(),
             guards: guards.into_iter().map(|guard| Guard::show(guard, words)).collect(),
             next: next.into_iter().map(|next| Next::show(next, words)).collect(),

@@ -1,12 +1,12 @@
 //! The steps: what to do, when, whom to call and what to say.
 
 use imr_rules::deadline::DeadlineKind;
-use imr_rules::outcome::{self as rules, Action};
+use imr_rules::outcome::{self as rules, Action, Does, Guard, Right};
 use imr_text::ActionText;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Contact;
+use super::{Citation, Contact};
 use crate::name::Name;
 use crate::sentence::{Sentence, Words, sentence};
 
@@ -25,8 +25,28 @@ pub struct Step {
     pub say: Option<Sentence>,
     /// When.
     pub timing: Timing,
+    /// What it does to other rights, warnings first: to be said before the step.
+    pub effects: Vec<Effect>,
     /// Whom to call for it.
     pub contact: Contact,
+}
+
+/// What a step does to another right.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Effect {
+    right: Name<Right>,
+    does: Name<Does>,
+    /// The warning of the outcome that says so; null where the right is left open.
+    guard: Option<Name<Guard>>,
+    /// Where it was read.
+    pub citations: Vec<Citation>,
+}
+
+impl Effect {
+    fn show(effect: rules::Effect) -> Self {
+        let rules::Effect { right, does, guard, sources } = effect;
+        Self { right: Name(right), does: Name(does), guard: guard.map(Name), citations: Citation::all(sources) }
+    }
 }
 
 /// When a step is to be done.
@@ -53,7 +73,8 @@ pub enum TimingKind {
 }
 
 impl Step {
-    pub(crate) fn show(step: rules::Step, words: Words) -> Self {
+    pub(crate) fn show(step: rules::Step, outcome: &rules::Outcome, words: Words) -> Self {
+        let effects = outcome.effects(&step).into_iter().map(Effect::show).collect();
         let rules::Step { action, timing } = step;
         let (title, how, say) = match words.of(|text| text.action(action)) {
             Some(ActionText { title, how, say }) => (Some(title), Some(how), say),
@@ -65,6 +86,7 @@ impl Step {
             how: how.map(sentence),
             say: say.map(sentence),
             timing: Timing::show(timing),
+            effects,
             contact: Contact::show(action.agency(), words),
         }
     }

@@ -4,6 +4,7 @@
 mod errors;
 mod examples;
 mod json;
+mod letter;
 mod program;
 mod schemas;
 mod sentences;

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use imr_rules::date::Date;
-use imr_rules::deadline::{Actor, Deadline, Standing};
-use imr_rules::outcome::{Reason, Step, Timing};
-use imr_rules::replay;
+use imr_rules::deadline::{Actor, Deadline, DeadlineKind, Standing};
+use imr_rules::outcome::{Effect, Outcome, Reason, Step, Timing};
+use imr_rules::{replay, what_would_change};
 use serde_json::{Value, json};
 
 use crate::story::{Days, Story, stories};
@@ -89,6 +89,12 @@ fn nothing_is_lost_or_changed_on_the_way_out() {
             ("confirm", names("reasons", "/citations/0/confirm_by_phone")),
             ("deadlines", names("deadlines", "/kind")),
             ("by", names("deadlines", "/by")),
+            ("start events", names("deadlines", "/start_event")),
+            ("missed", names("deadlines", "/missed/consequence")),
+            ("late rules", names("deadlines", "/late/rule")),
+            ("still open", names("deadlines", "/still_open")),
+            ("later", names("later", "/kind")),
+            ("effects", names("steps", "/effects")),
             ("last", names("deadlines", "/last")),
             ("doors", names("doors", "/door")),
             ("guards", names("guards", "/guard")),
@@ -106,6 +112,15 @@ fn nothing_is_lost_or_changed_on_the_way_out() {
             ("confirm", outcome.reasons.iter().map(confirm).collect()),
             ("deadlines", outcome.deadlines.iter().map(|deadline| json!(deadline.kind.name())).collect()),
             ("by", outcome.deadlines.iter().map(|deadline| day(deadline.by)).collect()),
+            ("start events", of_kinds(&outcome, |kind| kind.start_event().name())),
+            ("missed", of_kinds(&outcome, |kind| kind.consequence().name())),
+            ("late rules", of_kinds(&outcome, |kind| kind.late_rule().name())),
+            (
+                "still open",
+                outcome.deadlines.iter().map(|deadline| still_open(&outcome, deadline, story.day())).collect(),
+            ),
+            ("later", outcome.later().into_iter().map(|kind| json!(kind.name())).collect()),
+            ("effects", outcome.steps.iter().map(|step| effects(&outcome, step)).collect()),
             ("last", outcome.deadlines.iter().map(|deadline| day(deadline.last)).collect()),
             ("doors", outcome.doors.iter().map(|door| json!(door.name())).collect()),
             ("guards", outcome.guards.iter().map(|guard| json!(guard.name())).collect()),
@@ -120,9 +135,12 @@ fn nothing_is_lost_or_changed_on_the_way_out() {
         assert_eq!(json!(names("emergency_contacts", "/phone")), in_danger, "{}", story.name);
         let urgent = outcome.urgent.map(|urgent| urgent.name());
         assert_eq!(shown["urgent"]["urgent"].as_str(), urgent, "{}", story.name);
-        let late = outcome.deadlines.iter().map(|deadline| deadline.standing(story.day()) == Standing::Late);
-        let told = shown["deadlines"].as_array().unwrap().iter().map(|deadline| deadline.get("late").is_some());
-        assert!(late.eq(told), "{}", story.name);
+        let interview = replay(&story.told(), story.day());
+        let changes = what_would_change(&interview, story.day()).into_iter().map(|change| {
+            let answer = json!({ "question": change.answer.question().name(), "answer": change.answer.choice() });
+            json!({ "answer": answer, "route": change.route.name(), "faster": change.faster })
+        });
+        assert_eq!(reply["changes"], json!(changes.collect::<Vec<_>>()), "{}", story.name);
         let papers: Vec<_> = outcome.papers.papers().iter().map(|paper| paper.name()).collect();
         assert_eq!(all(shown, "/papers/papers", "/paper"), papers, "{}", story.name);
         assert_eq!(shown["papers"]["list"], outcome.papers.name(), "{}", story.name);
@@ -130,6 +148,38 @@ fn nothing_is_lost_or_changed_on_the_way_out() {
         let power = &shown["regulator"];
         assert_eq!(power["agency"].as_str().zip(power["certainty"].as_str()), regulator, "{}", story.name);
     }
+}
+
+fn of_kinds(outcome: &Outcome, name: impl Fn(DeadlineKind) -> &'static str) -> Vec<Value> {
+    outcome.deadlines.iter().map(|deadline| json!(name(deadline.kind))).collect()
+}
+
+fn still_open(outcome: &Outcome, deadline: &Deadline, today: Date) -> Value {
+    let passed = matches!(deadline.standing(today), Standing::PerhapsInTime | Standing::Late);
+    let open = if passed { outcome.still_open(deadline.kind, today) } else { Vec::new() };
+    json!(open.into_iter().map(DeadlineKind::name).collect::<Vec<_>>())
+}
+
+fn effects(outcome: &Outcome, step: &Step) -> Value {
+    let one = |effect: Effect| {
+        let citations: Vec<_> = effect
+            .sources
+            .iter()
+            .map(|source| {
+                let citation = source.citation();
+                json!({
+                    "row": source.name(),
+                    "title": citation.title,
+                    "link": citation.link,
+                    "confidence": citation.confidence.name(),
+                    "confirm_by_phone": citation.confidence.confirm_by_phone(),
+                })
+            })
+            .collect();
+        let guard = effect.guard.map(|guard| guard.name());
+        json!({ "right": effect.right.name(), "does": effect.does.name(), "guard": guard, "citations": citations })
+    };
+    json!(outcome.effects(step).into_iter().map(one).collect::<Vec<_>>())
 }
 
 // The words below are written out by hand, so that a word that changes by accident is seen.

@@ -11,6 +11,8 @@ vocabulary! {
     /// A row of the fact tables.
     Source {
         DmhcImrWhat = "DMHC-IMR-WHAT",
+        RequestDays = "MA-INITIAL",
+        MedicareAmounts = "OM-L3-5",
         DmhcImrCondA = "DMHC-IMR-COND-A",
         DmhcImrCondB = "DMHC-IMR-COND-B",
         DmhcImrCondC = "DMHC-IMR-COND-C",
@@ -680,6 +682,16 @@ impl Source {
             Self::OmL1 => {
                 cite("42 CFR § 405.942", "https://www.ecfr.gov/current/title-42/section-405.942", Confidence::Statute)
             }
+            Self::RequestDays => cite(
+                "42 CFR § 438.210(d) and § 422.568(b)",
+                "https://www.ecfr.gov/current/title-42/section-422.568",
+                Confidence::Quoted,
+            ),
+            Self::MedicareAmounts => cite(
+                "Federal Register 2025-21879 and 2026-19016, as others cite them",
+                "https://www.federalregister.gov/d/2026-19016",
+                Confidence::Secondary,
+            ),
             Self::OmL2 => cite("California Health Advocates", "https://cahealthadvocates.org/", Confidence::Secondary),
             Self::MaL1Deadline => {
                 cite("42 CFR § 422.582(b)", "https://www.ecfr.gov/current/title-42/section-422.582", Confidence::Quoted)

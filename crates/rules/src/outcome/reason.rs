@@ -386,6 +386,12 @@ vocabulary! {
         ReviewIsPrivate = "review_is_private",
         PlanSendsForm = "plan_sends_form",
         MediCalGrievanceTime = "medi_cal_grievance_time",
+        RequestTimeOld = "request_time_old",
+        MediCalRequestTime = "medi_cal_request_time",
+        AdvantageRequestTime = "advantage_request_time",
+        MedicareAmounts2026 = "medicare_amounts_2026",
+        MedicareAmounts2027 = "medicare_amounts_2027",
+        MedicareAmountsUnknown = "medicare_amounts_unknown",
     }
 }
 
@@ -435,6 +441,10 @@ impl Next {
             Self::ReviewIsPrivate => &[Source::DmhcImrConf],
             Self::PlanSendsForm => &[Source::DmhcImrPlansends],
             Self::MediCalGrievanceTime => &[Source::DmhcGrvResolve],
+            Self::RequestTimeOld | Self::MediCalRequestTime | Self::AdvantageRequestTime => &[Source::RequestDays],
+            Self::MedicareAmounts2026 | Self::MedicareAmounts2027 | Self::MedicareAmountsUnknown => {
+                &[Source::MedicareAmounts]
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::law;
 use crate::outcome::*;
 use complaint::{complaint, discharge, not_carried_out};
 use hearing::{hearing_asked, hearing_held, urgent_outcome};
-use stages::{answered, plan_appeal, shifted, wait};
+use stages::{answered, plan_appeal, wait};
 
 pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Outcome> {
     match answers.medi_cal_sender()? {
@@ -115,7 +115,12 @@ pub(super) fn plan(answers: &Answers, today: Date) -> Asked<Outcome> {
         },
         MediCalProblem::Refused => denied_care(answers, today, Cut::No),
         MediCalProblem::NoDecision => {
-            let outcome = denied_care(answers, today, Cut::No)?;
+            let request_time = if law::has_started(law::SEVEN_DAYS_SINCE, today) {
+                Next::MediCalRequestTime
+            } else {
+                Next::RequestTimeOld
+            };
+            let outcome = denied_care(answers, today, Cut::No)?.happens(request_time);
             // MEDICAL-DEEMED: without a notice the hearing is open at once.
             Ok(match answers.medi_cal_stage()? {
                 MediCalStage::NotAppealed | MediCalStage::Unknown => {
@@ -180,7 +185,7 @@ fn by_stage(answers: &Answers, today: Date, reason: DenialReason, cut: Cut) -> A
         MediCalStage::Waiting => {
             let appeal = answers.appeal_date()?;
             if plan_time_over(appeal, law::MEDI_CAL_ANSWER_DAYS, today) {
-                let day_30 = shifted(appeal, law::MEDI_CAL_ANSWER_DAYS);
+                let day_30 = appeal.days_later(law::MEDI_CAL_ANSWER_DAYS);
                 let licence = licence_by_name(answers)?;
                 Ok(answered(answers, licence, reason, cut, day_30, false)?.because(Reason::PlanSilentThirtyDays))
             } else {

@@ -140,7 +140,8 @@ pub(super) fn county_mental_health(answers: &Answers, today: Date) -> Asked<Outc
             let appeal = answers.appeal_date()?;
             let over = plan_time_over(appeal, law::MEDI_CAL_ANSWER_DAYS, today);
             let first = if over { Action::AskHearing } else { Action::AskCountyForAppeal };
-            Outcome::new(Route::CountyMentalHealth, first, Timing::Today)
+            let outcome = Outcome::new(Route::CountyMentalHealth, first, Timing::Today);
+            with_silence(outcome, over, DeadlineKind::CountyHearing, appeal)
                 .then(Action::AskHearingAfterWait, Timing::After(DeadlineKind::MediCalPlanAnswer))
                 .deadline(Deadline::counted(DeadlineKind::MediCalPlanAnswer, appeal))
                 .because(Reason::DeemedExhausted)
@@ -163,6 +164,16 @@ pub(super) fn county_mental_health(answers: &Answers, today: Date) -> Asked<Outc
         .papers(PaperList::MediCal);
     let actions = [Action::AskCountyFast, Action::DoctorUrgencyLetter, Action::AskFastHearing];
     Ok(with_same_day_steps(outcome, urgent, UrgentBox::County, &actions))
+}
+
+/// A plan that let its 30 days pass is taken to have said no on the last of them: the hearing's clock runs from there
+/// (WIC 10951(b)(1)(B)).
+fn with_silence(outcome: Outcome, over: bool, hearing: DeadlineKind, appeal: DateAnswer) -> Outcome {
+    if over {
+        outcome.deadline(Deadline::counted(hearing, appeal.days_later(law::MEDI_CAL_ANSWER_DAYS)))
+    } else {
+        outcome
+    }
 }
 
 /// R7: regular Medi-Cal Dental goes to the hearing; a dental plan's no goes to the plan first.
@@ -202,7 +213,8 @@ fn dental_plan(answers: &Answers, today: Date) -> Asked<Outcome> {
             let appeal = answers.appeal_date()?;
             let over = plan_time_over(appeal, law::MEDI_CAL_ANSWER_DAYS, today);
             let first = if over { Action::AskHearing } else { Action::AskPlanForAppeal };
-            Outcome::new(Route::DentalPlan, first, Timing::Today)
+            let outcome = Outcome::new(Route::DentalPlan, first, Timing::Today);
+            with_silence(outcome, over, DeadlineKind::MediCalHearing, appeal)
                 .then(Action::AskHearingAfterWait, Timing::After(DeadlineKind::MediCalPlanAnswer))
                 .deadline(Deadline::counted(DeadlineKind::MediCalPlanAnswer, appeal))
                 .because(Reason::DeemedExhausted)

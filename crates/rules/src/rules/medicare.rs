@@ -5,14 +5,15 @@ use super::{Asked, medi_cal};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
 use crate::deadline::{Deadline, DeadlineKind};
+use crate::law;
 use crate::outcome::*;
 
 pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Outcome> {
     let outcome = match answers.medicare_leaving()? {
         MedicareLeaving::Hospital => return hospital(answers, today),
         MedicareLeaving::OtherCare => return care_ending(answers),
-        MedicareLeaving::No => by_kind(answers)?,
-        MedicareLeaving::Unknown => by_kind(answers)?
+        MedicareLeaving::No => by_kind(answers, today)?,
+        MedicareLeaving::Unknown => by_kind(answers, today)?
             .row(Row::R19)
             .led_by(Action::CallQioIfEnding, Timing::Today)
             .because(Reason::QioIsForEndings),
@@ -70,10 +71,10 @@ fn care_ending(answers: &Answers) -> Asked<Outcome> {
         .papers(PaperList::Medicare))
 }
 
-fn by_kind(answers: &Answers) -> Asked<Outcome> {
+fn by_kind(answers: &Answers, today: Date) -> Asked<Outcome> {
     let outcome = match answers.medicare_kind()? {
-        MedicareKind::Original => original(answers)?,
-        MedicareKind::Advantage => advantage(answers)?,
+        MedicareKind::Original => original(answers, today)?,
+        MedicareKind::Advantage => advantage(answers, today)?,
         MedicareKind::DrugPlan => drug_plan(answers)?,
         MedicareKind::Medigap => medigap(),
         MedicareKind::Unknown => unknown_kind(answers)?,
@@ -82,7 +83,7 @@ fn by_kind(answers: &Answers) -> Asked<Outcome> {
 }
 
 /// R20. Redetermination within 120 days of receiving the notice, presumed five days after its date (42 CFR 405.942).
-fn original(answers: &Answers) -> Asked<Outcome> {
+fn original(answers: &Answers, today: Date) -> Asked<Outcome> {
     Ok(match answers.grievance()? {
         stage @ (Grievance::NotFiled | Grievance::Unknown) => {
             let denial = answers.denial_date()?;
@@ -98,6 +99,7 @@ fn original(answers: &Answers) -> Asked<Outcome> {
             Outcome::new(Route::OriginalMedicareSecond, Action::AppealOriginalMedicareSecond, Timing::By(kind))
                 .deadline(Deadline::counted(kind, answer))
                 .because(Reason::LetterDayWins)
+                .happens(amounts(today))
         }
         Grievance::ApprovedNotDone => approved(Route::OriginalMedicare, Action::CallMedicareForStatus),
     }
@@ -107,21 +109,40 @@ fn original(answers: &Answers) -> Asked<Outcome> {
     .happens(Next::OriginalMedicareTimes))
 }
 
+/// The least amounts of the later levels, which change on the first day of a year (OM-L3-5).
+fn amounts(today: Date) -> Next {
+    let [since_2026, since_2027, unknown_since] = law::MEDICARE_AMOUNTS_SINCE;
+    if law::has_started(unknown_since, today) || !law::has_started(since_2026, today) {
+        Next::MedicareAmountsUnknown
+    } else if law::has_started(since_2027, today) {
+        Next::MedicareAmounts2027
+    } else {
+        Next::MedicareAmounts2026
+    }
+}
+
 /// R21. Reconsideration by the plan: 60 days after receipt, presumed five days after the date (42 CFR 422.582(b)); what
 /// the plan upholds goes on by itself (42 CFR 422.590).
-fn advantage(answers: &Answers) -> Asked<Outcome> {
+fn advantage(answers: &Answers, today: Date) -> Asked<Outcome> {
     let urgent = feels_urgent(answers)?;
     let outcome = match answers.grievance()? {
         stage @ (Grievance::NotFiled | Grievance::Unknown) => {
             let denial = answers.denial_date()?;
             let kind = DeadlineKind::AdvantageAppeal;
+            let request_time = if law::has_started(law::SEVEN_DAYS_SINCE, today) {
+                Next::AdvantageRequestTime
+            } else {
+                Next::RequestTimeOld
+            };
             let outcome = Outcome::new(Route::MedicareAdvantage, Action::AppealAdvantage, Timing::By(kind))
-                .deadline(Deadline::counted(kind, denial));
+                .deadline(Deadline::counted(kind, denial))
+                .happens(request_time);
             lead_with_status(outcome, stage, Action::AskMedicarePlanForStatus)
         }
         Grievance::Waiting => waiting(Route::MedicareAdvantage, Action::AskMedicarePlanForStatus),
         Grievance::Upheld => Outcome::new(Route::MedicareAdvantageReview, Action::AskWhereCaseIs, Timing::Today)
-            .because(Reason::CaseGoesOnByItself),
+            .because(Reason::CaseGoesOnByItself)
+            .happens(amounts(today)),
         Grievance::ApprovedNotDone => approved(Route::MedicareAdvantage, Action::AskMedicarePlanForStatus),
     }
     .row(Row::R21)

@@ -2,7 +2,7 @@
 
 use super::{Cut, Licence, licence_by_name, with_filer, with_licence};
 use crate::answers::*;
-use crate::date::{Date, DateAnswer, days_after};
+use crate::date::{Date, DateAnswer};
 use crate::deadline::{Deadline, DeadlineKind};
 use crate::law;
 use crate::outcome::*;
@@ -207,12 +207,4 @@ pub(super) fn answered(
         .papers(PaperList::MediCal);
     let outcome = with_licence(outcome, licence);
     with_filer(outcome, answers, licence)
-}
-
-pub(super) fn shifted(date: DateAnswer, days: u64) -> DateAnswer {
-    match (date.earliest().and_then(|day| days_after(day, days)), date.latest().and_then(|day| days_after(day, days))) {
-        (Some(earliest), Some(latest)) if earliest == latest => DateAnswer::On(earliest),
-        (Some(earliest), Some(latest)) => DateAnswer::Between { earliest, latest },
-        (_, _) => DateAnswer::Unknown,
-    }
 }
