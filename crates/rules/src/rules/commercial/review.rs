@@ -1,11 +1,11 @@
 //! Denials that doctors outside the plan may review: R-URG, R-EXP, R-MN, R-DELAY, R-Q8-NONE.
 
 use super::ending::not_carried_out;
-use super::plan_first::{ask_plan_first, imr_door, wait};
+use super::plan_first::{ask_plan_first, complaint_door, imr_door, wait};
 use super::{Care, Power, imr_kind, with_federal_clock, with_filer, with_urgency_notes};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
-use crate::deadline::{Deadline, DeadlineKind};
+use crate::deadline::{Deadline, DeadlineKind, Standing};
 use crate::law;
 use crate::outcome::*;
 use crate::rules::Asked;
@@ -181,9 +181,15 @@ pub(super) fn review_ready(answers: &Answers, power: Power, letters: Letters, to
             .happens(Next::MostGetTheCare)
             .happens(Next::ReviewIsPrivate),
     };
+    let review = review_deadline(kind, letters, false, today);
+    // The law we read sets no last day for a complaint (DMHC-COMPLAINT-DEADLINE): that door stays open after the review's.
+    let outcome = match review.standing(today) {
+        Standing::Late | Standing::PerhapsInTime => outcome.door(complaint_door(power)),
+        Standing::Open | Standing::Undated | Standing::Waiting | Standing::WaitOver => outcome,
+    };
     let mut outcome = outcome
         .then(Action::DoctorLetter, Timing::Anytime)
-        .deadline(review_deadline(kind, letters, false, today))
+        .deadline(review)
         .papers(PaperList::Review)
         .because(Reason::ReviewIsFree)
         .guard(Guard::SkippingImrMayCostLawsuit)
