@@ -1,0 +1,50 @@
+// The words of the letter mark the reason; what was ticked stays ticked; a change that would open another door leads to
+// its question.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inBrowsers } from "./harness/browsers.mjs";
+import { answer, question, start, walk, walkthroughs } from "./harness/walk.mjs";
+
+const one =
+  walkthroughs.find(({ answers }) => answers.some((given) => given.question === "denial_reason")) ??
+  assert.fail("no walkthrough asks for the reason");
+
+inBrowsers(["chromium", "firefox"], (browser) => {
+  test(`the words of the letter mark the reason, ${browser.name}`, async () => {
+    const { page, allProblems, close } = await browser.visit({ url: process.env.SITE, today: one.today });
+    await start(page);
+    for (const given of one.answers) {
+      if (given.question === "denial_reason") break;
+      await answer(page, given);
+    }
+    const form = await question(page, "denial_reason");
+    await (await form.$(".imr-letter summary")).click();
+    const tick = async (phrase) => (await form.waitForSelector(`input[name=phrase][value=${phrase}]`)).click();
+    const marked = () => form.$eval("input[name=choice]:checked", (input) => input.value);
+    await tick("criteria_not_met");
+    assert.equal(await marked(), "not_necessary");
+    await tick("not_covered_benefit");
+    assert.equal(await marked(), "mixed");
+    assert.match(await form.$eval("[role=status]", (status) => status.textContent), /More than one of these/);
+    await (await form.$("button[data-action=continue]")).click();
+    await page.waitForSelector("form:not([data-question=denial_reason])");
+    await (await page.$("button[data-action=back]")).click();
+    const again = await question(page, "denial_reason");
+    const ticked = await again.$$eval("input[name=phrase]:checked", (all) => all.map(({ value }) => value));
+    assert.deepEqual(ticked, ["criteria_not_met", "not_covered_benefit"]);
+    assert.deepEqual(await allProblems(), []);
+    await close();
+  });
+
+  test(`what would change the answer leads to its question, ${browser.name}`, async () => {
+    const { page, allProblems, close } = await browser.visit({ url: process.env.SITE, today: one.today });
+    await walk(page, one);
+    const change = await page.waitForSelector("[data-change]");
+    const asked = await change.evaluate((item) => item.dataset.change);
+    await (await change.$("button")).click();
+    await question(page, asked);
+    assert.deepEqual(await allProblems(), []);
+    await close();
+  });
+});
