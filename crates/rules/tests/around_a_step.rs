@@ -1,0 +1,150 @@
+//! What stands around a step and a day: effects on other rights, clocks that start later, what is still open.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use imr_rules::answers::*;
+use imr_rules::date::{Date, DateAnswer};
+use imr_rules::deadline::{Consequence, DeadlineKind, LateRule, Standing, StartEvent};
+use imr_rules::outcome::{Action, Does, Guard, Outcome, Right};
+use imr_rules::replay;
+
+fn today() -> Date {
+    "2026-11-22".parse().unwrap()
+}
+
+fn on(day: &str) -> DateAnswer {
+    DateAnswer::On(day.parse().unwrap())
+}
+
+fn outcome(answers: &[Answer]) -> Outcome {
+    let mut all = Answers::default();
+    for &answer in answers {
+        all.set(answer);
+    }
+    replay(&all, today()).end.unwrap()
+}
+
+fn plan(name: &str) -> Answer {
+    let all = Answer::all(Question::MediCalPlan);
+    all.into_iter().find(|answer| answer.choice() == Some(name)).expect("the plan is on the list")
+}
+
+fn licensed() -> Answer {
+    plan("other_plan")
+}
+
+fn county_plan() -> Answer {
+    plan("caloptima")
+}
+
+/// What a step of the outcome does to other rights.
+fn effects(outcome: &Outcome, action: Action) -> Vec<(Right, Does)> {
+    let step = outcome.steps.iter().find(|step| step.action == action).expect("the step is part of the plan");
+    outcome.effects(step).into_iter().map(|effect| (effect.right, effect.does)).collect()
+}
+
+fn medi_cal(stage: MediCalStage, problem: MediCalProblem, plan: Answer) -> Vec<Answer> {
+    vec![
+        Answer::Emergency(Emergency::No),
+        Answer::Coverage(Coverage::MediCal),
+        Answer::MediCalSender(MediCalSender::HealthPlan),
+        Answer::MediCalProblem(problem),
+        plan,
+        Answer::MediCalStage(stage),
+        Answer::LetterOffersImr(LetterOffersImr::No),
+        Answer::DenialReason(DenialReason::NotNecessary),
+        Answer::Urgency(Urgency::No),
+        Answer::DenialDate(on("2026-10-20")),
+        Answer::AnswerDate(on("2026-11-10")),
+        Answer::EndDate(on("2026-12-01")),
+        Answer::CareBasis(CareBasis::Recommended),
+        Answer::Filer(Filer::Patient),
+    ]
+}
+
+/// 28 CCR 1300.74.30 and the plan handbooks (MEDICAL-IMR-SFH-RULE, MEDICAL-IMR-NOPAUSE): the hearing ends the review, the
+/// review leaves the hearing open and does not stop its clock.
+#[test]
+fn the_hearing_ends_the_review_and_the_review_leaves_the_hearing_open() {
+    let upheld = outcome(&medi_cal(MediCalStage::Upheld, MediCalProblem::Refused, licensed()));
+    assert!(effects(&upheld, Action::AskHearingIfImrLost).contains(&(Right::Imr, Does::Ends)));
+    let review = effects(&upheld, Action::ApplyDmhcImr);
+    assert!(review.contains(&(Right::Hearing, Does::LeavesOpen)));
+    assert!(review.contains(&(Right::Hearing, Does::ClockRunsOn)));
+    assert!(review.contains(&(Right::Lawsuit, Does::MayEnd)));
+}
+
+/// COHS-EXEMPT: a member of a county plan without a licence is told of no review, open or closed.
+#[test]
+fn a_county_plans_member_is_not_told_of_a_review() {
+    let upheld = outcome(&medi_cal(MediCalStage::Upheld, MediCalProblem::Refused, county_plan()));
+    for step in &upheld.steps {
+        assert!(upheld.effects(step).iter().all(|effect| effect.right != Right::Imr), "{step:?}");
+    }
+    assert!(!upheld.later().contains(&DeadlineKind::MediCalImr));
+}
+
+/// MEDICAL-APP-PLAN, MEDICAL-APP-SFH: keeping care leaves it going and may cost.
+#[test]
+fn keeping_care_may_cost_and_leaves_the_hearing_open() {
+    let cut = outcome(&medi_cal(MediCalStage::NotAppealed, MediCalProblem::Cut, licensed()));
+    let keep = [Action::AppealMediCalPlanKeepService, Action::SayKeepService];
+    let keep = keep.into_iter().find(|action| cut.steps.iter().any(|step| step.action == *action)).unwrap();
+    let done = effects(&cut, keep);
+    assert!(
+        done.contains(&(Right::KeptService, Does::MayCost)) && done.contains(&(Right::KeptService, Does::LeavesOpen))
+    );
+    let later = cut.later();
+    for kind in [DeadlineKind::MediCalPlanAnswer, DeadlineKind::MediCalHearing, DeadlineKind::MediCalImr] {
+        assert!(later.contains(&kind), "{kind:?}");
+    }
+    assert!(!later.contains(&DeadlineKind::MediCalPlanAppeal), "a clock that runs already does not start later");
+}
+
+/// Every warning of an outcome comes with its step, and says where it was read.
+#[test]
+fn a_warning_names_its_right_and_its_source() {
+    for &guard in Guard::ALL {
+        let (_, does) = guard.effect();
+        assert_ne!(does, Does::LeavesOpen, "{guard:?} warns of nothing");
+        assert!(!guard.beside().is_empty() && !guard.sources().is_empty(), "{guard:?}");
+    }
+}
+
+#[test]
+fn what_a_step_leaves_open_was_read_somewhere() {
+    for &action in Action::ALL {
+        for (right, sources) in action.leaves_open() {
+            assert!(!sources.is_empty(), "{action:?} leaves {right:?} open on nobody's word");
+        }
+    }
+}
+
+/// A plan's clock is for the plan to keep: passing it opens a step and loses nothing. Every other clock is the person's.
+#[test]
+fn who_must_act_fits_what_may_happen() {
+    use imr_rules::deadline::Actor;
+    for &kind in DeadlineKind::ALL {
+        let plans = kind.actor() == Actor::Plan;
+        assert_eq!(plans, kind.consequence() == Consequence::PlanOwesAnswer, "{kind:?}");
+        let goes_on = matches!(kind.late_rule(), LateRule::GoOnWithoutAnswer | LateRule::BrochureSaysHow);
+        assert_eq!(plans, goes_on, "{kind:?}");
+        let from_asking = matches!(kind.start_event(), StartEvent::PlanAsked | StartEvent::PlanGotRequest);
+        assert_eq!(plans, from_asking, "{kind:?}");
+    }
+    for &rule in LateRule::ALL {
+        assert_eq!(rule.sources().is_empty(), rule == LateRule::NoneRead, "{rule:?}");
+    }
+}
+
+/// DT4 and section 0: after the last day the person is told what else is open.
+#[test]
+fn a_passed_day_names_the_clocks_that_still_run() {
+    let mut late = medi_cal(MediCalStage::Upheld, MediCalProblem::Refused, licensed());
+    late.push(Answer::AnswerDate(on("2026-07-01")));
+    let late = outcome(&late);
+    let passed = |kind| late.deadlines.iter().find(|deadline| deadline.kind == kind).unwrap().standing(today());
+    assert_eq!(passed(DeadlineKind::MediCalHearing), Standing::Late);
+    assert_eq!(passed(DeadlineKind::MediCalImr), Standing::Open);
+    assert_eq!(late.still_open(DeadlineKind::MediCalHearing, today()), [DeadlineKind::MediCalImr]);
+    assert_eq!(late.still_open(DeadlineKind::MediCalImr, today()), []);
+}
