@@ -171,10 +171,15 @@ const fn review_action(employer: Employer) -> Action {
 fn with_employer(outcome: Outcome, employer: Employer) -> Outcome {
     let outcome = outcome.papers(PaperList::JobPlan);
     match employer {
-        Employer::Public => outcome.row(Row::R28).because(Reason::GovernmentPlansUseFederalReview),
-        Employer::Church => {
-            outcome.row(Row::R26).then(Action::AskChurchPlan, Timing::Today).because(Reason::ChurchPlans)
+        // The Labor Department's days bind neither; their letters name the days (R28, SF-CHURCH).
+        Employer::Public => {
+            outcome.row(Row::R28).because(Reason::GovernmentPlansUseFederalReview).because(Reason::LetterDayWins)
         }
+        Employer::Church => outcome
+            .row(Row::R26)
+            .then(Action::AskChurchPlan, Timing::Today)
+            .because(Reason::ChurchPlans)
+            .because(Reason::LetterDayWins),
         Employer::Private | Employer::Unknown | Employer::Calpers | Employer::Federal => {
             outcome.row(Row::R26).then(Action::CallEbsa, Timing::Anytime)
         }
