@@ -25,7 +25,8 @@ impl Facts {
 
     /// Whether somebody without Medi-Cal and without Medicare can hold the card.
     pub fn is_private(self) -> bool {
-        Line::ALL.iter().any(|&line| line.is_private() && self.sells(line))
+        let of_the_state = self.regulator == Listed::NoneStateProgram;
+        !of_the_state && Line::ALL.iter().any(|&line| line.is_private() && self.sells(line))
     }
 }
 
