@@ -157,6 +157,11 @@ impl Brand {
         self.0.legal
     }
 
+    /// Whether many people hold its card: it sells several kinds of plans.
+    pub fn is_common(self) -> bool {
+        self.plans().len() > 1 && self.plans().iter().any(|plan| plan.facts().is_private())
+    }
+
     /// The rows behind it.
     pub const fn plans(self) -> &'static [Plan] {
         self.0.plans
