@@ -31,6 +31,8 @@ pub struct Outcome {
     pub urgent: Option<Urgent>,
     /// Who has power over the plan, where that is DMHC or CDI; otherwise null.
     pub regulator: Option<Power>,
+    /// The plan that the person named, where there is only one it can be; otherwise null.
+    pub plan: Option<NamedPlan>,
     /// What to do, step by step.
     pub steps: Vec<Step>,
     /// Every clock that applies, earliest first; those without a day come first of all, since they mean today.
@@ -47,6 +49,15 @@ pub struct Outcome {
     pub papers: Papers,
     /// The rows of the decision tables that were applied.
     rows: Vec<Name<Row>>,
+}
+
+/// A row of the plan list.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct NamedPlan {
+    /// The id of the row.
+    pub row: &'static str,
+    /// The name on its cards.
+    pub name: &'static str,
 }
 
 /// The same-day route.
@@ -96,6 +107,7 @@ impl Outcome {
             emergency,
             urgent,
             regulator,
+            plan,
             steps,
             deadlines,
             doors,
@@ -115,6 +127,7 @@ impl Outcome {
             emergency_contacts: in_danger.iter().map(|&agency| Contact::show(agency, words)).collect(),
             urgent: urgent.map(|urgent| Urgent::show(urgent, words)),
             regulator: regulator.map(|(agency, certainty)| Power::show(agency, certainty, words)),
+            plan: plan.map(|plan| NamedPlan { row: plan.name(), name: plan.label() }),
             steps: steps.into_iter().map(|step| Step::show(step, words)).collect(),
             deadlines: deadlines.into_iter().map(|deadline| Deadline::show(deadline, words, today)).collect(),
             doors: doors.into_iter().map(|door| Door::show(door, words)).collect(),

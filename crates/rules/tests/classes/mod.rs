@@ -35,10 +35,13 @@ pub fn class(answers: &Answers, answer: Answer) -> String {
                 CardName::Brand(brand) => companies_behind(brand, sold_as),
                 CardName::NotListed | CardName::Unknown => Vec::new(),
             };
-            let legal_names = companies.into_iter().map(|company| Some(LegalName::Company(company))).chain([None]);
-            let learnt: BTreeSet<String> =
-                legal_names.flat_map(|legal_name| learnt_from(card, sold_as, legal_name)).collect();
-            format!("{learnt:?}")
+            let by_itself = learnt_from(card, sold_as, None);
+            let by_company: BTreeSet<Vec<String>> = companies
+                .into_iter()
+                .filter(|_| by_itself.iter().any(|learnt| learnt.contains("SeveralCompanies")))
+                .map(|company| learnt_from(card, sold_as, Some(LegalName::Company(company))))
+                .collect();
+            format!("{by_itself:?} {by_company:?}")
         }
         // A company is chosen after its brand: what is learnt from it is part of what the brand can teach.
         Answer::LegalName(LegalName::Company(company)) => {
@@ -120,6 +123,13 @@ impl Place {
     pub fn exactly(answers: &Answers, today: Date) -> Self {
         let outcomes = stories(answers, today).map(|outcome| number_of(&Outcome { plan: None, ..outcome })).collect();
         Self { others: others(answers), outcomes }
+    }
+}
+
+impl Place {
+    /// Whether the same stories end alike, whatever else was answered.
+    pub fn ends_like(&self, other: &Self) -> bool {
+        self.outcomes == other.outcomes
     }
 }
 
