@@ -151,7 +151,8 @@ fn a_named_plan_is_shown_with_its_number_only_where_its_row_allows() {
             (Question::MediCalProblem, "quality"),
             (Question::MediCalPlan, card),
         ] {
-            answers.set(Answer::all(question).into_iter().find(|answer| answer.choice() == Some(choice)).unwrap());
+            let named = Answer::all(question).into_iter().find(|answer| answer.choice() == Some(choice));
+            named.into_iter().for_each(|answer| answers.set(answer));
         }
         for text in texts() {
             let html = rendered(State::answered(answers.clone(), checked(), text.language));
