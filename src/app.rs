@@ -68,7 +68,10 @@ fn App(props: &AppProps) -> Html {
         let root = root.clone();
         move |&refused| {
             if let Some(root) = root.cast::<Element>().filter(|_| refused > 0) {
-                browser::focus(&root, "input[aria-invalid=true], select[aria-invalid=true], [aria-invalid=true] input");
+                browser::focus(
+                    &root,
+                    "input[aria-invalid=true], select[aria-invalid=true], [aria-invalid=true] input[name=choice]",
+                );
             }
         }
     });

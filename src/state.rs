@@ -4,10 +4,12 @@
 
 use imr_rules::answers::{Answer, Answers, DenialReason, LetterPhrase, Question};
 use imr_rules::date::{Date, months_after};
+use imr_rules::plan::County;
 use imr_rules::{Interview, law, replay};
 use imr_text::Language;
 
 use crate::date_entry::{DateEntry, EntryError, Field, Precision};
+use crate::finder::Finder;
 
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +37,8 @@ pub struct Draft {
     pub choice: Option<Answer>,
     /// The date that is being entered.
     pub date: DateEntry,
+    /// What narrows a long list of names.
+    pub finder: Finder,
     /// What was wrong with it when the person pressed Continue.
     pub error: Option<EntryError>,
 }
@@ -74,6 +78,12 @@ pub enum Action {
     Chose(Answer),
     /// A phrase of the letter was ticked, or no longer is.
     Ticked(LetterPhrase),
+    /// The name of a plan was typed.
+    Searched(String),
+    /// A county was chosen, or none.
+    ChoseCounty(Option<County>),
+    /// The names that few people have are to be shown, or no longer.
+    ToggledAllNames,
     /// It was said how well the day is known.
     ChosePrecision(Precision),
     /// A field of the date was typed in.
@@ -212,6 +222,9 @@ impl State {
                 self.draft.choice = DenialReason::of_phrases(&self.letter).map(Answer::DenialReason);
                 self.draft.error = None;
             }
+            Action::Searched(typed) => self.draft.finder.typed = typed,
+            Action::ChoseCounty(county) => self.draft.finder.county = county,
+            Action::ToggledAllNames => self.draft.finder.all = !self.draft.finder.all,
             Action::ChosePrecision(precision) => {
                 self.draft.date.precision = precision;
                 self.draft.error = None;

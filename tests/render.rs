@@ -3,15 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use imr_navigator::state::State;
+use imr_navigator::state::{Action, State};
 use imr_navigator::view::{Still, StillProps};
 use imr_rules::agency::{Agency, MAIN};
 use imr_rules::answers::{Answer, Answers, Question};
 use imr_rules::date::{Date, DateAnswer, days_before};
 use imr_rules::law::checked;
 use imr_rules::outcome::{Outcome, Route};
+use imr_rules::plan::County;
 use imr_rules::{decide, replay};
-use imr_text::{Language, Text, plain};
+use imr_text::{Language, Line, Text, plain};
 use yew::ServerRenderer;
 
 fn rendered(state: State) -> String {
@@ -78,7 +79,14 @@ fn every_question_can_be_answered() {
     for text in texts() {
         for &question in Question::ALL {
             let name = question.name();
-            let html = rendered(State::asking(question, checked(), text.language));
+            let mut state = State::asking(question, checked(), text.language);
+            if question == Question::PlanOnCard {
+                let html = rendered(state.clone());
+                check_page(&html, "the short list of plans");
+                assert!((10..25).contains(&html.matches("type=\"radio\"").count()), "the names most people have");
+                state = state.after(Action::ToggledAllNames);
+            }
+            let html = rendered(state);
             check_page(&html, name);
             assert!(html.contains(&format!("data-question=\"{name}\"")), "{name}");
             assert!(html.contains(&escaped(text.question(question).title)), "{name}: its title");
@@ -97,6 +105,61 @@ fn every_question_can_be_answered() {
                     assert!(html.contains(&format!("value=\"{choice}\"")), "{name}: {choice}");
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn a_search_shows_what_it_finds_and_how_many() {
+    for text in texts() {
+        let asking = State::asking(Question::PlanOnCard, checked(), text.language);
+        let html = rendered(asking.clone().after(Action::Searched("cchp".to_owned())));
+        check_page(&html, "cchp");
+        // Two plans are called CCHP, and both stand there by their full names.
+        for value in ["chinese_community_health_plan_cchp", "contra_costa_health_plan_cchp", "not_listed", "unknown"] {
+            assert!(html.contains(&format!("value=\"{value}\"")), "{value}");
+        }
+        assert_eq!(html.matches("type=\"radio\"").count(), 4);
+        assert!(html.contains(&text.line_with(Line::FinderFound, "count", "2")));
+        let html = rendered(asking.after(Action::Searched("zzz".to_owned())));
+        assert_eq!(html.matches("type=\"radio\"").count(), 2);
+        assert!(html.contains(&escaped(text.line(Line::FinderNone))));
+    }
+}
+
+#[test]
+fn a_county_shows_its_medi_cal_plans() {
+    let asking = State::asking(Question::MediCalPlan, checked(), Language::En);
+    let html = rendered(asking.after(Action::ChoseCounty(County::from_name("Marin"))));
+    check_page(&html, "Marin");
+    for value in ["partnership", "kaiser-medi-cal", "other_plan", "unknown"] {
+        assert!(html.contains(&format!("value=\"{value}\"")), "{value}");
+    }
+    assert_eq!(html.matches("type=\"radio\"").count(), 4);
+    assert!(html.contains("<option value=\"Marin\" selected"));
+}
+
+#[test]
+fn a_named_plan_is_shown_with_its_number_only_where_its_row_allows() {
+    // (the plan on the card, whether its number is one to show with its day)
+    for (card, shown) in [("alameda-alliance", true), ("calviva", false), ("chpiv", false), ("partnership", true)] {
+        let mut answers = Answers::default();
+        for (question, choice) in [
+            (Question::Emergency, "no"),
+            (Question::Coverage, "medi_cal"),
+            (Question::MediCalSender, "health_plan"),
+            (Question::MediCalProblem, "quality"),
+            (Question::MediCalPlan, card),
+        ] {
+            let named = Answer::all(question).into_iter().find(|answer| answer.choice() == Some(choice));
+            named.into_iter().for_each(|answer| answers.set(answer));
+        }
+        for text in texts() {
+            let html = rendered(State::answered(answers.clone(), checked(), text.language));
+            check_page(&html, card);
+            assert!(html.contains(&format!("data-plan=\"{card}\"")), "{card} is not named");
+            // CHPIV gave a number for its Medicare plan only: a Medi-Cal member is not sent there.
+            assert_eq!(html.contains("data-plan-number"), shown, "{card}");
         }
     }
 }

@@ -14,6 +14,7 @@ use imr_rules::answers::{Answer, LetterPhrase, Question};
 use imr_rules::deadline::{Consequence, DeadlineKind, LateRule};
 use imr_rules::law::{Confidence, FRESH_DAYS, QUOTED};
 use imr_rules::outcome::{Action, Certainty, Door, Guard, Next, Paper, Reason, Regulator, Right, Route, UrgentBox};
+use imr_rules::plan::Members;
 use toml::{Table, Value};
 
 const MONTHS: [&str; 12] = [
@@ -36,7 +37,13 @@ const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "frid
 const FILLED_IN: &[(&str, &[&str])] = &[
     ("date", &["weekday", "month", "day", "year"]),
     ("span", &["count"]),
-    ("page", &["date", "next", "number", "question", "agency", "span", "reason", "rights", "open", "answer", "route"]),
+    (
+        "page",
+        &[
+            "date", "next", "number", "question", "agency", "span", "reason", "rights", "open", "answer", "route",
+            "plan", "phone", "members", "count", "row",
+        ],
+    ),
 ];
 
 /// Languages written from right to left, should one be added.
@@ -193,7 +200,9 @@ fn layout(page: &[&str]) -> Layout {
     for question in Question::ALL {
         let name = question.name();
         let _ = writeln!(choices_of, "        Question::{question:?} => {},", layout.slots.len());
-        for choice in Answer::names(*question) {
+        // The names of plans and companies are in the plan list; no language changes them.
+        for answer in Answer::all(*question).into_iter().filter(|answer| answer.proper_name().is_none()) {
+            let Some(choice) = answer.choice() else { continue };
             layout.slot(format!("choice.{name}.{choice}"), true);
             layout.slot(format!("hint.{name}.{choice}"), false);
         }
@@ -210,6 +219,7 @@ fn layout(page: &[&str]) -> Layout {
     layout.list("CONSEQUENCE", "consequence", names!(Consequence));
     layout.list("LATE_RULE", "late_rule", names!(LateRule));
     layout.list("PHRASE", "phrase", names!(LetterPhrase));
+    layout.list("MEMBERS", "members", names!(Members));
     layout.list("GUARD", "guard", names!(Guard));
     layout.list("REASON", "reason", names!(Reason));
     layout.list("NEXT", "next", names!(Next));

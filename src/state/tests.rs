@@ -31,6 +31,41 @@ fn walked() -> State {
     state
 }
 
+/// The radios of the question on screen.
+fn shown(state: &State, question: Question) -> Vec<&'static str> {
+    let offered = state.interview().answers.offered(question).into_iter();
+    offered.filter(|&answer| state.draft.finder.shows(answer)).filter_map(Answer::choice).collect()
+}
+
+#[test]
+fn typing_narrows_the_list_of_plans_and_forgets_nothing() {
+    let state = State::asking(Question::PlanOnCard, today(), Language::En);
+    let common = shown(&state, Question::PlanOnCard);
+    assert!(common.contains(&"kaiser_permanente") && !common.contains(&"oscar") && common.contains(&"not_listed"));
+    let kaiser = Answer::all(Question::PlanOnCard)
+        .into_iter()
+        .find(|answer| answer.choice() == Some("kaiser_permanente"))
+        .map(Action::Chose);
+    let state = after(state, kaiser.into_iter().chain([Action::Searched("osc".into())]));
+    assert_eq!(shown(&state, Question::PlanOnCard), ["oscar", "not_listed", "unknown"]);
+    assert_eq!(state.draft.choice.and_then(Answer::choice), Some("kaiser_permanente"));
+    let state = after(state, [Action::Searched(String::new()), Action::ToggledAllNames]);
+    assert_eq!(shown(&state, Question::PlanOnCard).len(), Answer::all(Question::PlanOnCard).len());
+    let state = state.after(Action::ToggledAllNames);
+    assert_eq!(shown(&state, Question::PlanOnCard), common);
+}
+
+#[test]
+fn a_county_is_no_answer() {
+    let state = State::asking(Question::MediCalPlan, today(), Language::En);
+    let before = state.interview().answers.clone();
+    let state = state.after(Action::ChoseCounty(County::from_name("Santa Barbara")));
+    assert_eq!(shown(&state, Question::MediCalPlan), ["cencal", "other_plan", "unknown"]);
+    assert_eq!(state.interview().answers, before);
+    let state = after(state, [Action::Started, Action::WentBack]);
+    assert_eq!(state.draft.finder, Finder::default());
+}
+
 #[test]
 fn a_walk_ends_in_an_outcome() {
     assert_eq!(walked().page(), Page::Outcome);

@@ -1,9 +1,11 @@
 //! The outcome: what to do, by which day, whom to call, and why. Urgent first, and every guard before its steps.
 
+use imr_rules::agency::Agency;
 use imr_rules::date::{Date, days_after};
 use imr_rules::deadline::{Actor, Deadline, DeadlineKind, Standing};
 use imr_rules::law;
 use imr_rules::outcome::{Does, Effect, Guard, Outcome, Step, Timing};
+use imr_rules::plan::{Members, Phone, Plan};
 use imr_rules::what_would_change;
 use imr_text::Line;
 use yew::prelude::*;
@@ -39,8 +41,13 @@ pub fn page(draw: Draw, outcome: &Outcome) -> Html {
             }
             <h1 tabindex="-1" aria-describedby={above}>{ parts::prose(route.title) }</h1>
             <p class="imr-lead">{ parts::prose(route.text) }</p>
-            if let Some(power) = power {
-                <p class="imr-power">{ parts::prose(power) }</p>
+            if power.is_some() || outcome.plan.is_some() {
+                <p class="imr-power">
+                    if let Some(plan) = outcome.plan {
+                        <strong data-plan={plan.name()}>{ plan.label() }</strong>{ ". " }
+                    }
+                    { power.map(parts::prose) }
+                </p>
             }
             { parts::clock_check(draw) }
             <p class="imr-small">{ text.line_on(Line::TodayTaken, state.today) }</p>
@@ -162,8 +169,23 @@ fn step_item(draw: Draw, outcome: &Outcome, step: &Step, effects: &[Effect]) -> 
             }
             <p class="imr-eyebrow">{ text.line(Line::CallTitle) }</p>
             { parts::contact(text, step.action.agency()) }
+            if let (Agency::Plan, Some(plan)) = (step.action.agency(), outcome.plan) {
+                { numbers_of(draw, plan) }
+            }
         </li>
     }
+}
+
+/// The numbers the plan gave for its own members, each with its day. The one on the card comes first, above.
+fn numbers_of(draw: Draw, plan: Plan) -> Html {
+    let (phones, _) = plan.phones();
+    let for_medicare = |phone: &&Phone| matches!(phone.members, Members::Medicare | Members::CalpersMedicare);
+    phones
+        .iter()
+        .filter(|phone| !for_medicare(phone))
+        .filter_map(|&phone| draw.text.plan_gave(plan, phone))
+        .map(|gave| html! { <p class="imr-small" data-plan-number="true">{ parts::prose(&gave) }</p> })
+        .collect()
 }
 
 /// When a step is to be done; nothing where the law sets no day.
@@ -402,6 +424,9 @@ fn reasons(draw: Draw, outcome: &Outcome) -> Html {
                     <li data-reason={reason.name()}>
                         <p>{ parts::prose(text.reason(reason)) }</p>
                         { parts::citations(text, reason.sources()) }
+                        if let Some(plan) = outcome.plan.filter(|_| reason.is_of_plan_list()) {
+                            <p class="imr-source" data-plan-row={plan.name()}>{ text.plan_row(plan) }</p>
+                        }
                     </li>
                 }) }
             </ul>

@@ -5,9 +5,10 @@ use imr_text::{Line, from_iso};
 use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::{Draw, letter, parts};
+use super::{Draw, finder, letter, parts};
 use crate::date_entry::{EntryError, Field, Precision};
-use crate::state::Action;
+use crate::finder::Finder;
+use crate::state::{Action, Draft};
 
 const TITLE: &str = "imr-title";
 const ERROR: &str = "imr-error";
@@ -39,7 +40,7 @@ pub fn page(draw: Draw, question: Question) -> Html {
                     { date(draw) }
                 } else {
                     { refused(draw) }
-                    { for state.interview().answers.offered(question).into_iter().map(|answer| choice(draw, answer)) }
+                    { choices(draw, question) }
                 }
             </fieldset>
             <div class="imr-buttons">
@@ -73,10 +74,15 @@ fn refused(draw: Draw) -> Html {
 fn continue_on_enter(draw: Draw) -> Callback<KeyboardEvent> {
     let happened = draw.happened.clone();
     Callback::from(move |event: KeyboardEvent| {
-        let in_field = event.target_dyn_into::<HtmlElement>().is_some_and(|element| element.tag_name() == "INPUT");
+        let target = event.target_dyn_into::<HtmlElement>();
+        let in_field = target.as_ref().is_some_and(|element| element.tag_name() == "INPUT");
+        // Who types a name and presses Enter wants to see what was found, not to go on.
+        let finds = target.is_some_and(|element| element.get_attribute("name").as_deref() == Some(finder::FIELD));
         if event.key() == "Enter" && in_field && !event.repeat() {
             event.prevent_default();
-            happened.emit(Action::Continued);
+            if !finds {
+                happened.emit(Action::Continued);
+            }
         }
     })
 }
@@ -100,6 +106,25 @@ fn radio(radio: &Radio, onchange: Callback<Event>) -> Html {
                 }
             </span>
         </label>
+    }
+}
+
+/// The choices; of a long list of names, those that were looked for. The one that is marked never disappears.
+fn choices(draw: Draw, question: Question) -> Html {
+    let mut offered = draw.state.interview().answers.offered(question);
+    let search = if Finder::helps_with(question) {
+        let search = finder::search(draw, question, &offered);
+        let Draft { finder, choice, .. } = &draw.state.draft;
+        offered.retain(|&answer| finder.shows(answer) || *choice == Some(answer));
+        search
+    } else {
+        Html::default()
+    };
+    html! {
+        <>
+            { search }
+            { for offered.into_iter().map(|answer| choice(draw, answer)) }
+        </>
     }
 }
 

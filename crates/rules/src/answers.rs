@@ -13,6 +13,8 @@ pub use medi_cal::*;
 pub use medicare::*;
 
 use crate::date::{Date, DateAnswer, months_after};
+pub use crate::plan::{CardName, LegalName, MediCalPlan};
+use crate::plan::{SoldAs, companies_behind};
 use crate::vocabulary::vocabulary;
 
 /// Declares every question once: its variant, its place in [`Answers`], and the type of its answer.
@@ -133,6 +135,8 @@ questions! {
         OtherCoverage: OtherCoverage = "other_coverage", other_coverage;
         CoverageGap: CoverageGap = "coverage_gap", coverage_gap;
         NamedAgency: NamedAgency = "named_agency", named_agency;
+        PlanOnCard: CardName = "plan_on_card", plan_on_card;
+        LegalName: LegalName = "legal_name", legal_name;
         CompanyName: CompanyName = "company_name", company_name;
         Problem: Problem = "problem", problem;
         JobPlanProblem: JobPlanProblem = "job_plan_problem", job_plan_problem;
@@ -189,6 +193,36 @@ const OLDEST_MONTHS: u32 = 120;
 /// Notices announce an end or a discharge at most this many months ahead; more is taken for a mistyped year.
 const FURTHEST_MONTHS: u32 = 18;
 
+/// A name from the plan list: the label of a choice that no sentence is written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProperName {
+    /// The name.
+    pub name: &'static str,
+    /// Other names of the same plan, with commas between them; empty where there are none.
+    pub also: &'static str,
+    /// The legal names of the companies behind it, which one can search for too.
+    pub legal: &'static str,
+}
+
+impl Answer {
+    /// The name on the label, where the choice is one of the plan list.
+    pub const fn proper_name(self) -> Option<ProperName> {
+        if let Self::PlanOnCard(CardName::Brand(brand)) = self {
+            Some(ProperName { name: brand.label(), also: brand.also(), legal: brand.legal_names() })
+        } else if let Self::LegalName(LegalName::Company(company)) = self {
+            Some(ProperName { name: company.label(), also: "", legal: "" })
+        } else if let Self::MediCalPlan(MediCalPlan::Plan(plan)) = self {
+            let legal = match plan.company() {
+                Some(company) => company.label(),
+                None => "",
+            };
+            Some(ProperName { name: plan.label(), also: plan.also(), legal })
+        } else {
+            None
+        }
+    }
+}
+
 impl Question {
     /// Whether the answer is a date.
     pub fn is_date(self) -> bool {
@@ -237,9 +271,21 @@ impl Answers {
     /// The answers on offer: all that the question takes, less those that make no sense after the earlier answers.
     pub fn offered(&self, question: Question) -> Vec<Answer> {
         let from_covered_california = self.coverage == Some(Coverage::CoveredCalifornia);
-        Answer::all(question)
-            .into_iter()
-            .filter(|&answer| answer != Answer::Problem(Problem::Eligibility) || from_covered_california)
-            .collect()
+        let companies = match self.plan_on_card {
+            Some(CardName::Brand(brand)) => Some(companies_behind(brand, self.sold_as())),
+            Some(CardName::NotListed | CardName::Unknown) | None => None,
+        };
+        let makes_sense = |answer: &Answer| {
+            if let Answer::LegalName(LegalName::Company(company)) = answer {
+                return companies.as_ref().is_none_or(|companies| companies.contains(company));
+            }
+            *answer != Answer::Problem(Problem::Eligibility) || from_covered_california
+        };
+        Answer::all(question).into_iter().filter(makes_sense).collect()
+    }
+
+    /// How the plan was sold.
+    pub(crate) fn sold_as(&self) -> SoldAs {
+        if self.coverage == Some(Coverage::CoveredCalifornia) { SoldAs::CoveredCalifornia } else { SoldAs::Privately }
     }
 }

@@ -11,6 +11,7 @@ pub mod deadline;
 pub mod interview;
 pub mod law;
 pub mod outcome;
+pub mod plan;
 mod rules;
 mod vocabulary;
 mod what_if;

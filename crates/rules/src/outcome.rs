@@ -20,6 +20,7 @@ pub use urgent::UrgentBox;
 use crate::agency::Agency;
 use crate::date::Date;
 use crate::deadline::{Actor, Deadline, DeadlineKind, Standing};
+use crate::plan::Plan;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -60,6 +61,8 @@ pub struct Outcome {
     pub urgent: Option<UrgentBox>,
     /// Who has power over the plan, where that is DMHC or CDI, and how sure it is.
     pub regulator: Option<(Regulator, Certainty)>,
+    /// The row of the plan list that the person named, where there is only one it can be.
+    pub plan: Option<Plan>,
     /// What to do, step by step.
     pub steps: Vec<Step>,
     /// Every clock that applies, earliest first; those without a day come first of all, since they mean today.
@@ -92,6 +95,7 @@ impl Outcome {
             emergency: false,
             urgent: None,
             regulator: None,
+            plan: None,
             steps: vec![Step { action, timing }],
             deadlines: Vec::new(),
             doors: Vec::new(),
@@ -180,6 +184,11 @@ impl Outcome {
 
     pub(crate) const fn power(mut self, regulator: Regulator, certainty: Certainty) -> Self {
         self.regulator = Some((regulator, certainty));
+        self
+    }
+
+    pub(crate) const fn plan(mut self, plan: Option<Plan>) -> Self {
+        self.plan = plan;
         self
     }
 

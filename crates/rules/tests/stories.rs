@@ -4,15 +4,18 @@
 //! rules differ, the facts decide which of the two is wrong.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod classes;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 use std::fs;
 use std::path::Path;
 
+use classes::{class, is_ever_asked};
 use imr_rules::answers::{Answer, Answers, Question};
 use imr_rules::date::{Date, DateAnswer, months_after};
 use imr_rules::deadline::{Deadline, DeadlineKind};
-use imr_rules::outcome::{Action, Outcome, Route, Row};
+use imr_rules::outcome::{Action, Outcome, Reason, Route, Row};
 use imr_rules::replay;
 use serde::Deserialize;
 
@@ -57,6 +60,13 @@ struct Expect {
     #[serde(default)]
     rows_include: Vec<String>,
     #[serde(default)]
+    reasons_include: Vec<String>,
+    /// Who has power over the plan, and how sure that is.
+    regulator: Option<String>,
+    certainty: Option<String>,
+    /// The row of the plan list that was named.
+    plan: Option<String>,
+    #[serde(default)]
     deadlines: BTreeMap<String, Days>,
     #[serde(default)]
     deadlines_exclude: Vec<String>,
@@ -80,8 +90,25 @@ fn every_story_ends_as_the_law_says() {
 fn every_choice_has_a_story() {
     let told: BTreeSet<_> = stories().iter().flat_map(|story| story.answers.clone()).collect();
     let mut missing = Vec::new();
+    let (named, worded): (Vec<_>, Vec<_>) = Question::ALL
+        .iter()
+        .flat_map(|&question| Answer::all(question))
+        .partition(|answer| answer.proper_name().is_some());
+    // Plans come and go with a line of the list. A story for each kind that the rules can tell apart is enough, and a
+    // plan of a new kind asks for one.
+    let is_told = |answer: &Answer| {
+        answer.choice().is_some_and(|name| told.contains(&(answer.question().name().to_owned(), name.to_owned())))
+    };
+    let kind = |answer: Answer| (answer.question(), class(&Answers::default(), answer));
+    let kinds_told: BTreeSet<_> = named.iter().copied().filter(is_told).map(kind).collect();
+    for answer in named {
+        if is_ever_asked(answer) && !kinds_told.contains(&kind(answer)) {
+            missing.push(format!("a plan of the kind of {}", answer.choice().unwrap_or_default()));
+        }
+    }
     for &question in Question::ALL {
-        let mut choices = Answer::names(question);
+        let mut choices: Vec<_> =
+            worded.iter().filter(|answer| answer.question() == question).filter_map(|answer| answer.choice()).collect();
         if question.is_date() {
             choices.push("unknown");
         }
@@ -171,12 +198,29 @@ fn compare(expect: &Expect, outcome: &Outcome) -> Vec<String> {
     for row in &expect.rows_include {
         known(Row::from_name, row);
     }
+    for reason in &expect.reasons_include {
+        known(Reason::from_name, reason);
+    }
     for kind in &expect.deadlines_exclude {
         known(DeadlineKind::from_name, kind);
     }
     includes("step", &steps, &expect.steps_include, &mut differences);
     includes("phone", &phones, &expect.phones_include, &mut differences);
     includes("row", &rows, &expect.rows_include, &mut differences);
+    let reasons: Vec<_> = outcome.reasons.iter().map(|reason| reason.name()).collect();
+    includes("reason", &reasons, &expect.reasons_include, &mut differences);
+    let (regulator, certainty) =
+        outcome.regulator.map(|(regulator, certainty)| (regulator.name(), certainty.name())).unzip();
+    let plan = outcome.plan.map(|plan| plan.name());
+    for (what, expected, found) in [
+        ("regulator", &expect.regulator, regulator),
+        ("certainty", &expect.certainty, certainty),
+        ("plan", &expect.plan, plan),
+    ] {
+        if expected.as_deref().is_some_and(|expected| found != Some(expected)) {
+            differences.push(format!("{what} is {found:?}, not {expected:?}"));
+        }
+    }
     excludes("step", &steps, &expect.steps_exclude, &mut differences);
     excludes("deadline", &kinds, &expect.deadlines_exclude, &mut differences);
     if let Some(first) = &expect.first_step

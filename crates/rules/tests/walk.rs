@@ -12,8 +12,11 @@
     clippy::wildcard_enum_match_arm
 )]
 
-use std::collections::{BTreeMap, BTreeSet};
+mod classes;
 
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use classes::{Place, is_of_power, one_of_each};
 use imr_rules::agency::Agency;
 use imr_rules::answers::*;
 use imr_rules::date::{Date, DateAnswer, days_after, days_before, months_after};
@@ -57,6 +60,7 @@ fn walk(
         asked: &mut Vec<Question>,
         today: Date,
         options: Options,
+        stood: &mut HashSet<Place>,
         visit: &mut impl FnMut(&Answers, &Outcome, &[Question]),
     ) -> u64 {
         let question = match decide(answers, today) {
@@ -67,6 +71,11 @@ fn walk(
             Err(question) => question,
         };
         assert!(!asked.contains(&question), "{question:?} is asked twice: {answers:?}");
+        // Who has power over the plan is known now; those who stand alike are walked once (decision 6).
+        let power_is_known = asked.last().copied().is_some_and(is_of_power) && !is_of_power(question);
+        if power_is_known && !stood.insert(Place::of(answers, today)) {
+            return 0;
+        }
         asked.push(question);
         let offered: Vec<Answer> = if question.is_date() {
             dates(question, today, options.rich_dates)
@@ -74,7 +83,7 @@ fn walk(
                 .map(|date| Answer::dated(question, date).unwrap())
                 .collect()
         } else {
-            answers.offered(question)
+            one_of_each(answers, question, answers.offered(question))
         };
         assert!(!offered.is_empty(), "{question:?} offers nothing");
         let mut paths = 0;
@@ -86,12 +95,12 @@ fn walk(
             }
             let mut answers = answers.clone();
             answers.set(answer);
-            paths += step(&answers, asked, today, options, visit);
+            paths += step(&answers, asked, today, options, stood, visit);
         }
         asked.pop();
         paths
     }
-    step(answers, &mut Vec::new(), today, options, visit)
+    step(answers, &mut Vec::new(), today, options, &mut HashSet::new(), visit)
 }
 
 #[derive(Clone, Copy)]

@@ -7,6 +7,7 @@ use imr_rules::date::{Date, DateAnswer};
 use imr_rules::deadline::{Consequence, DeadlineKind, LateRule};
 use imr_rules::law::{Confidence, Span};
 use imr_rules::outcome::{Action, Certainty, Door, Guard, Next, Paper, Reason, Regulator, Right, Route, UrgentBox};
+use imr_rules::plan::{Members, Phone, Plan, SourceDate};
 
 include!(concat!(env!("OUT_DIR"), "/lines.rs"));
 
@@ -117,8 +118,12 @@ impl Text {
 
     /// A choice of a choice question; `None` for a date.
     pub fn choice(self, answer: Answer) -> Option<ChoiceText> {
+        if let Some(own) = answer.proper_name() {
+            return Some(ChoiceText { label: own.name, hint: Some(own.also).filter(|also| !also.is_empty()) });
+        }
         let question = answer.question();
-        let place = Answer::all(question).into_iter().position(|other| other == answer)?;
+        let mut worded = Answer::all(question).into_iter().filter(|other| other.proper_name().is_none());
+        let place = worded.position(|other| other == answer)?;
         let at = choices_of(question) + 2 * place;
         Some(ChoiceText { label: self.at(at), hint: self.optional(at + 1) })
     }
@@ -198,6 +203,54 @@ impl Text {
     /// A phrase of a denial letter.
     pub fn phrase(self, phrase: LetterPhrase) -> &'static str {
         self.at(PHRASE + phrase.index())
+    }
+
+    /// The members a plan's number is for.
+    pub fn members(self, members: Members) -> &'static str {
+        self.at(MEMBERS + members.index())
+    }
+
+    /// The date of a source, as far as it is known.
+    pub fn source_date(self, date: SourceDate) -> Option<String> {
+        Some(match date {
+            SourceDate::Day(year, month, day) => self.date(Date::from_ymd_opt(year, month, day)?),
+            SourceDate::Month(year, month) => {
+                let named = filled(self.at(DATE_FORMAT + 1), "month", self.month(month.checked_sub(1)?));
+                filled(&named, "year", &year.to_string())
+            }
+            SourceDate::Year(year) => year.to_string(),
+            SourceDate::Since(year) => self.line_with(Line::PlanSince, "date", &year.to_string()),
+            SourceDate::Unknown => return None,
+        })
+    }
+
+    /// "On <date>, <plan> gave this number for <its members>", with the number to tap; `None` where nobody knows when.
+    pub fn plan_gave(self, plan: Plan, phone: Phone) -> Option<String> {
+        let (_, read) = plan.phones();
+        let on = match read {
+            SourceDate::Day(..) => Line::PlanOnDay,
+            SourceDate::Month(..) | SourceDate::Year(_) | SourceDate::Since(_) | SourceDate::Unknown => Line::PlanIn,
+        };
+        let on = self.line_with(on, "date", &self.source_date(read)?);
+        let [begin, end] = PHONE_MARKS.map(String::from);
+        let number = [begin.as_str(), phone.number, end.as_str()].concat();
+        let parts = [
+            ("date", on.as_str()),
+            ("plan", plan.label()),
+            ("members", self.members(phone.members)),
+            ("phone", &number),
+        ];
+        let sentence = self.line(Line::PlanGave).to_owned();
+        Some(parts.into_iter().fold(sentence, |text, (name, value)| filled(&text, name, value)))
+    }
+
+    /// The row of the plan list that something rests on.
+    pub fn plan_row(self, plan: Plan) -> String {
+        let (_, read) = plan.phones();
+        match self.source_date(read) {
+            Some(date) => filled(&self.line_with(Line::PlanRowDated, "row", plan.name()), "date", &date),
+            None => self.line_with(Line::PlanRow, "row", plan.name()),
+        }
     }
 
     /// What a step would end, pause or cost.

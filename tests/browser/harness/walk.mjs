@@ -73,7 +73,14 @@ const whatIsShown = (page) =>
 /** Clicks the card of a radio button, as one does: its label. */
 export async function choose(form, name, value) {
   await form.waitForSelector(`input[type=radio][name="${name}"]`);
-  const radio = await form.$(`input[type=radio][name="${name}"][value="${value}"]`);
+  const wanted = `input[type=radio][name="${name}"][value="${value}"]`;
+  // The names that few people have are behind a button.
+  const more = (await form.$(wanted)) ? null : await form.$("button[data-action=all-names]");
+  if (more) {
+    await more.click();
+    await form.waitForSelector(wanted);
+  }
+  const radio = await form.$(wanted);
   assert.ok(radio, `there is no choice ${value}`);
   const card = await radio.evaluateHandle((input) => input.labels?.[0] ?? input);
   await card.asElement().click();

@@ -31,6 +31,8 @@ pub struct Outcome {
     pub urgent: Option<Urgent>,
     /// Who has power over the plan, where that is DMHC or CDI; otherwise null.
     pub regulator: Option<Power>,
+    /// The plan that the person named, where there is only one it can be; otherwise null.
+    pub plan: Option<NamedPlan>,
     /// What to do, step by step.
     pub steps: Vec<Step>,
     /// Every clock that applies, earliest first; those without a day come first of all, since they mean today.
@@ -49,6 +51,15 @@ pub struct Outcome {
     pub papers: Papers,
     /// The rows of the decision tables that were applied.
     rows: Vec<Name<Row>>,
+}
+
+/// A row of the plan list.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct NamedPlan {
+    /// The id of the row.
+    pub row: &'static str,
+    /// The name on its cards.
+    pub name: &'static str,
 }
 
 /// The same-day route.
@@ -99,6 +110,7 @@ impl Outcome {
             emergency,
             urgent,
             regulator,
+            plan,
             steps,
             deadlines,
             doors,
@@ -118,6 +130,7 @@ impl Outcome {
             emergency_contacts: in_danger.iter().map(|&agency| Contact::show(agency, words)).collect(),
             urgent: urgent.map(|urgent| Urgent::show(urgent, words)),
             regulator: regulator.map(|(agency, certainty)| Power::show(agency, certainty, words)),
+            plan: plan.map(|plan| NamedPlan { row: plan.name(), name: plan.label() }),
             steps: steps.into_iter().map(|step| Step::show(step, &whole, words)).collect(),
             deadlines: deadlines.into_iter().map(|deadline| Deadline::show(deadline, &whole, words, today)).collect(),
             later: whole.later().into_iter().map(|kind| LaterClock::show(kind, words)).collect(),

@@ -54,19 +54,6 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// The Medi-Cal plan, as far as it decides whether DMHC has power over it.
-    MediCalPlan {
-    CalOptima = "caloptima",
-    CenCal = "cencal",
-    CentralCaliforniaAlliance = "central_california_alliance",
-    GoldCoast = "gold_coast",
-    Partnership = "partnership",
-    OtherPlan = "other_plan",
-    Unknown = "unknown",
-    }
-}
-
-vocabulary! {
     /// Whether the plan's answer to the appeal offers an Independent Medical Review.
     LetterOffersImr {
     Yes = "yes",

@@ -146,6 +146,16 @@ vocabulary! {
         LabelIsOnlyObstacle = "label_is_only_obstacle",
         CdiAfterThirtyDays = "cdi_after_thirty_days",
         FastHearingDirect = "fast_hearing_direct",
+        PlanListSaysSo = "plan_list_says_so",
+        PlanListSecondHand = "plan_list_second_hand",
+        PlanListNotConfirmed = "plan_list_not_confirmed",
+        PlanListSelfFunded = "plan_list_self_funded",
+        BrandHasSeveralCompanies = "brand_has_several_companies",
+        ContractorDecidesForPlan = "contractor_decides_for_plan",
+        NameIsMediCal = "name_is_medi_cal",
+        NameIsMedicare = "name_is_medicare",
+        PlanLeftCalifornia = "plan_left_california",
+        PartnerCard = "partner_card",
     }
 }
 
@@ -293,7 +303,32 @@ impl Reason {
             Self::LabelIsOnlyObstacle => &[Source::DmhcExpDenied],
             Self::CdiAfterThirtyDays => &[Source::CdiImrCond],
             Self::FastHearingDirect => &[Source::MedicalSfhExpedited],
+            Self::PlanListSaysSo => &[Source::RegNames],
+            Self::PlanListSecondHand => &[Source::RegNames],
+            Self::PlanListNotConfirmed => &[Source::RegUnsure],
+            Self::PlanListSelfFunded => &[Source::OutSelf],
+            Self::BrandHasSeveralCompanies => &[Source::RegNames],
+            Self::ContractorDecidesForPlan => &[Source::DmhcGrvPara],
+            Self::NameIsMediCal => &[Source::MedicalHco],
+            Self::NameIsMedicare => &[Source::MedicareNoimr],
+            Self::PlanLeftCalifornia => &[Source::MedicalHco],
+            Self::PartnerCard => &[Source::MedicalHco],
         }
+    }
+
+    /// Whether it rests on the row of the plan list that the person named.
+    pub const fn is_of_plan_list(self) -> bool {
+        matches!(
+            self,
+            Self::PlanListSaysSo
+                | Self::PlanListSecondHand
+                | Self::PlanListNotConfirmed
+                | Self::PlanListSelfFunded
+                | Self::NameIsMediCal
+                | Self::NameIsMedicare
+                | Self::PlanLeftCalifornia
+                | Self::PartnerCard
+        )
     }
 }
 

@@ -6,16 +6,18 @@
 mod complaint;
 mod ending;
 mod plan_first;
+mod power;
 mod review;
 
 use super::urgency::{Urgent, urgent_for_care_to_come};
-use super::{Asked, other};
+use super::{Asked, other, self_funded};
 use crate::answers::*;
 use crate::date::Date;
 use crate::deadline::{Deadline, DeadlineKind};
 use crate::outcome::*;
 use complaint::{appointment, bill, complaint, complaint_ladder, complaint_row, discharge, doctor_left, quality};
 use ending::{cancelled, imr_lost, not_carried_out};
+use power::{Power, power_over, with_power};
 use review::{experimental, no_decision, review_ladder, urgent_outcome};
 
 /// How a private plan came to this table.
@@ -35,117 +37,18 @@ pub(super) enum Plan {
     OnlyAName,
 }
 
-/// Who has power over the plan, how sure that is, and what else it could be.
-#[derive(Clone, Copy, Debug)]
-struct Power {
-    regulator: Regulator,
-    certainty: Certainty,
-    may_be_self_funded: bool,
-    plan: Plan,
-}
-
 pub(super) fn decide(answers: &Answers, today: Date, plan: Plan) -> Asked<Outcome> {
     // R36 is a hearing at another department: the plan's regulator does not matter, so it is not asked for.
     if plan == Plan::CoveredCalifornia && answers.problem()? == Problem::Eligibility {
         return other::covered_california_eligibility(answers);
     }
     let power = power_over(answers, plan)?;
+    if power.is_calpers_ppo() {
+        let outcome = self_funded::calpers(answers, today, CalpersPlan::Ppo)?;
+        return Ok(outcome.plan(power.row).because(Reason::PlanListSelfFunded));
+    }
     let outcome = by_problem(answers, today, power)?;
     Ok(with_power(outcome, power))
-}
-
-/// Which agency: the bold paragraph of H&S 1368.02 in letter or booklet settles it; the legal name of the company
-/// makes it likely; nothing else does (REG-HOW, REG-NAMES, REG-CARD).
-fn power_over(answers: &Answers, plan: Plan) -> Asked<Power> {
-    let certain = |regulator| Power { regulator, certainty: Certainty::Certain, may_be_self_funded: false, plan };
-    if plan == Plan::CalpersHmo {
-        return Ok(Power { certainty: Certainty::Likely, ..certain(Regulator::Dmhc) });
-    }
-    if let Plan::NamedByClue(regulator) = plan {
-        return Ok(certain(regulator));
-    }
-    match answers.named_agency()? {
-        NamedAgency::Dmhc => Ok(certain(Regulator::Dmhc)),
-        NamedAgency::Cdi => Ok(certain(Regulator::Cdi)),
-        NamedAgency::Neither | NamedAgency::Unknown => {
-            let likely = |regulator| Power {
-                certainty: Certainty::Likely,
-                may_be_self_funded: matches!(plan, Plan::JobOfUnknownFunding | Plan::StudentUnknown | Plan::OnlyAName),
-                ..certain(regulator)
-            };
-            Ok(match answers.company_name()? {
-                CompanyName::InsuranceCompany => likely(Regulator::Cdi),
-                CompanyName::HmoOrKaiser => likely(Regulator::Dmhc),
-                CompanyName::Neither | CompanyName::Unknown if plan == Plan::CoveredCalifornia => {
-                    likely(Regulator::Dmhc)
-                }
-                CompanyName::Neither | CompanyName::Unknown => {
-                    Power { certainty: Certainty::Ask, ..likely(Regulator::Undetermined) }
-                }
-            })
-        }
-    }
-}
-
-/// Says which agency and why, and adds the call that settles it where that is not certain (R-UNK).
-fn with_power(mut outcome: Outcome, power: Power) -> Outcome {
-    outcome.regulator = Some((power.regulator, power.certainty));
-    outcome = match power.plan {
-        Plan::InsuredJob => outcome.because(Reason::InsuredJobIsStateRegulated),
-        Plan::CalpersHmo => outcome.because(Reason::CalpersHmoIsDmhc).row(Row::R30),
-        Plan::CoveredCalifornia if power.regulator == Regulator::Cdi => outcome.row(Row::R30),
-        Plan::CoveredCalifornia => outcome.because(Reason::CoveredCaliforniaMostlyDmhc).row(Row::R30),
-        Plan::Student => outcome.because(Reason::StudentPlanIsInsured).row(Row::R33),
-        Plan::Individual
-        | Plan::JobOfUnknownFunding
-        | Plan::StudentUnknown
-        | Plan::NamedByClue(_)
-        | Plan::OnlyAName => outcome,
-    };
-    if power.plan == Plan::InsuredJob {
-        outcome = outcome.row(Row::R30);
-    }
-    outcome = match (power.regulator, power.certainty) {
-        (Regulator::Dmhc, Certainty::Certain) => outcome.because(Reason::LetterNamesDmhc),
-        (Regulator::Cdi, Certainty::Certain) => outcome.because(Reason::LetterNamesCdi),
-        (Regulator::Dmhc, Certainty::Likely | Certainty::Ask) => {
-            outcome.because(Reason::NameSuggestsDmhc).then(Action::ConfirmWithDmhc, Timing::Anytime)
-        }
-        (Regulator::Cdi, Certainty::Likely | Certainty::Ask) => {
-            outcome.because(Reason::NameSuggestsCdi).then(Action::ConfirmWithCdi, Timing::Anytime)
-        }
-        (Regulator::Undetermined, _) => {
-            let outcome = outcome.row(Row::RUnk).because(Reason::AgencyUnknown).door(Door::CdiIfTheyRedirect);
-            // Who has lost a review files nothing now.
-            if outcome.route == Route::ImrLost { outcome } else { outcome.guard(Guard::KeepProofOfFirstFiling) }
-        }
-    };
-    if power.may_be_self_funded {
-        outcome = outcome.door(Door::FederalReviewIfSelfFunded);
-        // A student asks the university, not an employer: see `other::student`.
-        if power.plan != Plan::StudentUnknown {
-            outcome = outcome.because(Reason::MayBeSelfFunded).then(Action::AskEmployerFunding, Timing::Anytime);
-        }
-    }
-    if power.plan == Plan::CalpersHmo {
-        outcome = outcome.door(Door::CalpersReview);
-    }
-    if power.plan == Plan::OnlyAName { with_shortest_clocks(outcome) } else { outcome }
-}
-
-/// Only a name is known, and it may be a Medi-Cal or a Medicare plan: 13.3 (4), the shortest times from the letter.
-fn with_shortest_clocks(outcome: Outcome) -> Outcome {
-    let first_appeal = [DeadlineKind::PlanGrievance, DeadlineKind::InsurerAppeal];
-    let Some(letter) = outcome.deadlines.iter().find(|deadline| first_appeal.contains(&deadline.kind)).map(|d| d.start)
-    else {
-        return outcome;
-    };
-    outcome
-        .row(Row::U4)
-        .then(Action::AskPlanToKeepService, Timing::By(DeadlineKind::UnknownKeepService))
-        .deadline(Deadline::counted(DeadlineKind::UnknownKeepService, letter))
-        .deadline(Deadline::counted(DeadlineKind::UnknownAppeal, letter))
-        .because(Reason::ShortestTimesWhileUnknown)
 }
 
 fn by_problem(answers: &Answers, today: Date, power: Power) -> Asked<Outcome> {

@@ -15,6 +15,7 @@ use crate::date::Date;
 use crate::deadline::{Deadline, DeadlineKind};
 use crate::law;
 use crate::outcome::*;
+use crate::plan::{Power, Why, resolve_medi_cal};
 use complaint::{complaint, discharge, not_carried_out};
 use hearing::{hearing_asked, hearing_held, urgent_outcome};
 use stages::{answered, plan_appeal, wait};
@@ -53,15 +54,12 @@ enum Licence {
     Uncertain,
 }
 
+/// The licence by the plan list (COHS-LIST); a hearing is open whatever it says.
 fn licence_by_name(answers: &Answers) -> Asked<Licence> {
-    Ok(match answers.medi_cal_plan()? {
-        MediCalPlan::OtherPlan => Licence::Licensed,
-        MediCalPlan::CalOptima
-        | MediCalPlan::CenCal
-        | MediCalPlan::CentralCaliforniaAlliance
-        | MediCalPlan::GoldCoast
-        | MediCalPlan::Partnership => Licence::Cohs,
-        MediCalPlan::Unknown => Licence::Uncertain,
+    Ok(match resolve_medi_cal(answers.medi_cal_plan()?).power {
+        Power::Dmhc => Licence::Licensed,
+        Power::CountyPlanWithoutLicence => Licence::Cohs,
+        Power::Cdi | Power::SelfFunded | Power::Federal | Power::Undetermined => Licence::Uncertain,
     })
 }
 
@@ -78,9 +76,33 @@ fn licence_by_letter(answers: &Answers) -> Asked<Licence> {
     })
 }
 
-fn with_licence(outcome: Outcome, licence: Licence) -> Outcome {
-    match licence {
-        Licence::Licensed => outcome.because(Reason::MediCalPlanHasImr).power(Regulator::Dmhc, Certainty::Likely),
+fn with_licence(outcome: Outcome, answers: &Answers, licence: Licence) -> Asked<Outcome> {
+    let found = resolve_medi_cal(answers.medi_cal_plan()?);
+    let outcome = outcome.plan(found.plan);
+    let outcome = match licence {
+        Licence::Licensed => {
+            // The letter may offer what the list does not know of.
+            let certainty = if found.power == Power::Dmhc { found.certainty } else { Certainty::Likely };
+            let outcome = outcome.because(Reason::MediCalPlanHasImr).power(Regulator::Dmhc, certainty);
+            match found.why {
+                Why::PlanList => outcome.because(Reason::PlanListSaysSo),
+                Why::PlanListSecondHand => outcome.because(Reason::PlanListSecondHand),
+                Why::Letter
+                | Why::LetterAndNameDisagree
+                | Why::InsurerByName
+                | Why::CompanyWords
+                | Why::CoveredCaliforniaMostly
+                | Why::SeveralCompanies
+                | Why::NotConfirmed
+                | Why::Contractor
+                | Why::MediCalName
+                | Why::MedicareName
+                | Why::LeftMarket
+                | Why::SelfFundedPlan
+                | Why::EmployerPays
+                | Why::Nothing => outcome,
+            }
+        }
         Licence::Cohs => outcome.row(Row::R17).because(Reason::CohsHasNoImr).door(Door::DmhcIfLetterOffersImr),
         Licence::Uncertain => {
             // DMHC can tell for a plan by name; Health Care Options knows the name.
@@ -89,7 +111,10 @@ fn with_licence(outcome: Outcome, licence: Licence) -> Outcome {
                 .then(Action::CallDmhcIfImrOpen, Timing::Today)
                 .then(Action::CallHealthCareOptions, Timing::Anytime)
         }
-    }
+    };
+    let outcome = if found.why == Why::LeftMarket { outcome.because(Reason::PlanLeftCalifornia) } else { outcome };
+    let partner = found.plan.is_some_and(|plan| plan.facts().partner_card);
+    Ok(if partner { outcome.because(Reason::PartnerCard) } else { outcome })
 }
 
 pub(super) fn plan(answers: &Answers, today: Date) -> Asked<Outcome> {
@@ -158,7 +183,7 @@ fn denied_care(answers: &Answers, today: Date, cut: Cut) -> Asked<Outcome> {
     let by_name = licence_by_name(answers)?;
     let licence = match answers.medi_cal_stage()? {
         MediCalStage::HearingHeld => return Ok(hearing_held()),
-        MediCalStage::HearingAsked => return Ok(with_licence(hearing_asked(by_name, cut), by_name)),
+        MediCalStage::HearingAsked => return with_licence(hearing_asked(by_name, cut), answers, by_name),
         MediCalStage::Upheld => licence_by_letter(answers)?,
         MediCalStage::NotAppealed | MediCalStage::Waiting | MediCalStage::ImrAsked | MediCalStage::Unknown => by_name,
     };

@@ -5,7 +5,7 @@ use imr_rules::answers::{
     GovernmentCoverage, Grievance, JobPlanProblem, MediCalPlan, MediCalProblem, MediCalSender, MediCalStage,
     MedicareLeaving, NamedAgency, PharmacyDrug, Problem, Promptness, SeriousCondition, ServiceCut, Urgency,
 };
-use imr_rules::answers::{CompanyName, Employer};
+use imr_rules::answers::{CardName, CompanyName, Employer};
 use imr_rules::deadline::{Deadline, DeadlineKind};
 
 use super::calendar::{Day, Told, from_product, to_product};
@@ -30,6 +30,7 @@ pub fn private(agency: NamedAgency, reason: DenialReason, grievance: Grievance) 
     told(&[
         Answer::Coverage(Coverage::Individual),
         Answer::NamedAgency(agency),
+        Answer::PlanOnCard(CardName::Unknown),
         Answer::CompanyName(CompanyName::Unknown),
         Answer::Problem(Problem::Refused),
         Answer::DenialReason(reason),

@@ -26,7 +26,7 @@ pub(super) fn discharge(answers: &Answers) -> Asked<Outcome> {
         .because(Reason::OmbudsmanHelps)
         .guard(Guard::StayingMayCost)
         .happens(Next::MediCalUrgentTimes);
-    Ok(with_licence(outcome, licence))
+    with_licence(outcome, answers, licence)
 }
 
 pub(super) fn not_carried_out(answers: &Answers) -> Asked<Outcome> {
@@ -43,7 +43,7 @@ pub(super) fn not_carried_out(answers: &Answers) -> Asked<Outcome> {
     };
     let outcome =
         outcome.because(Reason::HearingDecisionBindsPlan).papers(PaperList::NotCarriedOut).happens(Next::ReportTakenUp);
-    Ok(with_licence(outcome, licence))
+    with_licence(outcome, answers, licence)
 }
 
 /// R14: bills, waits and quality are grievances with the plan, then a complaint to DMHC where it has power.
@@ -76,5 +76,5 @@ pub(super) fn complaint(answers: &Answers, first: Action, urgent: Urgent) -> Ask
     if urgent == (Urgent::No { ask_doctor: true }) {
         outcome = outcome.then(Action::AskDoctorIfUrgent, Timing::Today);
     }
-    Ok(with_licence(outcome, licence))
+    with_licence(outcome, answers, licence)
 }

@@ -117,5 +117,5 @@ pub(super) fn urgent_outcome(
     if cut != Cut::No {
         outcome = outcome.then(Action::SayKeepService, Timing::Today);
     }
-    with_filer(with_licence(outcome, licence), answers, licence)
+    with_filer(with_licence(outcome, answers, licence)?, answers, licence)
 }

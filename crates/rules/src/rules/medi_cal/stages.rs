@@ -61,7 +61,7 @@ pub(super) fn plan_appeal(
     if licence != Licence::Cohs && !at_once {
         outcome = outcome.door(Door::MediCalImrAfterPlan);
     }
-    Ok(with_licence(outcome, licence))
+    with_licence(outcome, answers, licence)
 }
 
 /// When the change takes effect, asked only where something is being cut.
@@ -121,7 +121,7 @@ pub(super) fn wait(
     if licence != Licence::Cohs {
         outcome = outcome.guard(Guard::HearingHeldEndsImr);
     }
-    Ok(with_licence(outcome, licence).then(Action::CallIfWorse, Timing::Anytime))
+    Ok(with_licence(outcome, answers, licence)?.then(Action::CallIfWorse, Timing::Anytime))
 }
 
 /// R12: the IMR of an experimental denial, counted from the denial; the appeal keeps the hearing open.
@@ -205,6 +205,6 @@ pub(super) fn answered(
         .because(Reason::HearingAfterPlan)
         .happens(Next::HearingTimes)
         .papers(PaperList::MediCal);
-    let outcome = with_licence(outcome, licence);
+    let outcome = with_licence(outcome, answers, licence)?;
     with_filer(outcome, answers, licence)
 }

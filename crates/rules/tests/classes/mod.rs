@@ -1,0 +1,198 @@
+//! Plans that the rules cannot tell apart, so that a walk takes one of each kind: decision 6.
+
+#![allow(clippy::unwrap_used, clippy::wildcard_enum_match_arm, dead_code, reason = "each walk uses a part of this")]
+
+use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use imr_rules::answers::*;
+use imr_rules::date::{Date, DateAnswer, days_before};
+use imr_rules::decide;
+use imr_rules::outcome::{Action, Certainty, Outcome, Reason};
+use imr_rules::plan::{Company, Evidence, Line, SoldAs, companies_behind, resolve, resolve_medi_cal};
+
+/// The answers to walk: of the plans on offer, one of each class; of everything else, all.
+pub fn one_of_each(answers: &Answers, question: Question, mut offered: Vec<Answer>) -> Vec<Answer> {
+    if matches!(question, Question::PlanOnCard | Question::MediCalPlan) {
+        let mut seen = BTreeSet::new();
+        offered.retain(|&answer| seen.insert(class(answers, answer)));
+    }
+    offered
+}
+
+/// Everything the rules may learn of a plan that is picked, but for which one it is: all they do is ask the resolver.
+pub fn class(answers: &Answers, answer: Answer) -> String {
+    match answer {
+        Answer::MediCalPlan(picked) => {
+            let found = resolve_medi_cal(picked);
+            let partner = found.plan.is_some_and(|plan| plan.facts().partner_card);
+            format!("{:?}", (found.power, found.certainty, found.why, found.plan.is_some(), partner))
+        }
+        Answer::PlanOnCard(card) => {
+            let covered = answers.coverage() == Ok(Coverage::CoveredCalifornia);
+            let sold_as = if covered { SoldAs::CoveredCalifornia } else { SoldAs::Privately };
+            let companies = match card {
+                CardName::Brand(brand) => companies_behind(brand, sold_as),
+                CardName::NotListed | CardName::Unknown => Vec::new(),
+            };
+            let by_itself = learnt_from(card, sold_as, None);
+            let by_company: BTreeSet<Vec<String>> = companies
+                .into_iter()
+                .filter(|_| by_itself.iter().any(|learnt| learnt.contains("SeveralCompanies")))
+                .map(|company| learnt_from(card, sold_as, Some(LegalName::Company(company))))
+                .collect();
+            format!("{by_itself:?} {by_company:?}")
+        }
+        // A company is chosen after its brand: what is learnt from it is part of what the brand can teach.
+        Answer::LegalName(LegalName::Company(company)) => {
+            let learnt: BTreeSet<String> = brands_that_ask(company)
+                .flat_map(|card| learnt_from(card, SoldAs::Privately, Some(LegalName::Company(company))))
+                .collect();
+            format!("{learnt:?}")
+        }
+        _ => answer.choice().unwrap_or_default().to_owned(),
+    }
+}
+
+/// Whether somebody can be asked for it: a company is asked for only where its brand does not decide.
+pub fn is_ever_asked(answer: Answer) -> bool {
+    match answer {
+        Answer::LegalName(LegalName::Company(company)) => brands_that_ask(company).next().is_some(),
+        _ => true,
+    }
+}
+
+fn brands_that_ask(company: Company) -> impl Iterator<Item = CardName> {
+    CardName::ALL.iter().copied().filter(move |card| match card {
+        CardName::Brand(brand) => {
+            companies_behind(*brand, SoldAs::Privately).contains(&company)
+                && learnt_from(*card, SoldAs::Privately, None).iter().any(|learnt| learnt.contains("SeveralCompanies"))
+        }
+        CardName::NotListed | CardName::Unknown => false,
+    })
+}
+
+fn learnt_from(card: CardName, sold_as: SoldAs, legal_name: Option<LegalName>) -> Vec<String> {
+    let words = CompanyName::ALL.iter().copied().map(Some).chain([None]);
+    let fundings = [Funding::Insured, Funding::Unknown];
+    let found = words.flat_map(|company_words| {
+        fundings.map(|funding| {
+            let letter = NamedAgency::Neither;
+            resolve(&Evidence { letter, funding, sold_as, card: Some(card), legal_name, company_words })
+        })
+    });
+    found
+        .map(|found| {
+            let calpers = found.plan.is_some_and(|plan| plan.facts().sells(Line::Calpers));
+            format!("{:?}", (found.power, found.certainty, found.why, calpers))
+        })
+        .collect()
+}
+
+/// The questions whose answers the rules read only to learn who has power over the plan.
+pub const fn is_of_power(question: Question) -> bool {
+    matches!(
+        question,
+        Question::NamedAgency
+            | Question::PlanOnCard
+            | Question::LegalName
+            | Question::CompanyName
+            | Question::MediCalPlan
+    )
+}
+
+/// Where a person stands once it is known who has power over the plan: the other answers, and what comes out of a few
+/// very different stories that go on from here. Two people who stand alike are walked once.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Place {
+    others: Vec<Answer>,
+    outcomes: Vec<u64>,
+}
+
+/// How many stories are told from each standing.
+const STORIES: usize = 12;
+
+impl Place {
+    /// What only the proof decides is left out: how sure it is, its reasons, the call that confirms it.
+    pub fn of(answers: &Answers, today: Date) -> Self {
+        let outcomes = stories(answers, today).map(|outcome| number_of(&without_proof(outcome))).collect();
+        Self { others: others(answers), outcomes }
+    }
+
+    /// Everything counts but the name of the plan.
+    pub fn exactly(answers: &Answers, today: Date) -> Self {
+        let outcomes = stories(answers, today).map(|outcome| number_of(&Outcome { plan: None, ..outcome })).collect();
+        Self { others: others(answers), outcomes }
+    }
+}
+
+impl Place {
+    /// Whether the same stories end alike, whatever else was answered.
+    pub fn ends_like(&self, other: &Self) -> bool {
+        self.outcomes == other.outcomes
+    }
+}
+
+fn others(answers: &Answers) -> Vec<Answer> {
+    let given = Question::ALL.iter().filter(|&&question| !is_of_power(question));
+    given.filter_map(|&question| answers.get(question)).collect()
+}
+
+/// The outcome less what `with_power` and `with_licence` add for the proof alone.
+pub fn without_proof(mut outcome: Outcome) -> Outcome {
+    outcome.plan = None;
+    outcome.regulator = outcome.regulator.map(|(regulator, _)| (regulator, Certainty::Ask));
+    outcome.reasons.retain(|reason| {
+        !reason.is_of_plan_list()
+            && !matches!(
+                reason,
+                Reason::LetterNamesDmhc
+                    | Reason::LetterNamesCdi
+                    | Reason::NameSuggestsDmhc
+                    | Reason::NameSuggestsCdi
+                    | Reason::BrandHasSeveralCompanies
+                    | Reason::ContractorDecidesForPlan
+            )
+    });
+    outcome.steps.retain(|step| {
+        !matches!(
+            step.action,
+            Action::ConfirmWithDmhc
+                | Action::ConfirmWithCdi
+                | Action::CallDmhcWhichAgency
+                | Action::CallHealthCareOptions
+                | Action::CallHicap
+        )
+    });
+    outcome
+}
+
+/// Stories that go on from here: the next answers are chosen by the number of the story, known and unknown days alike.
+fn stories(answers: &Answers, today: Date) -> impl Iterator<Item = Outcome> {
+    (0..STORIES).map(move |story| {
+        let mut answers = answers.clone();
+        loop {
+            match decide(&answers, today) {
+                Ok(outcome) => return outcome,
+                Err(question) => answers.set(next_answer(&answers, question, story, today)),
+            }
+        }
+    })
+}
+
+fn next_answer(answers: &Answers, question: Question, story: usize, today: Date) -> Answer {
+    let mut offered = answers.offered(question);
+    if question.is_date() {
+        let days = [DateAnswer::Unknown, DateAnswer::On(days_before(today, 40).unwrap())];
+        offered = days.into_iter().map(|day| Answer::dated(question, day).unwrap()).collect();
+    }
+    // The product spreads a story over all the choices of all questions.
+    let place = (story * (question.index() + 3) + story / 2) % offered.len();
+    offered.swap_remove(place)
+}
+
+pub fn number_of(value: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}
