@@ -82,7 +82,7 @@ inBothBrowsers((browser) => {
       "unknown",
     ]);
     await page.keyboard.press("Tab");
-    await page.keyboard.press("Space");
+    await page.keyboard.press(" ");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await question(page, "problem");
