@@ -36,7 +36,7 @@ impl Finder {
         if self.typed.trim().is_empty() {
             return in_county && (self.all || is_common(answer));
         }
-        in_county && matches(&[name.name, name.also, name.legal], &self.typed)
+        in_county && matches(&[name.name, name.also, name.more], &self.typed)
     }
 }
 

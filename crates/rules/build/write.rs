@@ -49,13 +49,15 @@ pub fn tables(rows: &[Row], counties: &[County]) -> String {
         let own = || rows.iter().enumerate().filter(|(_, row)| row.brand == brand);
         let plans: Vec<String> = own().map(|(at, _)| format!("Plan(&ROWS[{at}])")).collect();
         let names = in_card_order(own().flat_map(|(_, row)| row.names.iter().map(String::as_str)), brand);
-        let legal = in_card_order(own().map(|(_, row)| row.legal_name.as_str()), brand);
+        let legal = own().map(|(_, row)| row.legal_name.as_str());
+        let (also, more) = shown(&names, brand);
+        let more = in_card_order(more.into_iter().chain(legal), brand);
         let _ = writeln!(
             code,
-            "    BrandRow {{ index: {index}, name: {:?}, label: {brand:?}, also: {:?}, legal: {:?}, plans: &[{}] }},",
+            "    BrandRow {{ index: {index}, name: {:?}, label: {brand:?}, also: {:?}, more: {:?}, plans: &[{}] }},",
             snake(brand),
-            names.join(", "),
-            legal.join(", "),
+            also.join(", "),
+            more.join(", "),
             plans.join(", ")
         );
     }
@@ -114,6 +116,15 @@ fn in_card_order<'a>(names: impl Iterator<Item = &'a str>, above: &str) -> Vec<&
         }
     }
     all
+}
+
+/// The names that are worth their place beside the brand, and those that are only searched for.
+fn shown<'a>(names: &[&'a str], brand: &str) -> (Vec<&'a str>, Vec<&'a str>) {
+    const MOST: usize = 5;
+    let begins_alike = |name: &str| name.to_lowercase().starts_with(&brand.to_lowercase());
+    let (mut shown, mut more): (Vec<_>, Vec<_>) = names.iter().copied().partition(|name| !begins_alike(name));
+    more.extend(shown.drain(MOST.min(shown.len())..));
+    (shown, more)
 }
 
 fn all(code: &mut String, kind: &str, table: &str, count: usize) {

@@ -200,23 +200,23 @@ pub struct ProperName {
     pub name: &'static str,
     /// Other names of the same plan, with commas between them; empty where there are none.
     pub also: &'static str,
-    /// The legal names of the companies behind it, which one can search for too.
-    pub legal: &'static str,
+    /// What one can search for besides: more names, and the legal names of the companies behind it.
+    pub more: &'static str,
 }
 
 impl Answer {
     /// The name on the label, where the choice is one of the plan list.
     pub const fn proper_name(self) -> Option<ProperName> {
         if let Self::PlanOnCard(CardName::Brand(brand)) = self {
-            Some(ProperName { name: brand.label(), also: brand.also(), legal: brand.legal_names() })
+            Some(ProperName { name: brand.label(), also: brand.also(), more: brand.more() })
         } else if let Self::LegalName(LegalName::Company(company)) = self {
-            Some(ProperName { name: company.label(), also: "", legal: "" })
+            Some(ProperName { name: company.label(), also: "", more: "" })
         } else if let Self::MediCalPlan(MediCalPlan::Plan(plan)) = self {
-            let legal = match plan.company() {
+            let more = match plan.company() {
                 Some(company) => company.label(),
                 None => "",
             };
-            Some(ProperName { name: plan.label(), also: plan.also(), legal })
+            Some(ProperName { name: plan.label(), also: plan.also(), more })
         } else {
             None
         }

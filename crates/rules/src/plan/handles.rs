@@ -29,7 +29,7 @@ struct BrandRow {
     name: &'static str,
     label: &'static str,
     also: &'static str,
-    legal: &'static str,
+    more: &'static str,
     plans: &'static [Plan],
 }
 
@@ -147,14 +147,14 @@ impl Brand {
         self.0.label
     }
 
-    /// Other names on its cards, with commas between them.
+    /// Other names on its cards, as far as they help to know it, with commas between them.
     pub const fn also(self) -> &'static str {
         self.0.also
     }
 
-    /// The companies behind it, by their legal names, with commas between them.
-    pub const fn legal_names(self) -> &'static str {
-        self.0.legal
+    /// Everything else one may search for: more names, and the legal names of the companies behind it.
+    pub const fn more(self) -> &'static str {
+        self.0.more
     }
 
     /// Whether many people hold its card: it sells several kinds of plans.
