@@ -285,19 +285,6 @@ impl DeadlineKind {
         )
     }
 
-    /// Whether it is the clock for asking that a service go on.
-    pub(crate) const fn keeps_service(self) -> bool {
-        matches!(
-            self,
-            Self::MediCalKeepService
-                | Self::MediCalHearingKeep
-                | Self::KeepBeforeChange
-                | Self::RegionalCenterKeep
-                | Self::CountyKeepService
-                | Self::UnknownKeepService
-        )
-    }
-
     /// Who must act: the person, or the plan that owes an answer.
     pub const fn actor(self) -> Actor {
         if matches!(

@@ -19,7 +19,7 @@ pub use urgent::UrgentBox;
 
 use crate::agency::Agency;
 use crate::date::Date;
-use crate::deadline::{Actor, Deadline, DeadlineKind, Standing};
+use crate::deadline::{Deadline, DeadlineKind, Standing};
 use crate::plan::Plan;
 use crate::vocabulary::vocabulary;
 
@@ -241,11 +241,11 @@ impl Outcome {
         }
     }
 
-    /// The person's other clocks that have not run out on `today`, for one that has.
+    /// The person's other clocks that have not run out on `today`, for one that has. A plan's clock is never among them:
+    /// it is waited for.
     pub fn still_open(&self, passed: DeadlineKind, today: Date) -> Vec<DeadlineKind> {
         let open = |deadline: &&Deadline| {
             deadline.kind != passed
-                && deadline.kind.actor() == Actor::You
                 && matches!(deadline.standing(today), Standing::Open | Standing::PerhapsInTime | Standing::Undated)
         };
         self.deadlines.iter().filter(open).map(|deadline| deadline.kind).collect()

@@ -148,3 +148,42 @@ fn a_passed_day_names_the_clocks_that_still_run() {
     assert_eq!(late.still_open(DeadlineKind::MediCalHearing, today()), [DeadlineKind::MediCalImr]);
     assert_eq!(late.still_open(DeadlineKind::MediCalImr, today()), []);
 }
+
+/// A private plan's review has no State Fair Hearing behind it, and a step about a bill leaves no hearing open.
+#[test]
+fn who_has_no_hearing_is_not_told_of_one() {
+    let private = outcome(&[
+        Answer::Emergency(Emergency::No),
+        Answer::Coverage(Coverage::Individual),
+        Answer::NamedAgency(NamedAgency::Dmhc),
+        Answer::Problem(Problem::Refused),
+        Answer::DenialReason(DenialReason::NotNecessary),
+        Answer::Urgency(Urgency::No),
+        Answer::Grievance(Grievance::Upheld),
+        Answer::DenialDate(on("2026-08-01")),
+        Answer::AppealDate(on("2026-08-20")),
+        Answer::AnswerDate(on("2026-09-10")),
+        Answer::CareBasis(CareBasis::Recommended),
+        Answer::Filer(Filer::Patient),
+    ]);
+    let review = effects(&private, Action::ApplyDmhcImr);
+    assert!(review.contains(&(Right::Complaint, Does::LeavesOpen)));
+    assert!(review.iter().all(|(right, _)| *right != Right::Hearing));
+    assert_eq!(private.later(), []);
+}
+
+/// A service kept during a hearing goes on; a clock that waits for the plan is not one the person can still use.
+#[test]
+fn a_wait_that_is_over_is_not_a_clock_still_open() {
+    let silent = outcome(&[
+        Answer::Emergency(Emergency::No),
+        Answer::Coverage(Coverage::MediCal),
+        Answer::MediCalSender(MediCalSender::CountyMentalHealth),
+        Answer::Urgency(Urgency::No),
+        Answer::Grievance(Grievance::Waiting),
+        Answer::AppealDate(on("2026-06-01")),
+    ]);
+    let kinds: Vec<_> = silent.deadlines.iter().map(|deadline| deadline.kind).collect();
+    assert_eq!(kinds, [DeadlineKind::MediCalPlanAnswer, DeadlineKind::CountyHearing]);
+    assert_eq!(silent.still_open(DeadlineKind::CountyHearing, today()), []);
+}

@@ -84,8 +84,8 @@ impl Outcome {
         match right {
             Right::Imr | Right::Complaint => self.regulator.is_some(),
             Right::Hearing => self.clocks().any(DeadlineKind::is_of_hearing),
-            Right::KeptService => self.clocks().any(DeadlineKind::keeps_service),
             Right::PlanAppeal
+            | Right::KeptService
             | Right::FederalReview
             | Right::NextMedicareLevel
             | Right::OpmReview
