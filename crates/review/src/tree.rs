@@ -53,7 +53,8 @@ pub struct Branch {
 impl Tree {
     /// Walks every path below `start`.
     pub fn walk(start: &Answers, today: Date) -> Self {
-        let mut walk = Walk { today, nodes: Vec::new(), outcomes: Vec::new(), known: HashMap::new(), ends: HashMap::new() };
+        let mut walk =
+            Walk { today, nodes: Vec::new(), outcomes: Vec::new(), known: HashMap::new(), ends: HashMap::new() };
         let root = walk.follow(start);
         Self { today, root, nodes: walk.nodes, outcomes: walk.outcomes }
     }
@@ -219,7 +220,10 @@ fn on_offer(answers: &Answers, question: Question, today: Date) -> Vec<(&'static
         return dates(question, today).into_iter().filter_map(dated).filter(fits).collect();
     }
     let offered = answers.offered(question).into_iter();
-    offered.filter(|answer| is_followed(answers, *answer)).filter_map(|answer| Some((answer.choice()?, answer))).collect()
+    offered
+        .filter(|answer| is_followed(answers, *answer))
+        .filter_map(|answer| Some((answer.choice()?, answer)))
+        .collect()
 }
 
 /// Whether an answer is followed here. Danger and the filer only add to an outcome, which the rules' own tests prove:
