@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use imr_rules::answers::{Answer, Coverage, Question};
+use imr_rules::answers::{Answer, Coverage, Emergency, Question};
 use imr_rules::deadline::DeadlineKind;
 use imr_rules::outcome::{
     Action, Certainty, Does, Door, Guard, Next, Outcome, Paper, Reason, Regulator, Right, Route, Row, Timing, UrgentBox,
@@ -126,7 +126,7 @@ impl Findings {
             let route = self.routes.entry(outcome.route).or_default();
             route.add(outcome, paths);
             if let Some(path) = examples.get(&number) {
-                if route.example.is_empty() || path.len() < route.example.len() {
+                if route.example.is_empty() || plainness(path) < plainness(&route.example) {
                     route.example.clone_from(path);
                 }
             }
@@ -203,6 +203,11 @@ pub fn ranked<K: Copy + Ord>(tally: &Tally<K>) -> Vec<(K, u64)> {
     let mut ranked: Vec<(K, u64)> = tally.iter().map(|(key, count)| (*key, *count)).collect();
     ranked.sort_by_key(|(key, count)| (std::cmp::Reverse(*count), *key));
     ranked
+}
+
+/// The shorter of two cases is plainer; a case without danger comes before one with it.
+fn plainness(path: &[Answer]) -> (bool, usize) {
+    (!path.contains(&Answer::Emergency(Emergency::No)), path.len())
 }
 
 fn add<K: Ord>(tally: &mut Tally<K>, key: K, paths: u64) {

@@ -9,5 +9,6 @@ pub mod findings;
 pub mod html;
 pub mod page;
 pub mod picture;
+pub mod plan_list;
 pub mod snapshot;
 pub mod tree;

@@ -9,6 +9,7 @@ use imr_review::compare::compare;
 use imr_review::doubts::Doubts;
 use imr_review::findings::Findings;
 use imr_review::page::{self, Review};
+use imr_review::plan_list;
 use imr_review::snapshot::Snapshot;
 use imr_review::tree::Tree;
 use imr_rules::answers::Answers;
@@ -66,13 +67,23 @@ fn run(words: impl Iterator<Item = String>) -> Result<(), String> {
     let tree = Tree::walk(&Answers::default(), today);
     let doubts = Doubts::read()?;
     if let Some(file) = &wanted.snapshot {
-        Snapshot::take(&tree, &doubts, revision).write(Path::new(file))?;
+        Snapshot::take(&tree, &doubts, revision)?.write(Path::new(file))?;
     }
     if let Some(file) = &wanted.page {
         let language = language(wanted.language.as_deref().unwrap_or("en"))?;
         let findings = Findings::of(&tree);
         let text = Text { language };
-        let review = Review { text, today, version: revision, tree: &tree, findings: &findings, doubts: &doubts };
+        let (plans, counties) = (plan_list::plans()?, plan_list::counties()?);
+        let review = Review {
+            text,
+            today,
+            version: revision,
+            tree: &tree,
+            findings: &findings,
+            doubts: &doubts,
+            plans: &plans,
+            counties: &counties,
+        };
         write(file, &page::write(&review))?;
     }
     Ok(())

@@ -8,6 +8,7 @@ mod effects;
 mod flow;
 mod front;
 mod numbers;
+mod plans;
 mod questions;
 mod routes;
 mod rows;
@@ -25,6 +26,7 @@ use imr_text::Text;
 use crate::doubts::Doubts;
 use crate::findings::Findings;
 use crate::html::Html;
+use crate::plan_list::Listed;
 use crate::tree::Tree;
 
 /// What the document is made from.
@@ -42,6 +44,10 @@ pub struct Review<'a> {
     pub findings: &'a Findings,
     /// What is not settled.
     pub doubts: &'a Doubts,
+    /// The plan list.
+    pub plans: &'a [Listed],
+    /// The counties.
+    pub counties: &'a [Listed],
 }
 
 /// One section: its place in the document, its heading, and what writes it.
@@ -52,7 +58,7 @@ struct Section {
 }
 
 /// The sections, in the order a reviewer should read them.
-const SECTIONS: [Section; 14] = [
+const SECTIONS: [Section; 15] = [
     Section { id: "doubts", title: "Open doubts", write: doubts::write },
     Section { id: "confirm", title: "What must be confirmed", write: confirm::write },
     Section { id: "flow", title: "The way through the questions", write: flow::write },
@@ -64,6 +70,7 @@ const SECTIONS: [Section; 14] = [
     Section { id: "deadlines", title: "Deadlines", write: deadlines::write },
     Section { id: "numbers", title: "Numbers of law", write: numbers::write },
     Section { id: "contacts", title: "Whom to call", write: agencies::write },
+    Section { id: "plans", title: "Plans and counties", write: plans::write },
     Section { id: "sources", title: "Sources", write: sources::write },
     Section { id: "rows", title: "Rows of the decision tables", write: rows::write },
     Section { id: "sentences", title: "All other sentences", write: sentences::write },

@@ -28,13 +28,13 @@ pub struct Labelled {
     pub address: String,
 }
 
-const BOX_WIDTH: f64 = 176.0;
+const BOX_WIDTH: f64 = 310.0;
 const LANE_WIDTH: f64 = 14.0;
-const GAP: f64 = 14.0;
-const BOX_HEIGHT: f64 = 66.0;
-const LAYER_HEIGHT: f64 = 124.0;
-const LETTERS_A_LINE: usize = 26;
-const MOST_LINES: usize = 4;
+const GAP: f64 = 12.0;
+const BOX_HEIGHT: f64 = 44.0;
+const LAYER_HEIGHT: f64 = 78.0;
+const LETTERS_A_LINE: usize = 38;
+const MOST_LINES: usize = 2;
 
 /// Colours that can be told apart on white and in print; a lane keeps the colour of the box it leads to.
 const COLOURS: [&str; 7] = ["#1b5e8c", "#a33a1c", "#3c6e31", "#7a4b8f", "#8a6200", "#006d6f", "#8c2f57"];
@@ -167,10 +167,10 @@ fn one_box(html: &mut Html, labelled: &Labelled, x: f64, y: f64) {
         );
         let lines = wrapped(&labelled.label);
         let middle = format!("{x:.0}");
-        let first = y + BOX_HEIGHT / 2.0 + 4.0 - 7.5 * (lines.len() as f64 - 1.0);
-        html.element("text", &[("text-anchor", "middle"), ("font-size", "12")], |html| {
+        let first = y + BOX_HEIGHT / 2.0 + 5.0 - 9.0 * (lines.len() as f64 - 1.0);
+        html.element("text", &[("text-anchor", "middle"), ("font-size", "15")], |html| {
             for (number, line) in lines.iter().enumerate() {
-                let at = format!("{:.0}", first + 15.0 * number as f64);
+                let at = format!("{:.0}", first + 18.0 * number as f64);
                 html.element("tspan", &[("x", &middle), ("y", &at)], |html| {
                     html.text(line);
                     // Read aloud or copied, the words must not run together.

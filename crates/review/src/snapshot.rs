@@ -14,6 +14,7 @@ use imr_text::{Language, Text, iso, plain};
 use serde::{Deserialize, Serialize};
 
 use crate::doubts::Doubts;
+use crate::plan_list;
 use crate::tree::{Place, Tree};
 pub use facts::{About, Facts};
 
@@ -109,7 +110,7 @@ pub fn place(place: Place) -> i64 {
 
 impl Snapshot {
     /// Takes everything from the rules and the sentences this program was built with.
-    pub fn take(tree: &Tree, doubts: &Doubts, version: &str) -> Self {
+    pub fn take(tree: &Tree, doubts: &Doubts, version: &str) -> Result<Self, String> {
         let mut sentences = BTreeMap::new();
         let mut quoting: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for &language in Language::ALL {
@@ -121,16 +122,16 @@ impl Snapshot {
                 quoting.entry((*name).to_owned()).or_default().push(sentence.key.to_owned());
             }
         }
-        Self {
+        Ok(Self {
             form: FORM,
             version: version.to_owned(),
             today: iso(tree.today),
             checked: iso(checked()),
             sentences,
             quoting,
-            facts: facts::all(doubts),
+            facts: facts::all(doubts, &plan_list::plans()?, &plan_list::counties()?),
             paths: Paths::of(tree),
-        }
+        })
     }
 
     /// Writes it to a file.
@@ -198,8 +199,21 @@ impl<T: Clone + Eq + std::hash::Hash> Numbered<T> {
 
 /// What an outcome consists of, taken apart field by field: a new field does not compile until it stands here.
 fn parts_of(outcome: &Outcome, tree: &Tree) -> Vec<Part> {
-    let Outcome { route, emergency, urgent, regulator, steps, deadlines, doors, guards, next, reasons, papers, rows } =
-        outcome;
+    let Outcome {
+        route,
+        emergency,
+        urgent,
+        regulator,
+        steps,
+        deadlines,
+        doors,
+        guards,
+        next,
+        reasons,
+        papers,
+        rows,
+        plan: _,
+    } = outcome;
     let part = |kind, name: &str| Part { kind, name: name.to_owned(), says: String::new() };
     let mut parts = vec![part(Kind::Route, route.name())];
     parts.extend(emergency.then(|| part(Kind::Emergency, "emergency")));

@@ -10,6 +10,10 @@ use imr_rules::date::{Date, DateAnswer, days_after, days_before};
 use imr_rules::decide;
 use imr_rules::outcome::Outcome;
 
+mod standing;
+
+use standing::Standing;
+
 /// All paths from the first question, or from the answers a walk began with.
 #[derive(Debug)]
 pub struct Tree {
@@ -53,9 +57,15 @@ pub struct Branch {
 impl Tree {
     /// Walks every path below `start`.
     pub fn walk(start: &Answers, today: Date) -> Self {
-        let mut walk =
-            Walk { today, nodes: Vec::new(), outcomes: Vec::new(), known: HashMap::new(), ends: HashMap::new() };
-        let root = walk.follow(start);
+        let mut walk = Walk {
+            today,
+            nodes: Vec::new(),
+            outcomes: Vec::new(),
+            known: HashMap::new(),
+            ends: HashMap::new(),
+            stood: HashMap::new(),
+        };
+        let root = walk.follow(start, None);
         Self { today, root, nodes: walk.nodes, outcomes: walk.outcomes }
     }
 
@@ -72,7 +82,7 @@ impl Tree {
         }
     }
 
-    /// Every outcome, each once.
+    /// Every outcome, each once, without the name of the plan: the plan list says what each plan proves.
     pub fn outcomes(&self) -> &[Outcome] {
         &self.outcomes
     }
@@ -180,12 +190,14 @@ struct Walk {
     outcomes: Vec<Outcome>,
     known: HashMap<Node, u32>,
     ends: HashMap<Outcome, u32>,
+    stood: HashMap<Standing, Place>,
 }
 
 impl Walk {
-    fn follow(&mut self, answers: &Answers) -> Place {
+    fn follow(&mut self, answers: &Answers, asked: Option<Question>) -> Place {
         let question = match decide(answers, self.today) {
             Ok(outcome) => {
+                let outcome = Outcome { plan: None, ..outcome };
                 let next = self.outcomes.len() as u32;
                 let number = *self.ends.entry(outcome).or_insert_with_key(|outcome| {
                     self.outcomes.push(outcome.clone());
@@ -195,29 +207,32 @@ impl Walk {
             }
             Err(question) => question,
         };
+        // Once it is known who has power over the plan, people who stand alike go on alike: they are walked once.
+        let standing = standing::begins(asked, question).then(|| Standing::of(answers, self.today));
+        if let Some(place) = standing.as_ref().and_then(|standing| self.stood.get(standing)) {
+            return *place;
+        }
         let mut branches = Vec::new();
         for (name, answer) in on_offer(answers, question, self.today) {
             let mut answers = answers.clone();
             answers.set(answer);
-            branches.push(Branch { name, answer, then: self.follow(&answers) });
+            branches.push(Branch { name, answer, then: self.follow(&answers, Some(question)) });
         }
         let next = self.nodes.len() as u32;
         let number = *self.known.entry(Node { question, branches }).or_insert_with_key(|node| {
             self.nodes.push(node.clone());
             next
         });
-        Place::Asked(number)
+        let place = Place::Asked(number);
+        self.stood.extend(standing.map(|standing| (standing, place)));
+        place
     }
 }
 
 /// The answers that are walked, each with its stable name.
 fn on_offer(answers: &Answers, question: Question, today: Date) -> Vec<(&'static str, Answer)> {
     if question.is_date() {
-        let dated = |(name, date)| Some((name, Answer::dated(question, date)?));
-        let fits = |(_, answer): &(&str, Answer)| {
-            answer.date().is_some_and(|date| answers.check_date(question, date, today).is_ok())
-        };
-        return dates(question, today).into_iter().filter_map(dated).filter(fits).collect();
+        return dates_on_offer(answers, question, today);
     }
     let offered = answers.offered(question).into_iter();
     offered
@@ -226,12 +241,29 @@ fn on_offer(answers: &Answers, question: Question, today: Date) -> Vec<(&'static
         .collect()
 }
 
+/// The dates that are walked. What is known of one case is all recent or all long ago: an old refusal with an answer of
+/// last week reads no rule that one of the two does not read.
+fn dates_on_offer(answers: &Answers, question: Question, today: Date) -> Vec<(&'static str, Answer)> {
+    let is_old = |day: Date| days_before(today, LONG_AGO).is_some_and(|limit| day < limit);
+    let known = Question::ALL.iter().filter_map(|&asked| answers.get(asked)?.date()?.earliest());
+    let known: Vec<Date> = known.collect();
+    let goes_with = |date: DateAnswer| {
+        answers.check_date(question, date, today).is_ok()
+            && date.earliest().is_none_or(|day| known.iter().all(|&other| is_old(other) == is_old(day)))
+    };
+    let dates = dates(question, today).into_iter().filter(|(_, date)| goes_with(*date));
+    dates.filter_map(|(name, date)| Some((name, Answer::dated(question, date)?))).collect()
+}
+
+/// More days ago than this is long ago.
+const LONG_AGO: u64 = 365;
+
 /// Whether an answer is followed here. Danger and the filer only add to an outcome, which the rules' own tests prove:
-/// danger is followed for Covered California, the filer for people who buy a plan themselves and for Medi-Cal.
+/// danger is followed for Medicare, the filer for people who buy a plan themselves and for Medi-Cal.
 fn is_followed(answers: &Answers, answer: Answer) -> bool {
     let danger = answers.emergency().is_ok_and(|emergency| emergency != Emergency::No);
     if let Answer::Coverage(coverage) = answer {
-        return !danger || coverage == Coverage::CoveredCalifornia;
+        return !danger || coverage == Coverage::Medicare;
     }
     if let Answer::Filer(filer) = answer {
         let apart = matches!(answers.coverage(), Ok(Coverage::Individual | Coverage::MediCal))

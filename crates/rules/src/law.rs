@@ -110,15 +110,15 @@ pub struct Quoted {
 pub const FRESH_DAYS: u64 = 180;
 
 macro_rules! numbers {
-    ($(#[doc = $summary:literal] $constant:ident: $type:ty = $number:literal, $name:literal, $source:ident;)+) => {
-        $(#[doc = $summary] pub const $constant: $type = $number;)+
+    ($($(#[doc = $summary:literal])+ $constant:ident: $type:ty = $number:literal, $name:literal, $source:ident;)+) => {
+        $($(#[doc = $summary])+ pub const $constant: $type = $number;)+
 
         /// Every number that a sentence may quote.
         pub const QUOTED: &[Quoted] = &[
             $(Quoted {
                 name: $name,
                 number: $constant as u64,
-                summary: $summary.trim_ascii(),
+                summary: concat!($($summary),+).trim_ascii(),
                 source: Source::$source,
             },)+
         ];
@@ -171,7 +171,7 @@ numbers! {
     /// A Medi-Cal plan's decision on a request for approval, and a Medicare Advantage plan's on items that need one,
     /// since 2026.
     REQUEST_DAYS: u64 = 7, "request_days", RequestDays;
-    /// The same before 2026, and still a Medicare Advantage plan's decision on other requests.
+    /// A plan's decision on a request for approval before 2026, and still a Medicare Advantage plan's on other requests.
     REQUEST_OLD_DAYS: u64 = 14, "request_old_days", RequestDays;
     /// How much longer a Medi-Cal plan may take for a request.
     REQUEST_MORE_DAYS: u64 = 14, "request_more_days", RequestDays;
@@ -181,7 +181,7 @@ numbers! {
     MEDICARE_HEARING_DOLLARS: u64 = 200, "medicare_hearing_dollars", MedicareAmounts;
     /// The least amount for a court case about Medicare in 2026, in dollars.
     MEDICARE_COURT_DOLLARS_2026: u64 = 1960, "medicare_court_dollars_2026", MedicareAmounts;
-    /// The same in 2027.
+    /// The least amount for a court case about Medicare in 2027, in dollars.
     MEDICARE_COURT_DOLLARS_2027: u64 = 2000, "medicare_court_dollars_2027", MedicareAmounts;
     /// Appeal to a Medi-Cal plan.
     MEDI_CAL_APPEAL_DAYS: u64 = 60, "medi_cal_appeal_days", MedicalPlanDeadline;

@@ -7,7 +7,7 @@ use super::{Section, section};
 use crate::snapshot::About;
 
 /// What facts are about, in the order in which a reviewer should hear of it.
-const ABOUT: [(About, &str); 7] = [
+const ABOUT: [(About, &str); 9] = [
     (About::Numbers, "Numbers of law"),
     (About::Contacts, "Phones and contacts"),
     (About::Deadlines, "Deadlines"),
@@ -15,6 +15,8 @@ const ABOUT: [(About, &str); 7] = [
     (About::Steps, "Steps"),
     (About::Sources, "Sources"),
     (About::Doubts, "Open doubts"),
+    (About::Plans, "Plans"),
+    (About::Counties, "Counties"),
 ];
 
 /// One section for each kind of fact, and one for the sentences of each language.
@@ -75,7 +77,13 @@ fn stands_in(words: &Words<'_>, about: About, name: &str) -> String {
     let quoted = match about {
         About::Numbers => name.to_owned(),
         About::Contacts => [name, "_phone"].concat(),
-        About::Deadlines | About::Warnings | About::Steps | About::Sources | About::Doubts => return String::new(),
+        About::Deadlines
+        | About::Warnings
+        | About::Steps
+        | About::Sources
+        | About::Doubts
+        | About::Plans
+        | About::Counties => return String::new(),
     };
     let Some(keys) = words.new.quoting.get(&quoted) else {
         return " No sentence quotes it.".to_owned();

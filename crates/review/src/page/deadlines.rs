@@ -3,7 +3,7 @@
 use imr_rules::deadline::{Actor, Consequence, DeadlineKind, LateRule};
 
 use super::Review;
-use super::words::{field, id, place, table};
+use super::words::{field, id, table};
 use crate::html::Html;
 
 pub fn write(review: &Review<'_>, html: &mut Html) {
@@ -61,12 +61,6 @@ fn one(review: &Review<'_>, html: &mut Html, kind: DeadlineKind) {
     field(html, "Sources", |html| review.sources(html, limit.sources));
     field(html, "In outcomes", |html| {
         let routes = review.findings.clocks.get(&kind);
-        for (number, route) in routes.into_iter().flat_map(|routes| routes.keys()).enumerate() {
-            html.text(if number > 0 { "; " } else { "" });
-            review.linked(html, &place("route", route.name()), |text| text.route(*route).title);
-        }
-        if routes.is_none() {
-            html.text("none");
-        }
+        review.outcomes(html, routes.into_iter().flat_map(|routes| routes.keys().copied()));
     });
 }

@@ -18,7 +18,7 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
     );
     overview(review, html);
     for (&coverage, found) in &review.findings.branches {
-        html.element("div", &[("class", "item"), ("id", &id("flow", coverage.name()))], |html| {
+        html.element("div", &[("class", "item leaf"), ("id", &id("flow", coverage.name()))], |html| {
             html.element("h3", &[], |html| review.says(html, |text| text.answer(Answer::Coverage(coverage))));
             html.line("p", &sizes(found));
             picture(review, html, coverage, found);

@@ -50,8 +50,8 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
         "p",
         "A path is one way to answer all the questions that are asked. Dates are counted in classes: not known, recent, \
          and so old that every limit has passed; for the day the plan was asked also one so near that the plan still has \
-         time. Danger now and who files only add to an outcome; they are counted for some kinds of coverage only. \
-         Counts show how much a rule touches. They do not show how many people have such a case.",
+         time. Every plan of the list is counted. Danger now and who files only add to an outcome; they are counted for \
+         some kinds of coverage only. Counts show how much a rule touches. They do not show how many people have such a case.",
     );
     html.line("p", "This is legal information, not legal advice. It is made by no agency and no health plan.");
 }

@@ -3,7 +3,7 @@
 use imr_rules::outcome::Route;
 
 use super::Review;
-use super::words::{count, field, id, list, paths, place};
+use super::words::{count, field, id, list, outcome_number, paths, place};
 use crate::findings::{OfRoute, Tally, ranked};
 use crate::html::Html;
 
@@ -16,7 +16,10 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
     );
     for &route in Route::ALL {
         html.element("div", &[("class", "item route"), ("id", &id("route", route.name()))], |html| {
-            review.said(html, "h3", |text| text.route(route).title);
+            html.element("h3", &[], |html| {
+                html.text(&["Outcome ", &outcome_number(route), ". "].concat());
+                review.says(html, |text| text.route(route).title);
+            });
             review.said(html, "p", |text| text.route(route).text);
             match review.findings.routes.get(&route) {
                 Some(found) => one(review, html, found),

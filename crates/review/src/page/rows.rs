@@ -3,8 +3,7 @@
 use imr_rules::outcome::Row;
 
 use super::Review;
-use super::words::{id, paths, place, table};
-use crate::findings::ranked;
+use super::words::{id, paths, table};
 use crate::html::Html;
 
 pub fn write(review: &Review<'_>, html: &mut Html) {
@@ -21,10 +20,7 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
                 html.line("td", title(row));
                 html.line("td", &paths(routes.map_or(0, |routes| routes.values().sum())));
                 html.element("td", &[], |html| {
-                    for (number, (route, _)) in routes.map(ranked).into_iter().flatten().enumerate() {
-                        html.text(if number > 0 { "; " } else { "" });
-                        review.linked(html, &place("route", route.name()), |text| text.route(route).title);
-                    }
+                    review.outcomes(html, routes.into_iter().flat_map(|routes| routes.keys().copied()));
                 });
             });
         }

@@ -43,20 +43,6 @@ fn agency(review: &Review<'_>, html: &mut Html, action: Action) {
 }
 
 fn outcomes(review: &Review<'_>, html: &mut Html, action: Action) {
-    let routes: Vec<_> = review
-        .findings
-        .routes
-        .iter()
-        .filter(|(_, found)| found.steps.contains_key(&action))
-        .map(|(route, _)| *route)
-        .collect();
-    // The free help stands in nearly every outcome: a list of them all would say less than the number.
-    if routes.is_empty() || routes.len() > 12 {
-        html.text(&format!("{} outcomes", routes.len()));
-        return;
-    }
-    for (number, route) in routes.into_iter().enumerate() {
-        html.text(if number > 0 { "; " } else { "" });
-        review.linked(html, &place("route", route.name()), |text| text.route(route).title);
-    }
+    let found = review.findings.routes.iter().filter(|(_, found)| found.steps.contains_key(&action));
+    review.outcomes(html, found.map(|(route, _)| *route));
 }

@@ -2,6 +2,7 @@
 
 use imr_rules::answers::{Answer, Question};
 use imr_rules::law::{Source, checked, is_stale};
+use imr_rules::outcome::Route;
 use imr_text::{Language, Text};
 
 use super::Review;
@@ -86,10 +87,28 @@ impl Review<'_> {
         });
     }
 
+    /// Outcomes by the numbers they have in this document: a list of their headlines would be longer than what it explains.
+    pub(super) fn outcomes(&self, html: &mut Html, routes: impl Iterator<Item = Route>) {
+        let mut number = 0;
+        for route in routes {
+            html.text(if number == 0 { "outcomes " } else { ", " });
+            html.link(&place("route", route.name()), &outcome_number(route));
+            number += 1;
+        }
+        if number == 0 {
+            html.text("none");
+        }
+    }
+
     /// The title of a question, with a link to it.
     pub(super) fn question(&self, html: &mut Html, question: Question) {
         self.linked(html, &place("question", question.name()), |text| text.question(question).title);
     }
+}
+
+/// The number of an outcome in this document.
+pub fn outcome_number(route: Route) -> String {
+    (route.index() + 1).to_string()
 }
 
 /// The address of a place in this document.
@@ -120,9 +139,9 @@ pub fn paths(number: u64) -> String {
     if number == 1 { "1 path".to_owned() } else { [&count(number), " paths"].concat() }
 }
 
-/// How many of a route's paths hold something: nothing where it is all of them.
+/// How many of a route's paths hold something.
 pub fn share(part: u64, whole: u64) -> String {
-    if part == whole { "on every path".to_owned() } else { format!("on {} of {}", count(part), paths(whole)) }
+    if part == whole { "always".to_owned() } else { paths(part) }
 }
 
 /// A table with a caption, a heading for each column, and rows that the caller writes.

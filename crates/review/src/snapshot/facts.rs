@@ -10,6 +10,7 @@ use imr_text::{Language, Text};
 use serde::{Deserialize, Serialize};
 
 use crate::doubts::Doubts;
+use crate::plan_list::Listed;
 
 /// Facts by what they are about, by their stable name, by the name of the field.
 pub type Facts = BTreeMap<About, BTreeMap<String, BTreeMap<String, String>>>;
@@ -32,10 +33,14 @@ pub enum About {
     Warnings,
     /// Open doubts.
     Doubts,
+    /// The plan list.
+    Plans,
+    /// The counties.
+    Counties,
 }
 
 /// All facts of this version.
-pub fn all(doubts: &Doubts) -> Facts {
+pub fn all(doubts: &Doubts, plans: &[Listed], counties: &[Listed]) -> Facts {
     let english = Text { language: Language::En };
     let mut facts = Facts::new();
     let mut add = |about, name: &str, fields: &[(&str, String)]| {
@@ -108,6 +113,10 @@ pub fn all(doubts: &Doubts) -> Facts {
             ("rows", doubt.rows.join(", ")),
         ];
         add(About::Doubts, &doubt.id, &fields);
+    }
+    for (about, list) in [(About::Plans, plans), (About::Counties, counties)] {
+        let lines = list.iter().map(|listed| (listed.name.clone(), listed.cells.clone()));
+        facts.entry(about).or_default().extend(lines);
     }
     facts
 }
