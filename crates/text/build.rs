@@ -363,7 +363,31 @@ fn generated(locales: &[Locale], page: &[&str], layout: &Layout) -> String {
     by_language("All its lines.", "const fn lines(self) -> &'static [&'static str]", &|locale| {
         format!("&LINES_{}", locale.code.replace('-', "_").to_uppercase())
     });
+    by_language(
+        "What stands in the page without WASM, by key.",
+        "pub const fn fallback(self) -> &'static [(&'static str, &'static str)]",
+        &|locale| {
+            let lines = locale.lines.iter().filter(|(key, _)| key.starts_with("fallback."));
+            format!(
+                "&[{}]",
+                lines.map(|(key, (text, _))| format!("({key:?}, {:?}), ", finished(text))).collect::<String>()
+            )
+        },
+    );
     code.push_str("}\n");
+
+    // The key of each line, and the names it quotes: for people who review the sentences. The page reads neither.
+    let english = locales.first();
+    let _ = writeln!(code, "static KEYS: [(&str, &[&str]); {}] = [", layout.slots.len());
+    for slot in &layout.slots {
+        let _ = writeln!(
+            code,
+            "    ({:?}, &{:?}),",
+            slot.key,
+            english.map_or(Vec::new(), |english| placeholders(english.text(&slot.key)))
+        );
+    }
+    code.push_str("];\n");
 
     for locale in locales {
         let name = locale.code.replace('-', "_").to_uppercase();

@@ -11,6 +11,7 @@ mod node;
 mod page;
 mod places;
 mod release_check;
+mod review;
 mod server;
 mod site;
 mod sizes;
@@ -30,6 +31,9 @@ cargo xtask <command>
   build [--dir dist]                 build the release site: plain files for any folder of any host
   test [--only <stage>]...           every check, or the named ones: format, lint, native, wasm, site, browsers
   decide [arguments]                 the rules for programs: JSON Lines in, JSON Lines out; see docs/decide.md
+  review [--out DIR] [--language en|es] [--today YYYY-MM-DD] [--since REVISION]
+                                     the rules as one document to read and sign, as HTML and PDF; with --since, what
+                                     changed since that version, in plain words; see docs/review.md
   release-check [--only <stage>]...  what other people's tools need: deny, trunk, wasm-pack
   wasm-bindgen <arguments>           the pinned wasm-bindgen tool
   wasm-test <arguments>              the pinned wasm-bindgen test runner";
@@ -64,6 +68,7 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
         }
         "test" => test::run(&take_stages(&mut arguments)?),
         "decide" => decide::run(&arguments),
+        "review" => review::run(&review::Wanted::read(&mut arguments)?),
         "release-check" => release_check::run(&take_stages(&mut arguments)?),
         "wasm-bindgen" => bindgen::command_line(arguments),
         "wasm-test" => bindgen::test_runner(arguments),

@@ -100,6 +100,8 @@ pub struct Quoted {
     pub name: &'static str,
     /// The number itself.
     pub number: u64,
+    /// What it limits, in one sentence of ours: for people who review the numbers. The page does not hold it.
+    pub summary: &'static str,
     /// Where it was read.
     pub source: Source,
 }
@@ -108,20 +110,25 @@ pub struct Quoted {
 pub const FRESH_DAYS: u64 = 180;
 
 macro_rules! numbers {
-    ($($(#[$meta:meta])* $constant:ident: $type:ty = $number:literal, $name:literal, $source:ident;)+) => {
-        $($(#[$meta])* pub const $constant: $type = $number;)+
+    ($($(#[doc = $summary:literal])+ $constant:ident: $type:ty = $number:literal, $name:literal, $source:ident;)+) => {
+        $($(#[doc = $summary])+ pub const $constant: $type = $number;)+
 
         /// Every number that a sentence may quote.
         pub const QUOTED: &[Quoted] = &[
-            $(Quoted { name: $name, number: $constant as u64, source: Source::$source },)+
+            $(Quoted {
+                name: $name,
+                number: $constant as u64,
+                summary: concat!($($summary),+).trim_ascii(),
+                source: Source::$source,
+            },)+
         ];
     };
 }
 
 numbers! {
-    /// "No enrollee shall be required to participate in the plan's grievance process for more than 30 days."
+    /// Longest wait for a plan's answer to a grievance before the review is open, in days.
     GRIEVANCE_DAYS: u64 = 30, "grievance_days", DmhcImrCondC;
-    /// The same, where the grievance needs expedited review.
+    /// Longest wait for a plan's answer to an urgent grievance before the review is open, in days.
     URGENT_GRIEVANCE_DAYS: u64 = 3, "urgent_grievance_days", DmhcImrCondC;
     /// IMR applications within six months of a qualifying event.
     IMR_MONTHS: u32 = 6, "imr_months", DmhcImrDeadline;
@@ -164,7 +171,7 @@ numbers! {
     /// A Medi-Cal plan's decision on a request for approval, and a Medicare Advantage plan's on items that need one,
     /// since 2026.
     REQUEST_DAYS: u64 = 7, "request_days", RequestDays;
-    /// The same before 2026, and still a Medicare Advantage plan's decision on other requests.
+    /// A plan's decision on a request for approval before 2026, and still a Medicare Advantage plan's on other requests.
     REQUEST_OLD_DAYS: u64 = 14, "request_old_days", RequestDays;
     /// How much longer a Medi-Cal plan may take for a request.
     REQUEST_MORE_DAYS: u64 = 14, "request_more_days", RequestDays;
@@ -174,7 +181,7 @@ numbers! {
     MEDICARE_HEARING_DOLLARS: u64 = 200, "medicare_hearing_dollars", MedicareAmounts;
     /// The least amount for a court case about Medicare in 2026, in dollars.
     MEDICARE_COURT_DOLLARS_2026: u64 = 1960, "medicare_court_dollars_2026", MedicareAmounts;
-    /// The same in 2027.
+    /// The least amount for a court case about Medicare in 2027, in dollars.
     MEDICARE_COURT_DOLLARS_2027: u64 = 2000, "medicare_court_dollars_2027", MedicareAmounts;
     /// Appeal to a Medi-Cal plan.
     MEDI_CAL_APPEAL_DAYS: u64 = 60, "medi_cal_appeal_days", MedicalPlanDeadline;
@@ -202,9 +209,9 @@ numbers! {
     CCS_APPEAL_DAYS: u64 = 30, "ccs_appeal_days", CcsRoute;
     /// The county's answer to a CCS appeal.
     CCS_ANSWER_DAYS: u64 = 21, "ccs_answer_days", CcsRoute;
-    /// Appeal about regional-centre services.
+    /// Appeal about regional-center services.
     REGIONAL_CENTER_DAYS: u64 = 60, "regional_center_days", RcRoute;
-    /// The same, to keep current services.
+    /// Appeal about regional-center services that keeps them going until there is a decision.
     REGIONAL_CENTER_KEEP_DAYS: u64 = 30, "regional_center_keep_days", RcRoute;
     /// A hospital review asked for after leaving, without protection from the bill.
     QIO_AFTER_LEAVING_DAYS: u64 = 30, "qio_after_leaving_days", QioHospital;

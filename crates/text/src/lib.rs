@@ -1,5 +1,7 @@
 //! Every sentence, by what it is about. The sentences are in `locales/`; `build.rs` of this crate makes the table of them.
 
+mod every;
+
 use chrono::{Datelike, Weekday};
 use imr_rules::agency::Agency;
 use imr_rules::answers::{Answer, LetterPhrase, Question};
@@ -8,6 +10,8 @@ use imr_rules::deadline::{Consequence, DeadlineKind, LateRule};
 use imr_rules::law::{Confidence, Span};
 use imr_rules::outcome::{Action, Certainty, Door, Guard, Next, Paper, Reason, Regulator, Right, Route, UrgentBox};
 use imr_rules::plan::{Members, Phone, Plan, SourceDate};
+
+pub use every::Sentence;
 
 include!(concat!(env!("OUT_DIR"), "/lines.rs"));
 

@@ -1,0 +1,58 @@
+//! Everyone the product tells people to call.
+
+use imr_rules::agency::{Agency, MAIN};
+use imr_rules::law::checked;
+use imr_text::iso;
+
+use super::Review;
+use super::words::{field, id};
+use crate::html::Html;
+
+pub fn write(review: &Review<'_>, html: &mut Html) {
+    html.line("p", "Please dial each number once. The five marked as main also stand on the page that shows when nothing else works.");
+    for &agency in Agency::ALL {
+        let contact = agency.contact();
+        html.element("div", &[("class", "item"), ("id", &id("agency", agency.name()))], |html| {
+            match contact.name {
+                Some(name) => html.line("h3", name),
+                None => review.said(html, "h3", |text| text.agency(agency).what),
+            }
+            html.element("dl", &[], |html| {
+                field(html, "What it is", |html| review.says(html, |text| text.agency(agency).what));
+                field(html, "Phone", |html| match contact.phone {
+                    Some(phone) => html.phone(phone),
+                    None => html.text("none shown; it stands on the person’s own card or letter"),
+                });
+                if let Some(tty) = contact.tty {
+                    field(html, "TTY", |html| html.phone(tty));
+                }
+                if let Some(link) = contact.link {
+                    field(html, "Web page", |html| html.link(link, link));
+                }
+                let text = review.text.agency(agency);
+                if text.hours.is_some() {
+                    field(html, "Hours", |html| {
+                        review.says(html, |text| text.agency(agency).hours.unwrap_or_default())
+                    });
+                }
+                if text.languages.is_some() {
+                    field(html, "Languages", |html| {
+                        review.says(html, |text| text.agency(agency).languages.unwrap_or_default());
+                    });
+                }
+                if MAIN.contains(&agency) {
+                    field(html, "Main number", |html| html.text("yes"));
+                }
+                if let Some(source) = contact.source {
+                    field(html, "Source", |html| {
+                        review.sources(html, &[source]);
+                        html.text(&[", checked ", &iso(checked()), ". "].concat());
+                        if let Some(caution) = review.caution(source) {
+                            html.line("strong", &caution);
+                        }
+                    });
+                }
+            });
+        });
+    }
+}

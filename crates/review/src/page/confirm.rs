@@ -1,0 +1,53 @@
+//! What rests on weak ground: facts that are old, and facts that were not read in the law or on an agency's page.
+
+use imr_rules::law::{Confidence, FRESH_DAYS, Source, checked, is_stale};
+use imr_text::{Language, Text};
+
+use super::Review;
+use super::words::table;
+use crate::html::Html;
+
+pub fn write(review: &Review<'_>, html: &mut Html) {
+    let english = Text { language: Language::En };
+    let day = english.date(checked());
+    let old = if is_stale(review.today) {
+        format!(
+            "All {} sources were last checked on {day}. That is more than {FRESH_DAYS} days ago: please confirm every one \
+             by phone. The product says so on every outcome.",
+            Source::ALL.len()
+        )
+    } else {
+        format!(
+            "No fact is older than {FRESH_DAYS} days. All {} sources were last checked on {day}. From the day after that \
+             limit on, this document and the product say “please confirm by phone” for all of them.",
+            Source::ALL.len()
+        )
+    };
+    html.line("p", &old);
+    table(html, "How the sources were read", &["How", "Sources", "Said to people"], |html| {
+        for &confidence in Confidence::ALL {
+            html.element("tr", &[("id", &["confidence-", confidence.name()].concat())], |html| {
+                review.said(html, "td", |text| text.confidence(confidence));
+                html.line("td", &with(confidence).count().to_string());
+                html.line("td", if confidence.confirm_by_phone() { "“confirm by phone”" } else { "nothing more" });
+            });
+        }
+    });
+    let weak = Confidence::ALL.iter().filter(|confidence| confidence.confirm_by_phone());
+    for &confidence in weak {
+        html.element("h3", &[], |html| review.says(html, |text| text.confidence(confidence)));
+        html.element("ul", &[], |html| {
+            for source in with(confidence) {
+                html.element("li", &[], |html| {
+                    html.link(&["#source-", source.name()].concat(), source.name());
+                    html.text(": ");
+                    html.text(source.citation().title);
+                });
+            }
+        });
+    }
+}
+
+fn with(confidence: Confidence) -> impl Iterator<Item = Source> {
+    Source::ALL.iter().copied().filter(move |source| source.citation().confidence == confidence)
+}
