@@ -119,6 +119,13 @@ impl Place {
         Self { others: others(answers), outcomes }
     }
 
+    /// The same, and what comes out of the stories, all of it.
+    pub fn with_outcomes(answers: &Answers, today: Date) -> (Self, Vec<Outcome>) {
+        let whole: Vec<Outcome> = stories(answers, today).collect();
+        let outcomes = whole.iter().map(|outcome| number_of(&without_proof(outcome.clone()))).collect();
+        (Self { others: others(answers), outcomes }, whole)
+    }
+
     /// Everything counts but the name of the plan.
     pub fn exactly(answers: &Answers, today: Date) -> Self {
         let outcomes = stories(answers, today).map(|outcome| number_of(&Outcome { plan: None, ..outcome })).collect();

@@ -1,0 +1,53 @@
+//! The days a walk takes for each date question, one of each class that decision 6 names.
+
+use imr_rules::answers::Question;
+use imr_rules::date::{Date, DateAnswer, days_after, days_before};
+
+/// How many classes of days are walked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Days {
+    /// Unknown; recent; and, for the day the plan was asked, so recent that its time still runs.
+    Few,
+    /// Also: so long ago that every limit has passed; and rough.
+    Every,
+}
+
+impl Days {
+    pub fn of(self, question: Question, today: Date) -> Vec<DateAnswer> {
+        let ago = |days| days_before(today, days).unwrap();
+        // Causes come before effects: denial, then appeal, then answer.
+        let (recent, old) = match question {
+            Question::DenialDate => (ago(60), ago(900)),
+            Question::AppealDate => (ago(45), ago(850)),
+            Question::AnswerDate => (ago(5), ago(800)),
+            Question::NoticeReceivedDate => (ago(1), ago(700)),
+            _ => (days_after(today, 2).unwrap(), ago(45)),
+        };
+        let mut days = vec![DateAnswer::Unknown, DateAnswer::On(recent)];
+        match question {
+            Question::AppealDate => days.push(DateAnswer::On(ago(10))),
+            // An end may lie ahead or behind.
+            Question::EndDate => days.push(DateAnswer::On(old)),
+            _ => {}
+        }
+        match self {
+            Self::Few => {}
+            Self::Every => {
+                days.push(DateAnswer::On(if question == Question::EndDate { ago(700) } else { old }));
+                days.push(DateAnswer::Between { earliest: days_before(recent, 20).unwrap(), latest: recent });
+            }
+        }
+        days
+    }
+}
+
+/// Whether a person who gives the vague answer may be one whose truth is the other.
+pub fn may_stand_for(vague: DateAnswer, truth: DateAnswer) -> bool {
+    match vague {
+        DateAnswer::Unknown => truth != DateAnswer::Unknown,
+        DateAnswer::Between { earliest, latest } => {
+            vague != truth && truth.earliest() >= Some(earliest) && truth.latest().is_some_and(|day| day <= latest)
+        }
+        DateAnswer::On(_) => false,
+    }
+}
