@@ -98,20 +98,21 @@ enum Care {
 fn by_reason(answers: &Answers, today: Date, power: Power, reason: DenialReason, care: Care) -> Asked<Outcome> {
     match reason {
         DenialReason::Experimental => experimental(answers, today, power, care),
-        DenialReason::NotNecessary => review_ladder(answers, today, power, Reason::NecessityIsForImr),
+        DenialReason::NotNecessary => review_ladder(answers, today, power, Reason::NecessityIsForImr, false),
         DenialReason::NotEmergency => {
-            let outcome = review_ladder(answers, today, power, Reason::EmergencyCareIsForImr)?;
+            let outcome = review_ladder(answers, today, power, Reason::EmergencyCareIsForImr, false)?;
             Ok(outcome.row(Row::REr))
         }
         DenialReason::NotCovered => {
             let draft = complaint(power).because(Reason::CoverageQuestionIsComplaint).row(complaint_row(power));
             complaint_ladder(answers, today, power, draft)
         }
-        DenialReason::OutOfNetwork | DenialReason::Paperwork | DenialReason::Mixed | DenialReason::Unknown => {
-            Ok(review_ladder(answers, today, power, agency_sorts(power))?.row(Row::RMix))
+        DenialReason::OutOfNetwork | DenialReason::Paperwork | DenialReason::Mixed => {
+            Ok(review_ladder(answers, today, power, agency_sorts(power), false)?.row(Row::RMix))
         }
+        DenialReason::Unknown => Ok(review_ladder(answers, today, power, agency_sorts(power), true)?.row(Row::RMix)),
         DenialReason::NoLetter => {
-            let outcome = review_ladder(answers, today, power, agency_sorts(power))?;
+            let outcome = review_ladder(answers, today, power, agency_sorts(power), true)?;
             Ok(outcome.row(Row::RMix).then(Action::AskWrittenReason, Timing::Today))
         }
     }

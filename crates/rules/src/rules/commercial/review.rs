@@ -128,7 +128,16 @@ pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: C
 
 /// R-MN-NOGRV, R-MN-WAIT, R-MN-READY-D, R-MN-READY-C, R-Q8-NONE: the plan is asked first; after its answer, or 30 days
 /// without one, the State decides.
-pub(super) fn review_ladder(answers: &Answers, today: Date, power: Power, why: Reason) -> Asked<Outcome> {
+///
+/// Care whose denial gives no known reason may be care called experimental, whose clock starts with the denial (DT1):
+/// then the safe day counts from there.
+pub(super) fn review_ladder(
+    answers: &Answers,
+    today: Date,
+    power: Power,
+    why: Reason,
+    may_be_experimental: bool,
+) -> Asked<Outcome> {
     let stage = answers.grievance()?;
     let unknown = DateAnswer::Unknown;
     let outcome = match stage {
@@ -140,24 +149,33 @@ pub(super) fn review_ladder(answers: &Answers, today: Date, power: Power, why: R
                 .door(imr_door(power)));
         }
         Grievance::Waiting => {
+            let denial = if may_be_experimental { answers.denial_date()? } else { unknown };
             let appeal = answers.appeal_date()?;
+            let letters = Letters { denial, appeal, answer: None };
             if !plan_time_over(appeal, law::GRIEVANCE_DAYS, today) {
-                return Ok(wait(power, appeal, today).because(why).row(Row::RMnWait).door(imr_door(power)));
+                let outcome = wait(power, appeal, today).because(why).row(Row::RMnWait).door(imr_door(power));
+                return Ok(if may_be_experimental {
+                    // The plan's word on the reason settles whether the review waits for it.
+                    let review = review_deadline(imr_kind(power), letters, true, today);
+                    outcome.then(Action::AskWrittenReason, Timing::Today).deadline(review)
+                } else {
+                    outcome
+                });
             }
-            let letters = Letters { denial: unknown, appeal, answer: None };
-            review_ready(answers, power, letters, today)?.because(Reason::ThirtyDaysAreOver)
+            review_ready(answers, power, letters, may_be_experimental, today)?.because(Reason::ThirtyDaysAreOver)
         }
         Grievance::Upheld => {
             let denial = answers.denial_date()?;
-            let appeal = answers.appeal_date()?;
+            // Once the denial counts, the day of the appeal can move neither day.
+            let appeal = if may_be_experimental { unknown } else { answers.appeal_date()? };
             let letters = Letters { denial, appeal, answer: Some(answers.answer_date()?) };
-            review_ready(answers, power, letters, today)?.because(Reason::PlanSaidNoAgain)
+            review_ready(answers, power, letters, may_be_experimental, today)?.because(Reason::PlanSaidNoAgain)
         }
     };
     Ok(outcome.because(why))
 }
 
-pub(super) fn review_ready(answers: &Answers, power: Power, letters: Letters, today: Date) -> Asked<Outcome> {
+fn review_ready(answers: &Answers, power: Power, letters: Letters, denial_counts: bool, today: Date) -> Asked<Outcome> {
     let kind = imr_kind(power);
     let by = Timing::By(kind);
     let outcome = match power.regulator {
@@ -181,7 +199,7 @@ pub(super) fn review_ready(answers: &Answers, power: Power, letters: Letters, to
             .happens(Next::MostGetTheCare)
             .happens(Next::ReviewIsPrivate),
     };
-    let review = review_deadline(kind, letters, false, today);
+    let review = review_deadline(kind, letters, denial_counts, today);
     // The law we read sets no last day for a complaint (DMHC-COMPLAINT-DEADLINE): that door stays open after the review's.
     let outcome = match review.standing(today) {
         Standing::Late | Standing::PerhapsInTime => outcome.door(complaint_door(power)),
@@ -214,6 +232,6 @@ pub(super) fn no_decision(answers: &Answers, today: Date, power: Power) -> Asked
             .row(Row::RDelay)
             .because(Reason::DelayCountsAsDenial));
     }
-    let outcome = review_ladder(answers, today, power, Reason::DelayCountsAsDenial)?.row(Row::RDelay);
+    let outcome = review_ladder(answers, today, power, Reason::DelayCountsAsDenial, false)?.row(Row::RDelay);
     Ok(with_urgency_notes(outcome, urgent))
 }
