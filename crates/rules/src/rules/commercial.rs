@@ -149,13 +149,23 @@ const fn agency_sorts(power: Power) -> Reason {
     }
 }
 
-/// Q11: a plan that may pay its own claims has the federal clock too, counted from the plan's answer.
+/// Q11: a plan that may pay its own claims has the federal clock too, counted from the plan's answer. Where only a name
+/// is known, it may be any programme's plan: U4, the shortest time for the next step from that letter.
 fn with_federal_clock(outcome: Outcome, answers: &Answers, power: Power) -> Asked<Outcome> {
     if !power.may_be_self_funded || answers.grievance()? != Grievance::Upheld {
         return Ok(outcome);
     }
     let answer = answers.answer_date()?;
-    Ok(outcome.deadline(Deadline::counted(DeadlineKind::FederalReview, answer)))
+    let outcome = outcome.deadline(Deadline::counted(DeadlineKind::FederalReview, answer));
+    Ok(if power.plan == Plan::OnlyAName {
+        outcome
+            .row(Row::U4)
+            .then(Action::AppealAsLetterSays, Timing::By(DeadlineKind::UnknownAppeal))
+            .deadline(Deadline::counted(DeadlineKind::UnknownAppeal, answer))
+            .because(Reason::ShortestTimesWhileUnknown)
+    } else {
+        outcome
+    })
 }
 
 /// R-HELPER and R-PROVIDER: who files changes the papers, not the door.
