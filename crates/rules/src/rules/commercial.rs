@@ -64,7 +64,16 @@ fn by_problem(answers: &Answers, today: Date, power: Power) -> Asked<Outcome> {
         Problem::Bill => bill(answers, today, power),
         Problem::NoDecision => no_decision(answers, today, power),
         Problem::Drug => Ok(with_drug_rules(disputed_care(answers, today, power)?, power)),
-        Problem::Refused | Problem::Stopping | Problem::Unknown => disputed_care(answers, today, power),
+        Problem::Refused | Problem::Stopping => disputed_care(answers, today, power),
+        Problem::Unknown => {
+            let outcome = disputed_care(answers, today, power)?;
+            // R36: it may be about the enrolment, and then only Covered California can tell, and fix it.
+            Ok(if power.plan == Plan::CoveredCalifornia {
+                outcome.row(Row::R36).then(Action::CallCoveredCalifornia, Timing::Today)
+            } else {
+                outcome
+            })
+        }
     }
 }
 
