@@ -120,6 +120,10 @@ pub(super) fn wait(
     };
     if licence != Licence::Cohs {
         outcome = outcome.guard(Guard::HearingHeldEndsImr);
+        // R12: care called experimental need not wait, and only the reason tells.
+        if matches!(reason, DenialReason::Unknown | DenialReason::NoLetter) {
+            outcome = outcome.then(Action::AskWrittenReason, Timing::Today);
+        }
     }
     Ok(with_licence(outcome, answers, licence)?.then(Action::CallIfWorse, Timing::Anytime))
 }
