@@ -41,13 +41,11 @@ impl Days {
     }
 }
 
-/// Whether a person who gives the vague answer may be one whose truth is the other.
+/// Whether the day of a person who gives the vague answer may be the other.
 pub fn may_stand_for(vague: DateAnswer, truth: DateAnswer) -> bool {
-    match vague {
-        DateAnswer::Unknown => truth != DateAnswer::Unknown,
-        DateAnswer::Between { earliest, latest } => {
-            vague != truth && truth.earliest() >= Some(earliest) && truth.latest().is_some_and(|day| day <= latest)
-        }
-        DateAnswer::On(_) => false,
+    match (vague, truth) {
+        (DateAnswer::Unknown, DateAnswer::On(_)) => true,
+        (DateAnswer::Between { earliest, latest }, DateAnswer::On(day)) => earliest <= day && day <= latest,
+        (DateAnswer::On(_), _) | (_, DateAnswer::Between { .. } | DateAnswer::Unknown) => false,
     }
 }

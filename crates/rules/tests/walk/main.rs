@@ -18,6 +18,8 @@ mod digest;
 mod outcomes;
 mod questions;
 mod tree;
+mod truthful;
+mod unsure;
 mod usable;
 
 use std::collections::BTreeSet;

@@ -86,6 +86,21 @@ impl Tree {
         below
     }
 
+    /// The questions that may be asked at and below each question, as bits.
+    pub fn questions_below(&self) -> Vec<u64> {
+        let mut below: Vec<u64> = Vec::with_capacity(self.nodes.len());
+        for node in &self.nodes {
+            let mut asked = 1 << node.question.index();
+            for branch in &node.branches {
+                if let Place::Asked(next) = branch.then {
+                    asked |= below[next];
+                }
+            }
+            below.push(asked);
+        }
+        below
+    }
+
     /// How many paths lead from a place to each outcome.
     pub fn ways_to_ends(&self, from: Place) -> Vec<u64> {
         let mut to_nodes = vec![0_u64; self.nodes.len()];

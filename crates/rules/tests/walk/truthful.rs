@@ -1,0 +1,313 @@
+//! Which answers cannot both be true of one person, so that "I don't know" is compared with the truth of somebody there
+//! can be (decision 6).
+
+use imr_rules::answers::*;
+use imr_rules::date::DateAnswer;
+use imr_rules::plan::Line;
+
+/// Whether two answers cannot both be true of one person.
+pub fn contradict(one: Answer, other: Answer) -> bool {
+    contradict_in_order(one, other) || contradict_in_order(other, one)
+}
+
+fn contradict_in_order(one: Answer, other: Answer) -> bool {
+    if let (Answer::Coverage(coverage), Answer::CardClue(clue)) = (one, other) {
+        return !clues_of(coverage).contains(&clue);
+    }
+    // Who says that waiting is dangerous has one of the signs, or cannot tell.
+    if let (Answer::Urgency(Urgency::DoctorSays | Urgency::PersonThinks), Answer::UrgentSign(UrgentSign::NoneOfThese)) =
+        (one, other)
+    {
+        return true;
+    }
+    // The letter of a plan that no State agency regulates does not name one (H&S 1368.02; SF-EXTREVIEW).
+    let names_an_agency = matches!(
+        one,
+        Answer::NamedAgency(NamedAgency::Dmhc | NamedAgency::Cdi)
+            | Answer::CardClue(CardClue::DmhcNamed | CardClue::CdiNamed)
+    );
+    if names_an_agency && is_never_regulated(other) {
+        return true;
+    }
+    if let (Answer::CardClue(clue), Answer::NamedAgency(named)) = (one, other) {
+        return (clue == CardClue::DmhcNamed && named != NamedAgency::Dmhc)
+            || (clue == CardClue::CdiNamed && named != NamedAgency::Cdi);
+    }
+    // Care that one waits for, or that is being ended, or a medicine that was not handed out, has not been given.
+    if other == Answer::CareReceived(CareReceived::Yes) && is_of_care_to_come(one) {
+        return true;
+    }
+    // A bill is for care that was given.
+    let given = matches!(other, Answer::CareReceived(received) if received != CareReceived::Yes);
+    if given && matter(one) == Some(Matter::Bill) {
+        return true;
+    }
+    // Who is sent home too soon, or whose care is ending, cannot wait, and knows what it is about.
+    let can_wait = matches!(
+        other,
+        Answer::Urgency(Urgency::No)
+            | Answer::UrgentSign(UrgentSign::NoneOfThese)
+            | Answer::MedicareLeaving(MedicareLeaving::No)
+    );
+    if can_wait && matches!(matter(one), Some(Matter::Discharge | Matter::CareEnding)) {
+        return true;
+    }
+    // The plan has no appeal about what it does not decide, or has not decided.
+    let at_the_plan = matches!(
+        other,
+        Answer::MediCalStage(stage) if !matches!(stage, MediCalStage::NotAppealed | MediCalStage::Unknown)
+    );
+    let not_the_plans = matches!(one, Answer::PharmacyDrug(PharmacyDrug::Yes))
+        || matches!(matter(one), Some(Matter::Appointment | Matter::Eligibility | Matter::Discharge))
+        || matches!(one, Answer::MediCalSender(sender) if sender != MediCalSender::HealthPlan);
+    if at_the_plan && not_the_plans {
+        return true;
+    }
+    // Covered California's notice names it.
+    if matches!(one, Answer::CardClue(_)) && other == Answer::Problem(Problem::Eligibility) {
+        return true;
+    }
+    // A plan that an insurer pays is not "administered" by it, and who has a Medi-Cal plan has its card.
+    let insured = matches!(
+        one,
+        Answer::Funding(Funding::Insured)
+            | Answer::StudentPlan(StudentPlan::Insured)
+            | Answer::CalpersPlan(CalpersPlan::Hmo)
+    );
+    if insured && other == Answer::CardClue(CardClue::AdministeredBy) {
+        return true;
+    }
+    let from_plan = one == Answer::MediCalSender(MediCalSender::HealthPlan);
+    if from_plan && other == Answer::MediCalCards(MediCalCards::StateCardOnly) {
+        return true;
+    }
+    // CalPERS' PPOs pay their own claims.
+    if one == Answer::Funding(Funding::Insured) && other == Answer::CalpersPlan(CalpersPlan::Ppo) {
+        return true;
+    }
+    // TRICARE's and the VA's cards name them.
+    let names_itself = matches!(one, Answer::GovernmentCoverage(GovernmentCoverage::Tricare | GovernmentCoverage::Va));
+    if names_itself && other == Answer::CardClue(CardClue::PlanNameOnly) {
+        return true;
+    }
+    // The card of CalPERS' own PPO is not that of a plan that a State agency regulates, nor of anything but a job.
+    let elsewhere = matches!(one, Answer::NamedAgency(NamedAgency::Dmhc | NamedAgency::Cdi) | Answer::OtherCoverage(_));
+    if let Answer::PlanOnCard(CardName::Brand(brand)) = other
+        && elsewhere
+        && brand.plans().iter().any(|plan| plan.facts().sells(Line::Calpers))
+    {
+        return true;
+    }
+    // CalPERS and the federal government stand on the card, so the coverage is known to be from the job.
+    if is_known_by_name(one) && matches!(other, Answer::CardClue(_)) {
+        return true;
+    }
+    // A fast decision is for care that the plan decides about: not for a bill, a premium or an enrolment, and not for
+    // what is decided already or never will be.
+    let urgent = matches!(one, Answer::Urgency(Urgency::DoctorSays | Urgency::PersonThinks))
+        || matches!(one, Answer::UrgentSign(sign) if sign != UrgentSign::NoneOfThese);
+    if urgent && matter(other).is_some_and(Matter::is_not_for_a_fast_decision) {
+        return true;
+    }
+    // The rule for a policy of another state does not ask how far the person is and counts from the first letter. Once
+    // the plan is asked, its answer starts the clock, so only the person who has not asked can be compared.
+    let elsewhere = matches!(one, Answer::OtherCoverage(OtherCoverage::OutOfState | OtherCoverage::ShortTerm));
+    if elsewhere && matches!(other, Answer::Grievance(stage) if stage != Grievance::NotFiled) {
+        return true;
+    }
+    if is_before_its_cause(one, other) {
+        return true;
+    }
+    let differ = |one: Option<Matter>, other: Option<Matter>| one.is_some() && other.is_some() && one != other;
+    differ(matter(one), matter(other)) || (stage(one).is_some() && stage(other).is_some() && stage(one) != stage(other))
+}
+
+/// Whether the first is a day after which the second cannot lie, and it does.
+fn is_before_its_cause(cause: Answer, effect: Answer) -> bool {
+    let order = [Question::DenialDate, Question::AppealDate, Question::AnswerDate];
+    let place = |answer: Answer| order.iter().position(|&question| question == answer.question());
+    let (Some(first), Some(second)) = (place(cause), place(effect)) else { return false };
+    let earliest = cause.date().and_then(DateAnswer::earliest);
+    let latest = effect.date().and_then(DateAnswer::latest);
+    first < second && earliest.zip(latest).is_some_and(|(earliest, latest)| latest < earliest)
+}
+
+fn is_never_regulated(answer: Answer) -> bool {
+    matches!(
+        answer,
+        Answer::Coverage(Coverage::Government | Coverage::WorkInjury)
+            | Answer::Employer(Employer::Federal)
+            | Answer::Funding(Funding::SelfFunded)
+            | Answer::CalpersPlan(CalpersPlan::Ppo)
+            | Answer::StudentPlan(StudentPlan::UniversityFunded)
+            | Answer::OtherCoverage(
+                OtherCoverage::SharingMinistry | OtherCoverage::OutOfState | OtherCoverage::ShortTerm
+            )
+    )
+}
+
+fn is_of_care_to_come(answer: Answer) -> bool {
+    matches!(
+        answer,
+        Answer::Problem(Problem::NoDecision | Problem::Discharge | Problem::Appointment | Problem::DoctorLeft)
+            | Answer::MediCalProblem(
+                MediCalProblem::NoDecision | MediCalProblem::Discharge | MediCalProblem::Appointment
+            )
+            | Answer::PharmacyDrug(PharmacyDrug::Yes)
+            | Answer::MedicareLeaving(MedicareLeaving::Hospital | MedicareLeaving::OtherCare)
+    )
+}
+
+/// Whoever has these is told so by the card and by every letter, and the question names them: nobody has them without
+/// knowing it. What else they could be is not planned for the shorter times of these two (decision 6).
+pub const fn is_known_by_name(answer: Answer) -> bool {
+    matches!(answer, Answer::Employer(Employer::Calpers | Employer::Federal))
+}
+
+/// The questions that ask for the same thing in several programmes: their answers are remembered on the whole path.
+pub const fn is_linked(question: Question) -> bool {
+    matches!(
+        question,
+        Question::Coverage
+            | Question::CardClue
+            | Question::Urgency
+            | Question::Problem
+            | Question::JobPlanProblem
+            | Question::MediCalProblem
+            | Question::MedicareLeaving
+            | Question::Grievance
+            | Question::MediCalStage
+            | Question::NamedAgency
+            | Question::CareReceived
+            | Question::Employer
+            | Question::Funding
+            | Question::CalpersPlan
+            | Question::StudentPlan
+            | Question::OtherCoverage
+            | Question::PlanOnCard
+            | Question::GovernmentCoverage
+            | Question::PharmacyDrug
+            | Question::UrgentSign
+            | Question::MediCalSender
+            | Question::MediCalCards
+            | Question::DenialDate
+            | Question::AppealDate
+            | Question::AnswerDate
+    )
+}
+
+/// What the cards and letters of a person with this coverage can show.
+fn clues_of(coverage: Coverage) -> &'static [CardClue] {
+    use CardClue::*;
+    match coverage {
+        Coverage::MediCal => &[StateBenefitsCard, Nothing],
+        Coverage::Medicare => &[MedicareCard, Nothing],
+        Coverage::MedicareAndMediCal => &[BothCards, Nothing],
+        Coverage::Job | Coverage::Student => &[DmhcNamed, CdiNamed, AdministeredBy, PlanNameOnly, Nothing],
+        Coverage::CoveredCalifornia | Coverage::Individual => &[DmhcNamed, CdiNamed, PlanNameOnly, Nothing],
+        Coverage::Government | Coverage::Other => &[PlanNameOnly, Nothing],
+        Coverage::WorkInjury | Coverage::NoCoverage => &[Nothing],
+        Coverage::Unknown => CardClue::ALL,
+    }
+}
+
+/// What happened, whichever programme asks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Matter {
+    CareDenied,
+    Discharge,
+    CareEnding,
+    Bill,
+    Appointment,
+    DoctorLeft,
+    Cancelled,
+    NotCarriedOut,
+    ReviewLost,
+    Eligibility,
+    Quality,
+}
+
+impl Matter {
+    const fn is_not_for_a_fast_decision(self) -> bool {
+        match self {
+            Self::Bill
+            | Self::Cancelled
+            | Self::NotCarriedOut
+            | Self::ReviewLost
+            | Self::Eligibility
+            | Self::Quality => true,
+            Self::CareDenied | Self::Discharge | Self::CareEnding | Self::Appointment | Self::DoctorLeft => false,
+        }
+    }
+}
+
+fn matter(answer: Answer) -> Option<Matter> {
+    match answer {
+        Answer::Problem(problem) => match problem {
+            Problem::Refused | Problem::Stopping | Problem::NoDecision | Problem::Drug => Some(Matter::CareDenied),
+            Problem::Discharge => Some(Matter::Discharge),
+            Problem::Bill => Some(Matter::Bill),
+            Problem::Appointment => Some(Matter::Appointment),
+            Problem::DoctorLeft => Some(Matter::DoctorLeft),
+            Problem::Cancelled => Some(Matter::Cancelled),
+            Problem::NotCarriedOut => Some(Matter::NotCarriedOut),
+            Problem::ImrLost => Some(Matter::ReviewLost),
+            Problem::Eligibility => Some(Matter::Eligibility),
+            Problem::Quality => Some(Matter::Quality),
+            Problem::Unknown => None,
+        },
+        Answer::JobPlanProblem(problem) => match problem {
+            JobPlanProblem::Refused => Some(Matter::CareDenied),
+            JobPlanProblem::SurpriseBill => Some(Matter::Bill),
+            JobPlanProblem::Cancelled => Some(Matter::Cancelled),
+            JobPlanProblem::Other => Some(Matter::Quality),
+            JobPlanProblem::Unknown => None,
+        },
+        Answer::MediCalProblem(problem) => match problem {
+            MediCalProblem::Refused | MediCalProblem::Cut | MediCalProblem::NoDecision | MediCalProblem::Drug => {
+                Some(Matter::CareDenied)
+            }
+            MediCalProblem::Discharge => Some(Matter::Discharge),
+            MediCalProblem::Bill => Some(Matter::Bill),
+            MediCalProblem::Appointment => Some(Matter::Appointment),
+            MediCalProblem::NotCarriedOut => Some(Matter::NotCarriedOut),
+            MediCalProblem::Eligibility => Some(Matter::Eligibility),
+            MediCalProblem::Quality => Some(Matter::Quality),
+            MediCalProblem::Unknown => None,
+        },
+        Answer::MedicareLeaving(leaving) => match leaving {
+            MedicareLeaving::Hospital => Some(Matter::Discharge),
+            MedicareLeaving::OtherCare => Some(Matter::CareEnding),
+            MedicareLeaving::No | MedicareLeaving::Unknown => None,
+        },
+        _ => None,
+    }
+}
+
+/// How far the person is, whichever programme asks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    NotAsked,
+    Waiting,
+    Answered,
+}
+
+fn stage(answer: Answer) -> Option<Stage> {
+    match answer {
+        Answer::Grievance(stage) => match stage {
+            Grievance::NotFiled => Some(Stage::NotAsked),
+            Grievance::Waiting => Some(Stage::Waiting),
+            Grievance::Upheld | Grievance::ApprovedNotDone => Some(Stage::Answered),
+            Grievance::Unknown => None,
+        },
+        Answer::MediCalStage(stage) => match stage {
+            MediCalStage::NotAppealed => Some(Stage::NotAsked),
+            MediCalStage::Waiting => Some(Stage::Waiting),
+            MediCalStage::Upheld | MediCalStage::ImrAsked | MediCalStage::HearingAsked | MediCalStage::HearingHeld => {
+                Some(Stage::Answered)
+            }
+            MediCalStage::Unknown => None,
+        },
+        _ => None,
+    }
+}
