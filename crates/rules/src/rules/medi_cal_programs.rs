@@ -142,7 +142,6 @@ pub(super) fn county_mental_health(answers: &Answers, today: Date) -> Asked<Outc
             let first = if over { Action::AskHearing } else { Action::AskCountyForAppeal };
             let outcome = Outcome::new(Route::CountyMentalHealth, first, Timing::Today);
             with_silence(outcome, over, DeadlineKind::CountyHearing, appeal)
-                .then(Action::AskHearingAfterWait, Timing::After(DeadlineKind::MediCalPlanAnswer))
                 .deadline(Deadline::counted(DeadlineKind::MediCalPlanAnswer, appeal))
                 .because(Reason::DeemedExhausted)
         }
@@ -167,12 +166,12 @@ pub(super) fn county_mental_health(answers: &Answers, today: Date) -> Asked<Outc
 }
 
 /// A plan that let its 30 days pass is taken to have said no on the last of them: the hearing's clock runs from there
-/// (WIC 10951(b)(1)(B)).
+/// (WIC 10951(b)(1)(B)). Until then the hearing waits for the plan.
 fn with_silence(outcome: Outcome, over: bool, hearing: DeadlineKind, appeal: DateAnswer) -> Outcome {
     if over {
         outcome.deadline(Deadline::counted(hearing, appeal.days_later(law::MEDI_CAL_ANSWER_DAYS)))
     } else {
-        outcome
+        outcome.then(Action::AskHearingAfterWait, Timing::After(DeadlineKind::MediCalPlanAnswer))
     }
 }
 
@@ -215,7 +214,6 @@ fn dental_plan(answers: &Answers, today: Date) -> Asked<Outcome> {
             let first = if over { Action::AskHearing } else { Action::AskPlanForAppeal };
             let outcome = Outcome::new(Route::DentalPlan, first, Timing::Today);
             with_silence(outcome, over, DeadlineKind::MediCalHearing, appeal)
-                .then(Action::AskHearingAfterWait, Timing::After(DeadlineKind::MediCalPlanAnswer))
                 .deadline(Deadline::counted(DeadlineKind::MediCalPlanAnswer, appeal))
                 .because(Reason::DeemedExhausted)
         }
