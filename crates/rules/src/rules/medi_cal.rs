@@ -149,7 +149,13 @@ pub(super) fn plan(answers: &Answers, today: Date) -> Asked<Outcome> {
             // MEDICAL-DEEMED: without a notice the hearing is open at once.
             Ok(match answers.medi_cal_stage()? {
                 MediCalStage::NotAppealed | MediCalStage::Unknown => {
-                    outcome.then(Action::AskHearing, Timing::Anytime).guard(Guard::HearingHeldEndsImr)
+                    let outcome = outcome.then(Action::AskHearing, Timing::Anytime);
+                    // R17: a county plan's member has no review that a hearing could end.
+                    if licence_by_name(answers)? == Licence::Cohs {
+                        outcome
+                    } else {
+                        outcome.guard(Guard::HearingHeldEndsImr)
+                    }
                 }
                 MediCalStage::Waiting
                 | MediCalStage::Upheld
