@@ -143,7 +143,9 @@ impl Action {
                 (Right::Imr, &[Source::MedicalImrExhaust]),
             ],
             Self::SayKeepService => &[(Right::KeptService, &[Source::MedicalAppPlan])],
-            Self::AskHearingKeepService => &[(Right::KeptService, &[Source::MedicalAppSfh, Source::FfsApp])],
+            Self::AskHearingKeepService | Self::CheckServiceDuringHearing => {
+                &[(Right::KeptService, &[Source::MedicalAppSfh, Source::FfsApp])]
+            }
             Self::KeepRegionalCenterServices => &[(Right::KeptService, &[Source::RcRoute])],
             Self::AskDmhcHowFar => &[(Right::Hearing, &[Source::MedicalImrSfhRule])],
             Self::AppealCounty | Self::AskCountyFast => &[(Right::Hearing, &[Source::MhpRoute])],
@@ -332,6 +334,7 @@ impl Guard {
                 Action::SayKeepService,
                 Action::AskHearingKeepService,
                 Action::CheckServiceGoesOn,
+                Action::CheckServiceDuringHearing,
                 Action::AskPlanToKeepService,
                 Action::AppealCounty,
                 Action::AskHearing,

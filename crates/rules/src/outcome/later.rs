@@ -171,6 +171,7 @@ impl Action {
             | Self::AskHearingIfImrLost
             | Self::AskHearingKeepOpen
             | Self::KeepHearing
+            | Self::CheckServiceDuringHearing
             | Self::CallDmhcAboutHearing
             | Self::LegalAidAfterHearing
             | Self::AskFastHearing

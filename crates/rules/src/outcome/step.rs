@@ -138,6 +138,7 @@ vocabulary! {
         FileMediCalGrievance = "file_medi_cal_grievance",
         AskMediCalAppointment = "ask_medi_cal_appointment",
         CheckServiceGoesOn = "check_service_goes_on",
+        CheckServiceDuringHearing = "check_service_during_hearing",
         AskDmhcHowFar = "ask_dmhc_how_far",
         AskHearingAsSafetyNet = "ask_hearing_as_safety_net",
         AskHearingIfImrLost = "ask_hearing_if_imr_lost",
@@ -265,6 +266,7 @@ impl Action {
             | Self::AskHearingIfImrLost
             | Self::AskHearingKeepOpen
             | Self::KeepHearing
+            | Self::CheckServiceDuringHearing
             | Self::AskFastHearing => Agency::StateHearings,
             Self::CallCounty => Agency::CountyOffice,
             Self::GetNewCoverage | Self::CallCoveredCalifornia => Agency::CoveredCalifornia,

@@ -21,7 +21,7 @@ pub(super) fn hearing_asked(licence: Licence, cut: Cut) -> Outcome {
         outcome
     } else {
         outcome
-            .then(Action::AskHearingKeepService, Timing::Today)
+            .then(Action::CheckServiceDuringHearing, Timing::Today)
             .guard(Guard::KeptServiceMayBeRepaid)
             .because(Reason::ServiceGoesOnDuringHearing)
     };
