@@ -77,7 +77,7 @@ pub struct Outcome {
     pub reasons: Vec<Reason>,
     /// Which papers to gather.
     pub papers: PaperList,
-    /// The rows of the decision tables that were applied.
+    /// The rows of the decision tables that were applied, in the order of the tables.
     pub rows: Vec<Row>,
 }
 
@@ -218,12 +218,14 @@ impl Outcome {
         outcome
     }
 
-    /// The outcome as it is shown: same-day steps first where the case is urgent, clocks in order, free help last.
+    /// The outcome as it is shown: same-day steps first where the case is urgent, clocks and rows in order, free help
+    /// last.
     pub(crate) fn finished(mut self) -> Self {
         if self.urgent.is_some() {
             self.steps.sort_by_key(|step| u8::from(!step.timing.is_same_day()));
         }
         self.deadlines.sort_by_key(|deadline| (deadline.by, deadline.kind));
+        self.rows.sort();
         if self.steps.iter().all(|step| step.action.agency() != Agency::HealthConsumerAlliance) {
             self.steps.push(Step { action: Action::CallHealthConsumerAlliance, timing: Timing::Anytime });
         }

@@ -1,4 +1,5 @@
-//! Care called experimental or investigational: what the doctor is asked to write, in every programme that reviews it.
+//! Care called experimental or investigational (R-EXP-D, R-EXP-C, R12): what the doctor is asked to write, in every
+//! programme that reviews it.
 
 use super::Asked;
 use crate::answers::*;

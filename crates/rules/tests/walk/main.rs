@@ -13,10 +13,14 @@
 mod changes;
 #[path = "../classes/mod.rs"]
 mod classes;
+mod contradictions;
+mod dates;
 mod days;
 mod digest;
+mod only_adds;
 mod outcomes;
 mod questions;
+mod rows;
 mod tree;
 mod truthful;
 mod unsure;
