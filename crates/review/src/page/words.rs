@@ -144,18 +144,23 @@ pub fn share(part: u64, whole: u64) -> String {
     if part == whole { "always".to_owned() } else { paths(part) }
 }
 
-/// A table with a caption, a heading for each column, and rows that the caller writes.
+/// A table with a caption, a heading for each column, and rows that the caller writes. On a phone, one with many columns
+/// scrolls by itself, also from the keyboard.
 pub fn table(html: &mut Html, caption: &str, columns: &[&str], rows: impl FnOnce(&mut Html)) {
-    html.element("table", &[], |html| {
-        html.line("caption", caption);
-        html.element("thead", &[], |html| {
-            html.element("tr", &[], |html| {
-                for column in columns {
-                    html.element("th", &[("scope", "col")], |html| html.text(column));
-                }
+    let label = ["Table: ", caption].concat();
+    let wide = [("class", "wide"), ("role", "group"), ("tabindex", "0"), ("aria-label", label.as_str())];
+    html.element("div", if columns.len() > 2 { &wide } else { &[] }, |html| {
+        html.element("table", &[], |html| {
+            html.line("caption", caption);
+            html.element("thead", &[], |html| {
+                html.element("tr", &[], |html| {
+                    for column in columns {
+                        html.element("th", &[("scope", "col")], |html| html.text(column));
+                    }
+                });
             });
+            html.element("tbody", &[], rows);
         });
-        html.element("tbody", &[], rows);
     });
 }
 
