@@ -112,10 +112,11 @@ impl<'t> Pair<'t> {
             None => {
                 let node = here.or(there)?;
                 let can_be = |answer: &Answer| {
-                    !given.iter().any(|said| contradict(*said, *answer))
-                        && !(here.is_none() && answer.choice() == Some("unknown"))
-                        // Rule R-URG-PAST: an expedited review is for care to come, whether or not the other was asked.
-                        && !(there.is_none() && *answer == Answer::CareReceived(CareReceived::Yes))
+                    let contradicts = given.iter().any(|said| contradict(*said, *answer));
+                    let unsure_again = here.is_none() && answer.choice() == Some("unknown");
+                    // Rule R-URG-PAST: an expedited review is for care to come, whether or not the other was asked.
+                    let had_the_care = there.is_none() && *answer == Answer::CareReceived(CareReceived::Yes);
+                    !contradicts && !unsure_again && !had_the_care
                 };
                 node.branches.iter().map(|branch| branch.answer).filter(can_be).collect()
             }
@@ -170,18 +171,17 @@ impl<'t> Pair<'t> {
     }
 }
 
-/// The day of the first thing to do, and whether a case is calm: the worst or the best at and below each place.
+/// The day of the first thing to do, and whether a case is calm.
+type First = (Date, bool);
+
+/// The first thing to do and the calm of a case: the worst or the best at and below each place.
 struct Bounds {
-    asked: Vec<(Date, bool)>,
-    ends: Vec<(Date, bool)>,
+    asked: Vec<First>,
+    ends: Vec<First>,
 }
 
 impl Bounds {
-    fn of(
-        tree: &Tree,
-        end: impl Fn(&Outcome) -> (Date, bool),
-        bound: fn((Date, bool), (Date, bool)) -> (Date, bool),
-    ) -> Self {
+    fn of(tree: &Tree, end: impl Fn(&Outcome) -> First, bound: fn(First, First) -> First) -> Self {
         let mut bounds = Self { asked: Vec::new(), ends: tree.outcomes.iter().map(end).collect() };
         for node in &tree.nodes {
             let ends = node.branches.iter().map(|branch| bounds.at(branch.then));
@@ -191,7 +191,7 @@ impl Bounds {
         bounds
     }
 
-    fn at(&self, place: Place) -> (Date, bool) {
+    fn at(&self, place: Place) -> First {
         match place {
             Place::Asked(number) => self.asked[number],
             Place::End(number) => self.ends[number],
