@@ -125,10 +125,10 @@ impl Findings {
         for ((number, outcome), &paths) in (0_u32..).zip(tree.outcomes()).zip(&ways.to_outcomes) {
             let route = self.routes.entry(outcome.route).or_default();
             route.add(outcome, paths);
-            if let Some(path) = examples.get(&number) {
-                if route.example.is_empty() || plainness(path) < plainness(&route.example) {
-                    route.example.clone_from(path);
-                }
+            if let Some(path) = examples.get(&number)
+                && (route.example.is_empty() || plainness(path) < plainness(&route.example))
+            {
+                route.example.clone_from(path);
             }
             for &row in &outcome.rows {
                 *self.rows.entry(row).or_default().entry(outcome.route).or_default() += paths;
