@@ -249,7 +249,8 @@ fn timing(timing: Timing) -> String {
 /// The days of a deadline, counted from the day of the walk, so that two walks on different days say the same.
 fn days(deadline: &Deadline, tree: &Tree) -> String {
     let from_today = |day: imr_rules::date::Date| match (day - tree.today).num_days() {
-        ahead @ 0.. => format!("{ahead} days from today"),
+        0 => "today".to_owned(),
+        ahead @ 1.. => format!("{ahead} days from today"),
         behind => format!("{} days ago", -behind),
     };
     match (deadline.by, deadline.last) {

@@ -90,7 +90,8 @@ fn stands_in(words: &Words<'_>, about: About, name: &str) -> String {
     };
     let said: Vec<String> =
         keys.iter().map(|key| format!("{key}: “{}”", words.sentence(key).unwrap_or_default())).collect();
-    format!(" It stands in {} sentences: {}.", said.len(), said.join("; "))
+    let sentences = if said.len() == 1 { "sentence" } else { "sentences" };
+    format!(" It stands in {} {sentences}: {}.", said.len(), said.join("; "))
 }
 
 fn sentences(old: &BTreeMap<String, String>, new: &BTreeMap<String, String>) -> Vec<String> {
