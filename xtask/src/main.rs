@@ -10,6 +10,7 @@ mod headers;
 mod node;
 mod page;
 mod places;
+mod prove;
 mod release_check;
 mod review;
 mod server;
@@ -34,6 +35,7 @@ cargo xtask <command>
   review [--out DIR] [--language en|es] [--today YYYY-MM-DD] [--since REVISION]
                                      the rules as one document to read and sign, as HTML and PDF; with --since, what
                                      changed since that version, in plain words; see docs/review.md
+  prove [--only <stage>]...          the rules proved, with figures: rows, walk, coverage, speed, mutants
   release-check [--only <stage>]...  what other people's tools need: deny, trunk, wasm-pack
   wasm-bindgen <arguments>           the pinned wasm-bindgen tool
   wasm-test <arguments>              the pinned wasm-bindgen test runner";
@@ -69,6 +71,7 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
         "test" => test::run(&take_stages(&mut arguments)?),
         "decide" => decide::run(&arguments),
         "review" => review::run(&review::Wanted::read(&mut arguments)?),
+        "prove" => prove::run(&take_stages(&mut arguments)?),
         "release-check" => release_check::run(&take_stages(&mut arguments)?),
         "wasm-bindgen" => bindgen::command_line(arguments),
         "wasm-test" => bindgen::test_runner(arguments),

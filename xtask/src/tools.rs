@@ -1,4 +1,4 @@
-//! Tools that only `release-check` needs: pinned, compiled once per machine, kept outside the repository.
+//! Tools that only `release-check` and `prove` need: pinned, compiled once per machine, kept outside the repository.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,6 +15,9 @@ pub struct Tool {
 }
 
 pub const CARGO_DENY: Tool = Tool { name: "cargo-deny", version: "0.20.2", options: &[] };
+
+/// Breaks the rules in every small way, for `prove`.
+pub const CARGO_MUTANTS: Tool = Tool { name: "cargo-mutants", version: "27.1.0", options: &[] };
 
 pub const WASM_PACK: Tool = Tool { name: "wasm-pack", version: "0.15.1", options: &[] };
 

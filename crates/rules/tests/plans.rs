@@ -246,3 +246,27 @@ fn every_company_behind_a_brand_can_be_chosen() {
         .collect();
     assert!(Plan::ALL.iter().filter_map(|plan| plan.company()).all(|company| named.contains(&company)));
 }
+
+/// Whoever types on a phone leaves out accents, points and hyphens, or types them where the list has none.
+#[test]
+fn a_name_is_found_without_its_accents_and_signs() {
+    for (name, typed) in [
+        ("Áàâäã", "aaaaa"),
+        ("Éèêë", "eeee"),
+        ("Íìîï", "iiii"),
+        ("Óòôöõ", "ooooo"),
+        ("Úùûü", "uuuu"),
+        ("Peña", "pena"),
+        ("Peña", "pen\u{303}a"),
+        ("Françoise", "francoise"),
+        ("L.A. Care", "la care"),
+        ("Children's", "childrens"),
+        ("Children’s", "children's"),
+        ("Blue-Cross", "blue cross"),
+    ] {
+        assert!(matches(&[name], typed) && matches(&[typed], name), "{typed} does not find {name}");
+    }
+    assert!(!matches(&["Peña"], "pepa") && !matches(&["Blue/Cross"], "blux"));
+    // A letter of another script stands for itself, and no letter stands for it.
+    assert!(matches(&["健保"], "健") && !matches(&["健保"], "保健") && !matches(&["健保"], "a"));
+}

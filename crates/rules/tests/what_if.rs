@@ -65,3 +65,36 @@ fn an_urgent_case_is_not_told_of_slower_ways_as_faster() {
 fn nothing_is_said_while_a_question_is_open() {
     assert!(what_would_change(&replay(&Answers::default(), today()), today()).is_empty());
 }
+
+/// What is easiest to find out comes first only among ways that are worth as much: an outside review outweighs it.
+#[test]
+fn an_outside_review_comes_before_what_is_easier_to_find_out() {
+    let mut answers = calm_denial(NamedAgency::Dmhc);
+    answers.retain(|answer| answer.question() != Question::Coverage);
+    answers.extend([
+        Answer::Coverage(Coverage::Job),
+        Answer::Employer(Employer::Private),
+        Answer::Funding(Funding::Insured),
+    ]);
+    let told: Vec<_> = changes(&answers).iter().map(|change| (change.answer, change.route)).collect();
+    let urgent = (Answer::Urgency(Urgency::DoctorSays), Route::DmhcUrgent);
+    let reviewed = (Answer::DenialReason(DenialReason::Experimental), Route::DmhcImrExperimental);
+    assert_eq!(told, [urgent, reviewed]);
+}
+
+/// What a change would newly ask is answered on the calm side: nobody is told of a faster way that rests on a guess.
+#[test]
+fn a_change_that_asks_how_urgent_it_is_does_not_promise_a_faster_way() {
+    let answers = [
+        Answer::Emergency(Emergency::No),
+        Answer::Coverage(Coverage::Student),
+        Answer::StudentPlan(StudentPlan::Insured),
+        Answer::NamedAgency(NamedAgency::Dmhc),
+        Answer::Problem(Problem::Quality),
+        Answer::Grievance(Grievance::NotFiled),
+        Answer::DenialDate(DateAnswer::Unknown),
+    ];
+    let told = changes(&answers);
+    let other = told.iter().find(|change| change.answer == Answer::StudentPlan(StudentPlan::UniversityFunded)).unwrap();
+    assert_eq!((other.route, other.faster), (Route::JobAppeal, false));
+}

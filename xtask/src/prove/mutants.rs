@@ -1,0 +1,97 @@
+//! `cargo mutants` on the rules: each function is broken in every small way, and some test must notice.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::{command, places, site, tools};
+
+/// The tests that take no time; most mutants fall to them, and the walk is left for the rest.
+const QUICK: [&str; 10] = [
+    "around_a_step",
+    "as_of_a_day",
+    "citations",
+    "deadlines",
+    "plain_readings",
+    "plan_data",
+    "plans",
+    "stories",
+    "what_if",
+    "--lib",
+];
+
+/// Two rounds: the quick tests on every mutant, then all tests on those that are left. Returns the count.
+pub fn run() -> Result<String> {
+    let equivalent = equivalent()?;
+    let folder = places::target().join("mutants");
+    site::remove(&folder)?;
+    fs::create_dir_all(&folder)?;
+
+    let mut quick = cargo_mutants(&folder)?;
+    quick.arg("--");
+    for test in QUICK {
+        if test.starts_with("--") {
+            quick.arg(test)
+        } else {
+            quick.args(["--test", test])
+        };
+    }
+    // Mutants that are left after the quick round are no failure yet.
+    quick.status().context("could not start cargo-mutants")?;
+    let caught_quickly = count(&folder, &["caught", "timeout"])?;
+    let unviable = count(&folder, &["unviable"])?;
+
+    let mut all = cargo_mutants(&folder)?;
+    all.args(["--iterate", "--", "--lib", "--tests"]);
+    all.status().context("could not start cargo-mutants")?;
+    let caught = caught_quickly + count(&folder, &["caught", "timeout"])?;
+    let missed = lines(&folder, "missed")?;
+    let unviable = unviable + count(&folder, &["unviable"])?;
+    let figure = format!(
+        "mutants: {caught} of {} caught, {unviable} do not compile, {equivalent} are equivalent",
+        caught + missed.len()
+    );
+    if !missed.is_empty() {
+        bail!("{figure}; these survive:\n{}", missed.join("\n"));
+    }
+    Ok(figure)
+}
+
+fn cargo_mutants(folder: &Path) -> Result<Command> {
+    let mut mutants = command::command(tools::program(&tools::CARGO_MUTANTS)?);
+    mutants.args(["mutants", "--package", "imr-rules", "--no-times", "--colors", "never", "--output"]).arg(folder);
+    let jobs = std::thread::available_parallelism().map_or(1, |cores| cores.get().min(4));
+    mutants.args(["--jobs", &jobs.to_string()]);
+    // Each job builds in a folder of its own.
+    mutants.env_remove("CARGO_TARGET_DIR");
+    Ok(mutants)
+}
+
+fn lines(folder: &Path, list: &str) -> Result<Vec<String>> {
+    let file = folder.join("mutants.out").join(format!("{list}.txt"));
+    let text = fs::read_to_string(&file).with_context(|| format!("cargo-mutants left no {}", file.display()))?;
+    Ok(text.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect())
+}
+
+fn count(folder: &Path, lists: &[&str]) -> Result<usize> {
+    lists.iter().try_fold(0, |sum, list| Ok(sum + lines(folder, list)?.len()))
+}
+
+/// How many mutants are listed as equivalent, each with its reason, in `.cargo/mutants.toml`. One that is gone fails.
+fn equivalent() -> Result<usize> {
+    let config = fs::read_to_string(places::root().join(".cargo/mutants.toml"))?;
+    let (_, listed) = config.split_once("# Equivalent").context(".cargo/mutants.toml lists no equivalent mutants")?;
+    let mut equivalent = 0;
+    for pattern in listed.lines().filter_map(|line| line.trim().strip_prefix('\'')?.strip_suffix("',")) {
+        let mut list = command::command(tools::program(&tools::CARGO_MUTANTS)?);
+        list.args(["mutants", "--list", "--no-config", "--package", "imr-rules", "--re", pattern]);
+        let found = command::output(&mut list)?.lines().count();
+        if found == 0 {
+            bail!("no mutant is called `{pattern}` any more: take it out of .cargo/mutants.toml");
+        }
+        equivalent += found;
+    }
+    Ok(equivalent)
+}
