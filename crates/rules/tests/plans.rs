@@ -270,3 +270,58 @@ fn a_name_is_found_without_its_accents_and_signs() {
     // A letter of another script stands for itself, and no letter stands for it.
     assert!(matches(&["健保"], "健") && !matches(&["健保"], "保健") && !matches(&["健保"], "a"));
 }
+
+/// A company is as sure as the best-read of its rows.
+#[test]
+fn a_company_is_as_sure_as_the_best_read_of_its_rows() {
+    let mut read = 0;
+    for &card in CardName::ALL {
+        let CardName::Brand(brand) = card else { continue };
+        for company in companies_behind(brand, SoldAs::Privately) {
+            let own = brand.plans().iter().map(|plan| plan.facts()).zip(brand.plans());
+            let own = own.filter(|(facts, plan)| facts.is_private() && plan.company() == Some(company));
+            let best = own.map(|(facts, _)| facts.confidence).max().unwrap();
+            let legal_name = Some(LegalName::Company(company));
+            let found = resolve(&Evidence { card: Some(card), legal_name, ..nothing_seen() });
+            if matches!(found.why, Why::PlanList | Why::PlanListSecondHand) {
+                read += 1;
+                let well = matches!(best, Confidence::Agency | Confidence::PlanPage);
+                assert_eq!(found.why == Why::PlanList, well, "{brand:?} {company:?}");
+            }
+        }
+    }
+    assert!(read > 0);
+}
+
+/// Covered California may sell a product of the brand that the list does not know of: a brand of two agencies is certain
+/// there only by the company's name.
+#[test]
+fn a_brand_of_two_agencies_is_not_certain_at_covered_california() {
+    let (mut likely, mut certain) = (0, 0);
+    for &card in CardName::ALL {
+        let CardName::Brand(brand) = card else { continue };
+        let powers: BTreeSet<_> = companies_behind(brand, SoldAs::Privately)
+            .into_iter()
+            .map(|company| {
+                let legal_name = Some(LegalName::Company(company));
+                format!("{:?}", resolve(&Evidence { card: Some(card), legal_name, ..nothing_seen() }).power)
+            })
+            .collect();
+        let covered = Evidence { card: Some(card), sold_as: SoldAs::CoveredCalifornia, ..nothing_seen() };
+        let found = resolve(&covered);
+        if powers.len() > 1 {
+            assert_ne!(found.certainty, Certainty::Certain, "{brand:?}");
+            likely += usize::from(found.certainty == Certainty::Likely);
+        } else if resolve(&Evidence { card: Some(card), ..nothing_seen() }).certainty == Certainty::Certain {
+            certain += usize::from(found.certainty == Certainty::Certain);
+        }
+        for company in companies_behind(brand, SoldAs::CoveredCalifornia) {
+            let legal_name = Some(LegalName::Company(company));
+            let by_name = resolve(&Evidence { legal_name, ..covered });
+            let privately = resolve(&Evidence { legal_name, sold_as: SoldAs::Privately, ..covered });
+            assert_eq!(by_name.certainty, privately.certainty, "{brand:?} {company:?}");
+        }
+    }
+    println!("brands at Covered California: {certain} certain, {likely} likely");
+    assert!(likely > 0 && certain > 0);
+}
