@@ -9,6 +9,9 @@ use super::{Wanted, imr_review, version, with_today};
 use crate::command::{self, command};
 use crate::places;
 
+/// The file by which a version is known to have this command.
+const THIS_COMMAND: &str = "xtask/src/review.rs";
+
 /// Compares the files on the disk with the version `revision`.
 pub fn run(wanted: &Wanted, revision: &str) -> Result<()> {
     let old_version = version(revision)?;
@@ -41,14 +44,14 @@ fn snapshot(folder: &Path, file: &Path, version: &str, wanted: &Wanted) -> Resul
 
 /// A version from before this command knows no snapshots, and half a comparison would look like a whole one.
 fn require_program(revision: &str) -> Result<()> {
-    let file = format!("{revision}:crates/review/Cargo.toml");
+    let file = format!("{revision}:{THIS_COMMAND}");
     let mut show = command("git");
     show.args(["cat-file", "-e", &file]);
     if show.output().is_ok_and(|output| output.status.success()) {
         return Ok(());
     }
     let mut first = command("git");
-    first.args(["log", "--diff-filter=A", "--format=%h", "--", "crates/review/Cargo.toml"]);
+    first.args(["log", "--diff-filter=A", "--format=%h", "--", THIS_COMMAND]);
     let first = command::output(&mut first)?;
     bail!(
         "{revision} is older than this command and cannot be compared; the first version that can be is {}",
