@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::{Wanted, imr_review, version, with_today};
+use super::{Wanted, imr_review, version, version_here, with_today};
 use crate::command::{self, command};
 use crate::places;
 
@@ -21,7 +21,7 @@ pub fn run(wanted: &Wanted, revision: &str) -> Result<()> {
     snapshot(&checkout.folder, &old, &old_version, wanted)
         .with_context(|| format!("the program of {revision} could not take its snapshot"))?;
     drop(checkout);
-    snapshot(&places::root(), &new, &version("HEAD")?, wanted)?;
+    snapshot(&places::root(), &new, &version_here()?, wanted)?;
 
     let mut compare = imr_review(&places::root());
     compare.arg("--compare").args([&old, &new]).arg("--page").arg(wanted.out.join("changes.html"));
