@@ -42,7 +42,7 @@ pub fn run(wanted: &Wanted) -> Result<()> {
     }
     let page = wanted.out.join("review.html");
     let mut review = imr_review(&places::root());
-    review.arg("--page").arg(&page).args(["--language", &wanted.language, "--revision", &version("HEAD")?]);
+    review.arg("--page").arg(&page).args(["--language", &wanted.language, "--revision", &version_here()?]);
     command::run(with_today(&mut review, wanted))?;
     let paper = wanted.out.join("review.pdf");
     print(&page, &paper)?;
@@ -64,13 +64,19 @@ fn with_today<'a>(review: &'a mut Command, wanted: &Wanted) -> &'a mut Command {
     review
 }
 
-/// How git calls a version; the files on the disk may differ from it, and then it says so.
+/// How git calls a version.
 fn version(revision: &str) -> Result<String> {
-    let mut describe = command("git");
-    describe.args(["describe", "--always", "--tags"]);
-    describe.arg(if revision == "HEAD" { "--dirty=, with changes not committed" } else { revision });
-    let named = command::output(&mut describe).with_context(|| format!("git knows no version `{revision}`"))?;
-    Ok(named.trim().to_owned())
+    described(revision).with_context(|| format!("git knows no version `{revision}`"))
+}
+
+/// How git calls the files on the disk, which may differ from what was committed.
+fn version_here() -> Result<String> {
+    described("--dirty=, with changes not committed")
+}
+
+fn described(what: &str) -> Result<String> {
+    let described = command::output(command("git").args(["describe", "--always", "--tags", what]))?;
+    Ok(described.trim().to_owned())
 }
 
 /// Prints a page through the browser of the tests, with bookmarks; the style sheet numbers the pages.

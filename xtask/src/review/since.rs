@@ -5,9 +5,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::{Wanted, imr_review, version, with_today};
+use super::{Wanted, imr_review, version, version_here, with_today};
 use crate::command::{self, command};
 use crate::places;
+
+/// The file by which a version is known to have this command.
+const THIS_COMMAND: &str = "xtask/src/review.rs";
 
 /// Compares the files on the disk with the version `revision`.
 pub fn run(wanted: &Wanted, revision: &str) -> Result<()> {
@@ -18,7 +21,7 @@ pub fn run(wanted: &Wanted, revision: &str) -> Result<()> {
     snapshot(&checkout.folder, &old, &old_version, wanted)
         .with_context(|| format!("the program of {revision} could not take its snapshot"))?;
     drop(checkout);
-    snapshot(&places::root(), &new, &version("HEAD")?, wanted)?;
+    snapshot(&places::root(), &new, &version_here()?, wanted)?;
 
     let mut compare = imr_review(&places::root());
     compare.arg("--compare").args([&old, &new]).arg("--page").arg(wanted.out.join("changes.html"));
@@ -41,14 +44,14 @@ fn snapshot(folder: &Path, file: &Path, version: &str, wanted: &Wanted) -> Resul
 
 /// A version from before this command knows no snapshots, and half a comparison would look like a whole one.
 fn require_program(revision: &str) -> Result<()> {
-    let file = format!("{revision}:crates/review/Cargo.toml");
+    let file = format!("{revision}:{THIS_COMMAND}");
     let mut show = command("git");
     show.args(["cat-file", "-e", &file]);
     if show.output().is_ok_and(|output| output.status.success()) {
         return Ok(());
     }
     let mut first = command("git");
-    first.args(["log", "--diff-filter=A", "--format=%h", "--", "crates/review/Cargo.toml"]);
+    first.args(["log", "--diff-filter=A", "--format=%h", "--", THIS_COMMAND]);
     let first = command::output(&mut first)?;
     bail!(
         "{revision} is older than this command and cannot be compared; the first version that can be is {}",

@@ -14,15 +14,11 @@ const ENGLISH: Text = Text { language: Language::En };
 impl Review<'_> {
     /// A sentence of the product: in the language under review, and below it in English if that is another one.
     pub(super) fn says<S: AsRef<str>>(&self, html: &mut Html, sentence: impl Fn(Text) -> S) {
-        if self.text.language == Language::En {
-            html.text(sentence(ENGLISH).as_ref());
-            return;
+        self.names(html, &sentence);
+        if self.text.language != Language::En {
+            html.text(" ");
+            html.element("span", &[("class", "english")], |html| html.text(sentence(ENGLISH).as_ref()));
         }
-        let code = self.text.language.code();
-        let direction = self.text.language.direction();
-        html.element("span", &[("lang", code), ("dir", direction)], |html| html.text(sentence(self.text).as_ref()));
-        html.text(" ");
-        html.element("span", &[("class", "english")], |html| html.text(sentence(ENGLISH).as_ref()));
     }
 
     /// An element that holds one sentence of the product.
@@ -30,9 +26,19 @@ impl Review<'_> {
         html.element(tag, &[], |html| self.says(html, sentence));
     }
 
+    /// A sentence of the product in the language under review alone: where the English stands at another place.
+    pub(super) fn names<S: AsRef<str>>(&self, html: &mut Html, sentence: impl Fn(Text) -> S) {
+        let (code, direction) = (self.text.language.code(), self.text.language.direction());
+        if self.text.language == Language::En {
+            html.text(sentence(ENGLISH).as_ref());
+        } else {
+            html.element("span", &[("lang", code), ("dir", direction)], |html| html.text(sentence(self.text).as_ref()));
+        }
+    }
+
     /// A link to the place of something, in the product's words.
     pub(super) fn linked<S: AsRef<str>>(&self, html: &mut Html, address: &str, sentence: impl Fn(Text) -> S) {
-        html.element("a", &[("href", address)], |html| self.says(html, sentence));
+        html.element("a", &[("href", address)], |html| self.names(html, sentence));
     }
 
     /// Sources by the names of their rows.
@@ -81,7 +87,7 @@ impl Review<'_> {
                         text.question(answer.question()).title
                     });
                     html.text(" ");
-                    html.element("strong", &[], |html| self.says(html, |text| text.answer(answer)));
+                    html.element("strong", &[], |html| self.names(html, |text| text.answer(answer)));
                 });
             }
         });
