@@ -59,6 +59,9 @@ fn a_letter_that_contradicts_the_company_s_name_is_asked_about() {
     let disagrees = Why::LetterAndNameDisagree;
     check(Evidence { letter: NamedAgency::Cdi, ..evidence }, Power::Dmhc, Certainty::Ask, disagrees);
     check(Evidence { letter: NamedAgency::Dmhc, ..evidence }, Power::Dmhc, Certainty::Certain, Why::Letter);
+    // A name that decides nothing contradicts no letter.
+    let unsure = Evidence { letter: NamedAgency::Cdi, legal_name: None, ..evidence };
+    check(unsure, Power::Cdi, Certainty::Certain, Why::Letter);
 }
 
 #[test]
@@ -66,6 +69,8 @@ fn who_pays_comes_before_the_name_on_the_card() {
     let evidence = Evidence { card: Some(brand("kaiser_permanente")), ..nothing_seen() };
     let pays = Evidence { funding: Funding::SelfFunded, ..evidence };
     check(pays, Power::SelfFunded, Certainty::Certain, Why::EmployerPays);
+    let no_letter = Evidence { letter: NamedAgency::Unknown, ..pays };
+    check(no_letter, Power::SelfFunded, Certainty::Certain, Why::EmployerPays);
     // Nobody knows who pays: any brand may only administer the plan (trap 2).
     let legal_name = Some(company("Kaiser Foundation Health Plan, Inc."));
     let unknown = Evidence { funding: Funding::Unknown, legal_name, ..evidence };
