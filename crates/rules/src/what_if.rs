@@ -35,7 +35,8 @@ pub fn what_would_change(given: &Interview, today: Date) -> Vec<Change> {
             .answers
             .offered(answer.question())
             .into_iter()
-            .filter(|&other| other != answer && !is_unsure(other))
+            .filter(|&other| other != answer)
+            .filter(|&other| !is_unsure(other))
             .filter_map(|other| {
                 let then = outcome_with(&given.answers, other, today)?;
                 let rank = Rank::of(now, &then, weight)?;

@@ -135,13 +135,9 @@ fn by_rows(rows: &[Plan]) -> Resolution {
     Resolution { power, certainty, why, plan }
 }
 
-/// A company is as sure as the best-read of its rows; several are as sure as the least sure of them.
+/// Several rows are as sure as the least sure of them.
 fn confidence(rows: &[Plan]) -> Confidence {
-    let best = |row: &Plan| {
-        let same = |other: &&Plan| **other == *row || (row.company().is_some() && other.company() == row.company());
-        rows.iter().filter(same).map(|other| other.facts().confidence).max()
-    };
-    rows.iter().filter_map(best).min().unwrap_or(Confidence::Unverified)
+    rows.iter().map(|row| row.facts().confidence).min().unwrap_or(Confidence::Unverified)
 }
 
 /// Whose a row is by the list. A county plan needs no licence for Medi-Cal only; what else it sells was not read.

@@ -34,21 +34,16 @@ pub(super) fn review_deadline(kind: DeadlineKind, letters: Letters, denial_count
         latest.extend(letters.denial.latest());
     }
 
-    // Day 30: an event only if the plan had not answered by then, and only once it has come.
+    // Day 30 is an event only if the plan had not answered by then. An answer before it is earlier, so day 30 changes
+    // nothing there; the last event it can be only where there is no answer yet, and once it has come.
     let asked_at_first = letters.appeal.earliest().or(letters.denial.earliest());
-    let answered_at_last = letters.answer.map(|answer| answer.latest().unwrap_or(today));
-    let silent_through = |day: Date| day <= today && answered_at_last.is_none_or(|answered| day < answered);
-    let first_day_30 = asked_at_first.and_then(|day| days_after(day, law::GRIEVANCE_DAYS));
-    match first_day_30 {
-        Some(day) if silent_through(day) => earliest.push(day),
-        Some(_) => {}
+    match asked_at_first.and_then(|day| days_after(day, law::GRIEVANCE_DAYS)) {
+        Some(day) => earliest.push(day),
         None => unbounded = true,
     }
-    if let Some(day) = letters.appeal.latest().and_then(|day| days_after(day, law::GRIEVANCE_DAYS)) {
-        let unanswered = letters.answer.is_none_or(|answer| answer.earliest().is_some_and(|answered| day < answered));
-        if day <= today && unanswered {
-            latest.push(day);
-        }
+    if letters.answer.is_none() {
+        let day_30 = letters.appeal.latest().and_then(|day| days_after(day, law::GRIEVANCE_DAYS));
+        latest.extend(day_30.filter(|day| *day <= today));
     }
 
     let mut last_known = true;
