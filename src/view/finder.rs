@@ -59,7 +59,7 @@ fn counties(draw: Draw) -> Html {
                 aria-describedby="imr-county-hint">
                 <option value="" selected={chosen.is_none()}>{ text.line(Line::CountyAny) }</option>
                 { for County::ALL.iter().map(|&county| {
-                    html! { <option value={county.name()} selected={chosen == Some(county)}>{ county.name() }</option> }
+                    html! { <option value={county.name()} selected={chosen == Some(county)}>{ text.county(county) }</option> }
                 }) }
             </select>
             <p id="imr-county-hint" class="imr-hint">{ text.line(Line::CountyHint) }</p>

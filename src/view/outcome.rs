@@ -44,7 +44,7 @@ pub fn page(draw: Draw, outcome: &Outcome) -> Html {
             if power.is_some() || outcome.plan.is_some() {
                 <p class="imr-power">
                     if let Some(plan) = outcome.plan {
-                        <strong data-plan={plan.name()}>{ plan.label() }</strong>{ ". " }
+                        <strong data-plan={plan.name()}>{ text.plan(plan) }</strong>{ ". " }
                     }
                     { power.map(parts::prose) }
                 </p>

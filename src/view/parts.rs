@@ -1,9 +1,9 @@
 //! What several pages share: sentences with phone numbers, contacts, sources, the answers given.
 
-use imr_rules::agency::{Agency, Contact};
+use imr_rules::agency::Agency;
 use imr_rules::date::Date;
-use imr_rules::law::{Citation, Source, checked};
-use imr_text::{Line, PHONE_MARKS, Text, iso};
+use imr_rules::law::{Source, checked};
+use imr_text::{Cited, Line, PHONE_MARKS, Reach, Text, iso};
 use yew::prelude::*;
 
 use super::Draw;
@@ -52,7 +52,7 @@ pub fn danger_line(text: Text) -> Html {
 
 /// Whom to call.
 pub fn contact(text: Text, agency: Agency) -> Html {
-    let Contact { name, phone, tty, link, source } = agency.contact();
+    let Reach { name, phone, tty, link } = text.reach(agency);
     let words = text.agency(agency);
     // One that has no official name is called by what it is, and that says where its number stands.
     let what = name.map(|_| words.what);
@@ -80,7 +80,7 @@ pub fn contact(text: Text, agency: Agency) -> Html {
                     <>{ text.line(Line::Website) }<span class="imr-hidden">{ ": " }{ name }</span></>
                 }) }</p>
             }
-            if let (Some(_), Some(source)) = (phone, source) {
+            if let (Some(_), Some(source)) = (phone, agency.number_source()) {
                 { number_source(text, source) }
             }
         </div>
@@ -89,13 +89,13 @@ pub fn contact(text: Text, agency: Agency) -> Html {
 
 /// Where a phone number was read, and when. A number on the person's own letter is newer than a second-hand one.
 fn number_source(text: Text, source: Source) -> Html {
-    let citation = source.citation();
+    let citation = text.citation(source);
     html! {
         <p class="imr-source">
             { text.line(Line::NumberSource) }{ " " }
             { away(citation.link, html! { { citation.title } }) }{ ". " }
             { text.line_on(Line::Checked, checked()) }
-            if citation.confidence.confirm_by_phone() {
+            if source.confidence().confirm_by_phone() {
                 { " " }<strong>{ text.line(Line::NumberWeak) }</strong>
             }
         </p>
@@ -105,13 +105,13 @@ fn number_source(text: Text, source: Source) -> Html {
 /// Where statements were read, briefly; a title that two of them share is named once.
 pub fn sources(text: Text, sources: &[Source]) -> Html {
     let mut titles: Vec<&str> = Vec::new();
-    let mut citations: Vec<Citation> = sources.iter().map(|source| source.citation()).collect();
+    let mut citations: Vec<Cited> = sources.iter().map(|&source| text.citation(source)).collect();
     citations.retain(|citation| {
         let is_new = !titles.contains(&citation.title);
         titles.push(citation.title);
         is_new
     });
-    let confirm = sources.iter().any(|source| source.citation().confidence.confirm_by_phone());
+    let confirm = sources.iter().any(|source| source.confidence().confirm_by_phone());
     html! {
         <p class="imr-source">
             { text.line(Line::Source) }
@@ -130,14 +130,14 @@ pub fn sources(text: Text, sources: &[Source]) -> Html {
 pub fn citations(text: Text, sources: &[Source]) -> Html {
     html! {
         <ul class="imr-sources">
-            { for sources.iter().map(|source| {
-                let citation = source.citation();
+            { for sources.iter().map(|&source| {
+                let citation = text.citation(source);
                 html! {
                     <li class="imr-source">
                         { away(citation.link, html! { { citation.title } }) }{ ". " }
-                        { text.confidence(citation.confidence) }{ " " }
+                        { text.confidence(source.confidence()) }{ " " }
                         { text.line_on(Line::Checked, checked()) }
-                        if citation.confidence.confirm_by_phone() {
+                        if source.confidence().confirm_by_phone() {
                             { " " }<strong>{ text.line(Line::Confirm) }</strong>
                         }
                     </li>

@@ -265,6 +265,11 @@ impl Agency {
         }
     }
 
+    /// Where its number was read; `None` where we show none.
+    pub const fn number_source(self) -> Option<Source> {
+        self.contact().source
+    }
+
     /// The number in the form a `tel:` link takes: digits with the country code, or a short number as it is.
     pub fn dial(number: &str) -> String {
         let digits: String = number.chars().filter(char::is_ascii_digit).collect();

@@ -1,6 +1,7 @@
 //! Every sentence, by what it is about. The sentences are in `locales/`; `build.rs` of this crate makes the table of them.
 
 mod every;
+mod facts;
 
 use chrono::{Datelike, Weekday};
 use imr_rules::agency::Agency;
@@ -12,6 +13,7 @@ use imr_rules::outcome::{Action, Certainty, Door, Guard, Next, Paper, Reason, Re
 use imr_rules::plan::{Members, Phone, Plan, SourceDate};
 
 pub use every::Sentence;
+pub use facts::{Cited, Reach};
 
 include!(concat!(env!("OUT_DIR"), "/lines.rs"));
 
@@ -122,7 +124,7 @@ impl Text {
 
     /// A choice of a choice question; `None` for a date.
     pub fn choice(self, answer: Answer) -> Option<ChoiceText> {
-        if let Some(own) = answer.proper_name() {
+        if let Some(own) = self.proper_name(answer) {
             return Some(ChoiceText { label: own.name, hint: Some(own.also).filter(|also| !also.is_empty()) });
         }
         let question = answer.question();
@@ -237,10 +239,10 @@ impl Text {
         };
         let on = self.line_with(on, "date", &self.source_date(read)?);
         let [begin, end] = PHONE_MARKS.map(String::from);
-        let number = [begin.as_str(), phone.number, end.as_str()].concat();
+        let number = [begin.as_str(), self.plan_phone(phone), end.as_str()].concat();
         let parts = [
             ("date", on.as_str()),
-            ("plan", plan.label()),
+            ("plan", self.plan(plan)),
             ("members", self.members(phone.members)),
             ("phone", &number),
         ];

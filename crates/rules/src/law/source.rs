@@ -206,6 +206,11 @@ const fn cite(title: &'static str, link: &'static str, confidence: Confidence) -
 }
 
 impl Source {
+    /// How it was read.
+    pub const fn confidence(self) -> Confidence {
+        self.citation().confidence
+    }
+
     /// The citation itself.
     pub const fn citation(self) -> Citation {
         match self {
