@@ -182,8 +182,9 @@ fn numbers_of(draw: Draw, plan: Plan) -> Html {
     let for_medicare = |phone: &&Phone| matches!(phone.members, Members::Medicare | Members::CalpersMedicare);
     phones
         .iter()
-        .filter(|phone| !for_medicare(phone))
-        .filter_map(|&phone| draw.text.plan_gave(plan, phone))
+        .enumerate()
+        .filter(|(_, phone)| !for_medicare(phone))
+        .filter_map(|(place, _)| draw.text.plan_gave(plan, place))
         .map(|gave| html! { <p class="imr-small" data-plan-number="true">{ parts::prose(&gave) }</p> })
         .collect()
 }

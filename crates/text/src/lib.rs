@@ -1,7 +1,9 @@
 //! Every sentence, by what it is about. The sentences are in `locales/`; `build.rs` of this crate makes the table of them.
 
+#[cfg(feature = "bundled")]
 mod every;
 mod facts;
+pub mod pack;
 
 use chrono::{Datelike, Weekday};
 use imr_rules::agency::Agency;
@@ -10,8 +12,9 @@ use imr_rules::date::{Date, DateAnswer};
 use imr_rules::deadline::{Consequence, DeadlineKind, LateRule};
 use imr_rules::law::{Confidence, Span};
 use imr_rules::outcome::{Action, Certainty, Door, Guard, Next, Paper, Reason, Regulator, Right, Route, UrgentBox};
-use imr_rules::plan::{Members, Phone, Plan, SourceDate};
+use imr_rules::plan::{Members, Plan, SourceDate};
 
+#[cfg(feature = "bundled")]
 pub use every::Sentence;
 pub use facts::{Cited, Reach};
 
@@ -94,7 +97,7 @@ pub struct AgencyText {
 
 impl Text {
     fn at(self, index: usize) -> &'static str {
-        self.language.lines().get(index).copied().unwrap_or_default()
+        pack::line(self.language, index)
     }
 
     fn optional(self, index: usize) -> Option<&'static str> {
@@ -231,15 +234,16 @@ impl Text {
     }
 
     /// "On <date>, <plan> gave this number for <its members>", with the number to tap; `None` where nobody knows when.
-    pub fn plan_gave(self, plan: Plan, phone: Phone) -> Option<String> {
-        let (_, read) = plan.phones();
+    pub fn plan_gave(self, plan: Plan, place: usize) -> Option<String> {
+        let (phones, read) = plan.phones();
+        let phone = phones.get(place)?;
         let on = match read {
             SourceDate::Day(..) => Line::PlanOnDay,
             SourceDate::Month(..) | SourceDate::Year(_) | SourceDate::Since(_) | SourceDate::Unknown => Line::PlanIn,
         };
         let on = self.line_with(on, "date", &self.source_date(read)?);
         let [begin, end] = PHONE_MARKS.map(String::from);
-        let number = [begin.as_str(), self.plan_phone(phone), end.as_str()].concat();
+        let number = [begin.as_str(), self.plan_phone(plan, place), end.as_str()].concat();
         let parts = [
             ("date", on.as_str()),
             ("plan", self.plan(plan)),
