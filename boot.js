@@ -193,7 +193,7 @@ export async function begin(load, wasmUrl) {
     show("loading", false);
     page.dataset.app = "live";
     performance.mark("imr-live");
-    await Promise.all(texts.map(take));
+    await Promise.all(texts.map((part) => take(part)));
     app.complete();
     const registration = await workOffline();
     seal();

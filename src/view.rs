@@ -7,6 +7,9 @@ mod parts;
 mod question;
 mod start;
 
+use imr_rules::answers::Question;
+use imr_rules::law::checked;
+use imr_text::pack::{self, Part};
 use imr_text::{Language, Line, Text};
 use yew::prelude::*;
 
@@ -38,26 +41,63 @@ impl Draw<'_> {
     }
 }
 
-/// The page to show. Where the page around it is somebody else's, it is not the main landmark.
+/// The page to show. What stands around it in the page of this site, `index.html` brings; a program that carries all its
+/// texts draws the choice of language, and in another site's page the numbers for an emergency too.
 pub fn page(state: &State, happened: &Callback<Action>, owns_page: bool) -> Html {
     let text = Text { language: state.language };
     let draw = Draw { state, text, happened };
-    let landmark = if owns_page { "main" } else { "div" };
+    if cfg!(not(feature = "bundled")) {
+        return content(draw);
+    }
     html! {
         <>
             { bar(draw) }
-            { parts::danger_line(text) }
-            <@{landmark} class="imr-page">
-                { match state.page() {
-                    Page::Start => start::page(draw),
-                    Page::Question(question) => question::page(draw, question),
-                    Page::Outcome => state.interview().end.as_ref().map_or_else(
-                        |_| start::page(draw),
-                        |outcome| outcome::page(draw, outcome),
-                    ),
-                } }
-            </@>
+            if !owns_page {
+                { parts::danger_line(text) }
+            }
+            { content(draw) }
         </>
+    }
+}
+
+fn content(draw: Draw) -> Html {
+    let state = draw.state;
+    let page = state.page();
+    let needs_all = page == Page::Outcome || state.question().is_some_and(|question| names_stand_in(question));
+    let here = pack::has(Part::Outcome) && pack::has(Part::Facts);
+    html! {
+        <div class="imr-page">
+            { match (page, &state.interview().end) {
+                _ if needs_all && !here => html! { <p role="status">{ draw.text.line(Line::StillLoading) }</p> },
+                (Page::Start, _) => start::page(draw),
+                (Page::Question(question), _) => question::page(draw, question),
+                (Page::Outcome, Ok(outcome)) => outcome::page(draw, outcome),
+                (Page::Outcome, Err(_)) => start::page(draw),
+            } }
+        </div>
+    }
+}
+
+/// Whether the choices are names of the plan list, which come last.
+const fn names_stand_in(question: Question) -> bool {
+    matches!(question, Question::PlanOnCard | Question::LegalName | Question::MediCalPlan)
+}
+
+/// The first page as it is sent, before any program runs: the same that the app draws over it.
+#[derive(PartialEq, Properties)]
+pub struct FirstProps {
+    /// The language of the page.
+    pub language: Language,
+}
+
+/// See [`FirstProps`].
+#[component]
+pub fn First(props: &FirstProps) -> Html {
+    let language = props.language;
+    let state = State::new(checked(), language, 0);
+    let draw = Draw { state: &state, text: Text { language }, happened: &Callback::noop() };
+    html! {
+        <div class="imr" lang={language.code()} dir={language.direction()}>{ content(draw) }</div>
     }
 }
 

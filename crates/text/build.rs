@@ -101,7 +101,8 @@ fn build() -> Result<()> {
         return Err(problems.join("\n"));
     }
     let out = PathBuf::from(env::var("OUT_DIR").map_err(|error| error.to_string())?).join("lines.rs");
-    fs::write(&out, generated(&locales, &page, &layout) + &facts::generated(&layout.keys())).map_err(|error| format!("{}: {error}", out.display()))
+    fs::write(&out, generated(&locales, &page, &layout) + &facts::generated(&layout.keys()))
+        .map_err(|error| format!("{}: {error}", out.display()))
 }
 
 // ── Reading ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -412,7 +413,8 @@ fn generated(locales: &[Locale], page: &[&str], layout: &Layout) -> String {
 
     for locale in locales {
         let name = locale.code.replace('-', "_").to_uppercase();
-        let _ = writeln!(code, "#[cfg(feature = \"bundled\")]\nstatic LINES_{name}: [&str; {}] = [", layout.slots.len());
+        let _ =
+            writeln!(code, "#[cfg(feature = \"bundled\")]\nstatic LINES_{name}: [&str; {}] = [", layout.slots.len());
         for slot in &layout.slots {
             let _ = writeln!(code, "    {:?},", finished(locale.text(&slot.key)));
         }

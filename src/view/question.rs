@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::{Draw, finder, letter, parts};
 use crate::date_entry::{EntryError, Field, Precision};
 use crate::finder::Finder;
-use crate::state::{Action, Draft};
+use crate::state::{Action, Draft, Page};
 
 const TITLE: &str = "imr-title";
 const ERROR: &str = "imr-error";
@@ -18,6 +18,8 @@ const ERROR_AND_EXAMPLE: &str = "imr-error imr-example";
 pub fn page(draw: Draw, question: Question) -> Html {
     let Draw { state, text, .. } = draw;
     let given = &state.interview().given;
+    // The first question stands on the start page, below what the page is, and nothing is before it.
+    let is_first = state.page() == Page::Start;
     let number = given.iter().position(|answer| answer.question() == question).unwrap_or(given.len()) + 1;
     let words = text.question(question);
     let error = state.draft.error;
@@ -28,7 +30,13 @@ pub fn page(draw: Draw, question: Question) -> Html {
             <p class="imr-count">{ text.line_with(Line::QuestionNumber, "number", &number.to_string()) }</p>
             <fieldset key={question.name()} role="radiogroup" aria-labelledby={TITLE}
                 aria-invalid={group_invalid.then_some("true")} aria-describedby={error.map(|_| ERROR)}>
-                <legend><h1 id={TITLE} tabindex="-1">{ words.title }</h1></legend>
+                <legend>
+                    if is_first {
+                        <h2 id={TITLE}>{ words.title }</h2>
+                    } else {
+                        <h1 id={TITLE} tabindex="-1">{ words.title }</h1>
+                    }
+                </legend>
                 <details class="imr-help">
                     <summary>{ text.line(Line::FindTitle) }</summary>
                     <p>{ parts::prose(words.find) }</p>
@@ -46,8 +54,10 @@ pub fn page(draw: Draw, question: Question) -> Html {
             <div class="imr-buttons">
                 <button type="button" class="imr-button" data-action="continue"
                     onclick={draw.on_click(Action::Continued)}>{ text.line(Line::Continue) }</button>
-                <button type="button" class="imr-quiet" data-action="back"
-                    onclick={draw.on_click(Action::WentBack)}>{ text.line(Line::Back) }</button>
+                if !is_first {
+                    <button type="button" class="imr-quiet" data-action="back"
+                        onclick={draw.on_click(Action::WentBack)}>{ text.line(Line::Back) }</button>
+                }
             </div>
             <details class="imr-help">
                 <summary>{ text.line(Line::WhyTitle) }</summary>

@@ -1,11 +1,10 @@
-//! The start page: what this does, how long it takes, what to have at hand.
+//! The start page: what this does, how long it takes, the first question, what to have at hand.
 
 use imr_rules::law::checked;
 use imr_text::Line;
 use yew::prelude::*;
 
-use super::{Draw, parts};
-use crate::state::Action;
+use super::{Draw, parts, question};
 
 pub fn page(draw: Draw) -> Html {
     let text = draw.text;
@@ -15,10 +14,7 @@ pub fn page(draw: Draw) -> Html {
             <p class="imr-lead">{ text.line(Line::StartLead) }</p>
             { parts::clock_check(draw) }
             <p>{ text.line(Line::StartTime) }</p>
-            <div class="imr-buttons">
-                <button type="button" class="imr-button imr-large" data-action="start"
-                    onclick={draw.on_click(Action::Started)}>{ text.line(Line::StartButton) }</button>
-            </div>
+            { for draw.state.question().map(|question| question::page(draw, question)) }
             <section class="imr-card">
                 <h2>{ text.line(Line::StartHaveTitle) }</h2>
                 <ul>
@@ -30,10 +26,6 @@ pub fn page(draw: Draw) -> Html {
             <section class="imr-card">
                 <h2>{ text.line(Line::StartPrivateTitle) }</h2>
                 <p>{ text.line(Line::StartPrivate) }</p>
-            </section>
-            <section class="imr-card imr-alarm">
-                <h2>{ text.line(Line::StartEmergencyTitle) }</h2>
-                <p>{ parts::prose(text.line(Line::StartEmergency)) }</p>
             </section>
             <section class="imr-about">
                 <h2>{ text.line(Line::StartAboutTitle) }</h2>

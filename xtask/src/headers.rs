@@ -104,7 +104,8 @@ pub fn file<'a>(names: impl Iterator<Item = &'a str>) -> String {
 pub fn lines() -> String {
     let kinds = [("page", "index.html"), ("worker", WORKER), ("file", "icon.svg")];
     let of_kind = |(kind, name): (&str, &str)| {
-        let lines: Vec<String> = of(name).into_iter().map(|(name, value)| format!("{kind} {name}: {value}\n")).collect();
+        let lines: Vec<String> =
+            of(name).into_iter().map(|(name, value)| format!("{kind} {name}: {value}\n")).collect();
         lines.concat()
     };
     kinds.map(of_kind).concat()

@@ -19,9 +19,9 @@ pub fn of(site: &Site) -> Result<String> {
     let files: Map<String, Value> =
         site.files().into_iter().map(|(name, bytes)| (name.to_owned(), sha256(bytes).into())).collect();
     let loaded: Vec<_> = site.files().into_iter().filter(|(name, _)| !is_named(site, name)).collect();
-    let told = |program: &str, argument: &str| Ok::<_, anyhow::Error>(
-        command::output(command::command(program).arg(argument))?.trim().to_owned(),
-    );
+    let told = |program: &str, argument: &str| {
+        Ok::<_, anyhow::Error>(command::output(command::command(program).arg(argument))?.trim().to_owned())
+    };
     let manifest = json!({
         "build": build(&loaded),
         "commit": commit()?,
@@ -50,7 +50,8 @@ fn commit() -> Result<String> {
 /// The version of a crate in the lock file.
 fn pinned(name: &str) -> Result<String> {
     let lock = std::fs::read_to_string(places::root().join("Cargo.lock"))?;
-    let version = lock.split(&format!("name = \"{name}\"\nversion = \"")).nth(1).and_then(|rest| rest.split('"').next());
+    let version =
+        lock.split(&format!("name = \"{name}\"\nversion = \"")).nth(1).and_then(|rest| rest.split('"').next());
     Ok(version.unwrap_or("?").to_owned())
 }
 

@@ -59,9 +59,8 @@ impl Assets {
     fn tags_for(&self, link: &str) -> Result<String> {
         let Assets { style, icon, script, wasm, questions, outcome, facts } = self;
         let part = |name: &str, asset: &Asset| format!(r#" data-{name}="{} {}""#, asset.name, asset.integrity);
-        let soon = |asset: &Asset| {
-            format!(r#"<link rel="preload" as="fetch" crossorigin="anonymous" href="{}">"#, asset.name)
-        };
+        let soon =
+            |asset: &Asset| format!(r#"<link rel="preload" as="fetch" crossorigin="anonymous" href="{}">"#, asset.name);
         let tags = match attribute(link, "rel")? {
             "css" => format!(
                 r#"<link rel="stylesheet" href="{}" integrity="{}" crossorigin="anonymous">"#,
@@ -72,7 +71,8 @@ impl Assets {
                 r#"<script type="module" src="{}" integrity="{}" crossorigin="anonymous" data-worker="{WORKER}"{}></script>"#,
                 script.name,
                 script.integrity,
-                [part("wasm", wasm), part("questions", questions), part("outcome", outcome), part("facts", facts)].concat()
+                [part("wasm", wasm), part("questions", questions), part("outcome", outcome), part("facts", facts)]
+                    .concat()
             ),
             "rust" => [soon(wasm), soon(questions)].join("\n"),
             other => bail!("xtask does not know what Trunk does with rel=\"{other}\": {link}"),

@@ -47,7 +47,12 @@ fn answer(mut stream: TcpStream, folder: &Path) -> Result<()> {
             }
             None => ("404 Not Found", "text/plain; charset=utf-8", String::from("404"), b"Not found\n".to_vec()),
         },
-        _ => ("405 Method Not Allowed", "text/plain; charset=utf-8", String::from("405"), b"Only GET and HEAD\n".to_vec()),
+        _ => (
+            "405 Method Not Allowed",
+            "text/plain; charset=utf-8",
+            String::from("405"),
+            b"Only GET and HEAD\n".to_vec(),
+        ),
     };
     let mut head = format!("HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n", body.len());
     head += "Connection: close\r\n";

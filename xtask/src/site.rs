@@ -136,7 +136,8 @@ fn wrap() -> Result<Site> {
     let icon = Asset::new("icon", "svg", read(&places::root().join("styles/icon.svg"))?);
     let script = Asset::new("app", "js", read(&out.join("app.js"))?);
     let wasm = Asset::new(NAME, "wasm", wasm);
-    let text = |stem: &str| Ok::<_, anyhow::Error>(Asset::new(stem, "txt", read(&texts().join(format!("{stem}.txt")))?));
+    let text =
+        |stem: &str| Ok::<_, anyhow::Error>(Asset::new(stem, "txt", read(&texts().join(format!("{stem}.txt")))?));
     let facts = text("facts")?;
     let mut languages = Vec::new();
     for code in codes()? {

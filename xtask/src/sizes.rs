@@ -41,7 +41,13 @@ fn measured(site: &Site) -> Result<(usize, Vec<String>)> {
     let mut over = Vec::new();
     let budgets = budgets(site)?;
     for Budget { what, bytes, must, aim } in &budgets {
-        let mark = if bytes > must { "  OVER" } else if bytes > aim { "" } else { "  ✓ aim" };
+        let mark = if bytes > must {
+            "  OVER"
+        } else if bytes > aim {
+            ""
+        } else {
+            "  ✓ aim"
+        };
         println!("{what:<58}{bytes:>9}{must:>9}{aim:>9}{mark}");
         if bytes > must {
             over.push((*what).to_owned());
@@ -54,7 +60,8 @@ fn measured(site: &Site) -> Result<(usize, Vec<String>)> {
 fn budgets(site: &Site) -> Result<Vec<Budget>> {
     let Some(((_, english), further)) = site.languages.split_first() else { bail!("the site has no language") };
     let html = named(site, "en.html");
-    let weigh = |assets: &[&Asset]| assets.iter().try_fold(0, |sum, asset| Ok::<_, anyhow::Error>(sum + packed(&asset.bytes)?));
+    let weigh =
+        |assets: &[&Asset]| assets.iter().try_fold(0, |sum, asset| Ok::<_, anyhow::Error>(sum + packed(&asset.bytes)?));
     let Assets { style, icon, script, wasm, questions, outcome, facts } = english;
     let page = packed(html)?;
     let readable = page + weigh(&[style])?;
@@ -65,7 +72,12 @@ fn budgets(site: &Site) -> Result<Vec<Budget>> {
     let text = |assets: &Assets| weigh(&[&assets.questions, &assets.outcome]);
     let english_text = text(english)?;
     let mut budgets = vec![
-        Budget { what: "first question readable and its choices usable (no WASM)", bytes: readable, must: 14_600, aim: 9_000 },
+        Budget {
+            what: "first question readable and its choices usable (no WASM)",
+            bytes: readable,
+            must: 14_600,
+            aim: 9_000,
+        },
         Budget { what: "app live, second question reachable", bytes: live, must: 75_000, aim: 43_800 },
         Budget { what: "whole visit to an outcome, with headers", bytes: visit, must: 100_000, aim: 64_000 },
         Budget { what: "WASM alone", bytes: packed(&wasm.bytes)?, must: 60_000, aim: 36_000 },

@@ -43,9 +43,11 @@ pub fn generated(keys: &[&str]) -> String {
         facts.extend([contact.name, contact.phone, contact.tty, contact.link].map(Option::unwrap_or_default));
     }
 
-    let mark = keys.iter().chain(&facts).flat_map(|text| text.bytes().chain([0])).fold(OFFSET, |mark, byte| {
-        (mark ^ u64::from(byte)).wrapping_mul(PRIME)
-    });
+    let mark = keys
+        .iter()
+        .chain(&facts)
+        .flat_map(|text| text.bytes().chain([0]))
+        .fold(OFFSET, |mark, byte| (mark ^ u64::from(byte)).wrapping_mul(PRIME));
     let _ = writeln!(code, "const LAYOUT: &str = \"{mark:016x}\";");
     let _ = writeln!(code, "#[cfg(feature = \"bundled\")]\nstatic FACTS: [&str; {}] = {facts:?};", facts.len());
     code
