@@ -62,9 +62,9 @@ impl Component for App {
         }
         // A page left open over night counts from the day it is used.
         if matches!(action, Action::Started | Action::Continued | Action::Changed(_)) {
-            self.state = self.state.clone().after(Action::ClockRead(browser::today()));
+            self.state.take(Action::ClockRead(browser::today()));
         }
-        self.state = self.state.clone().after(action);
+        self.state.take(action);
         true
     }
 
