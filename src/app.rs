@@ -10,6 +10,7 @@ use crate::{browser, view};
 /// The app while it runs.
 pub type Running = yew::AppHandle<App>;
 
+/// How the app is shown.
 #[derive(PartialEq, Properties)]
 pub struct AppProps {
     /// What was done on the page before the app took it over.
@@ -18,19 +19,26 @@ pub struct AppProps {
     owns_page: bool,
 }
 
-/// See [`start`].
-pub struct App {
-    state: State,
-    root: NodeRef,
-    /// How far the browser knows what [`State::shown`] and [`State::refused`] count.
-    told: (u32, u32),
-    /// The browser's own Back and Forward, listened to for as long as the app lives.
-    _visits: Option<EventListener>,
-}
-
 /// Shows the app in `root`, in place of what is in it.
 pub fn start(root: Element, opening: Opening, owns_page: bool) -> Running {
     yew::Renderer::<App>::with_root_and_props(root, AppProps { opening, owns_page }).render()
+}
+
+/// A struct and not a function with hooks, which would be several kilobytes of WASM more.
+pub struct App {
+    state: State,
+    happened: Callback<Action>,
+    root: NodeRef,
+    /// What the page around has been told of, to tell it again only when it changes.
+    told: Option<Told>,
+    /// The browser's own Back and Forward; no longer heard once the app is gone.
+    _visits: Option<EventListener>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Told {
+    visit: (u32, u32),
+    refused: u32,
 }
 
 impl App {
@@ -45,59 +53,65 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
+        let happened = context.link().callback(|action| action);
+        let visits = web_sys::window().map(|window| {
+            let happened = happened.clone();
+            EventListener::new(&window, "popstate", move |_| {
+                happened.emit(Action::Visited(browser::visit_in_history()));
+            })
+        });
         let mut state = State::new(browser::today(), browser::language(), browser::fresh_number());
         browser::number_visit(state.number());
         state.open(context.props().opening);
-        let visited = context.link().callback(|()| Action::Visited(browser::visit_in_history()));
-        let visits = web_sys::window().map(|window| EventListener::new(&window, "popstate", move |_| visited.emit(())));
-        Self { state, root: NodeRef::default(), told: (0, 0), _visits: visits }
+        Self { state, happened, root: NodeRef::default(), told: None, _visits: visits }
     }
 
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
-        let Self { state, .. } = self;
         // So that the browser's Back and ours do not lead back and forth between two pages.
-        let in_history = browser::visit_in_history() == Some(state.number());
-        if action == Action::WentBack && in_history && state.back_is_last_visit() {
+        let in_history = browser::visit_in_history() == Some(self.state.number());
+        if action == Action::WentBack && in_history && self.state.back_is_last_visit() {
             browser::go_back();
             return false;
         }
         // A page left open over night counts from the day it is used.
         if matches!(action, Action::Continued | Action::Changed(_)) {
-            state.happens(Action::ClockRead(browser::today()));
+            self.state.take(Action::ClockRead(browser::today()));
         }
-        state.happens(action);
+        self.state.take(action);
         true
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let language = self.state.language;
-        html! {
-            <div class="imr" ref={self.root.clone()} lang={language.code()} dir={language.direction()}>
-                { view::page(&self.state, &context.link().callback(|action| action), context.props().owns_page) }
-            </div>
-        }
+        view::whole(&self.state, &self.happened, context.props().owns_page, &self.root)
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        let State { shown, refused, .. } = self.state;
+        let number = self.state.number();
+        let now = Told { visit: (shown, number), refused };
+        let before = self.told.replace(now);
+        let owns_page = context.props().owns_page;
+        #[cfg(feature = "bundled")]
+        if owns_page {
+            browser::name_language(self.state.language);
+        }
         let Some(root) = self.root.cast::<Element>() else { return };
-        let (shown, refused) = (self.state.shown, self.state.refused);
-        if self.told.0 != shown {
-            let number = self.state.number();
+        if shown > 0 && before.is_none_or(|before| before.visit != now.visit) {
             if browser::visit_in_history() != Some(number) {
                 browser::add_visit(number);
             }
             browser::focus(&root, "h1");
-            if context.props().owns_page { browser::to_the_top() } else { root.scroll_into_view() }
-        } else if self.told.1 != refused {
+            if owns_page {
+                browser::to_the_top();
+            } else {
+                root.scroll_into_view();
+            }
+        }
+        if refused > 0 && before.is_none_or(|before| before.refused != refused) {
             browser::focus(
                 &root,
                 "input[aria-invalid=true], select[aria-invalid=true], [aria-invalid=true] input[name=choice]",
             );
-        }
-        self.told = (shown, refused);
-        #[cfg(feature = "bundled")]
-        if context.props().owns_page {
-            browser::name_language(self.state.language);
         }
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Which questions there are is always found by replaying the answers; nothing here knows their order.
 
+use std::mem;
+
 use imr_rules::answers::{Answer, Answers, DenialReason, LetterPhrase, Question};
 use imr_rules::date::{Date, months_after};
 use imr_rules::plan::County;
@@ -221,7 +223,7 @@ impl State {
 
     /// The state after something happened.
     pub fn after(mut self, action: Action) -> Self {
-        self.happens(action);
+        self.take(action);
         self
     }
 
@@ -232,15 +234,15 @@ impl State {
             .zip(opening.choice)
             .and_then(|(question, place)| Answer::all(question).get(usize::try_from(place).ok()?).copied());
         if let Some(answer) = chosen {
-            self.happens(Action::Chose(answer));
+            self.take(Action::Chose(answer));
         }
         if opening.go_on {
-            self.happens(Action::Continued);
+            self.take(Action::Continued);
         }
     }
 
-    /// Something happens.
-    pub fn happens(&mut self, action: Action) {
+    /// Something happened.
+    pub fn take(&mut self, action: Action) {
         match action {
             Action::Chose(answer) => {
                 self.draft.choice = Some(answer);
@@ -262,9 +264,9 @@ impl State {
                 self.draft.date.precision = precision;
                 self.draft.error = None;
             }
-            Action::Typed(field, text) => self.draft.date = std::mem::take(&mut self.draft.date).typed(field, text),
+            Action::Typed(field, text) => self.draft.date.take(field, text),
             Action::Picked(day) => {
-                self.draft.date = std::mem::take(&mut self.draft.date).picked(day);
+                self.draft.date.pick(day);
                 self.draft.error = None;
             }
             Action::Continued => self.continue_(),
@@ -277,7 +279,7 @@ impl State {
             Action::Changed(question) => self.go(Page::Question(question), true),
             Action::StartedOver => {
                 let fresh = Self::new(self.today, self.language, self.first.wrapping_add(TRAIL_NUMBERS));
-                let clock = std::mem::take(&mut self.clock);
+                let clock = mem::take(&mut self.clock);
                 *self = Self { clock, shown: self.shown + 1, refused: self.refused, ..fresh };
             }
             Action::ChoseLanguage(language) => self.language = language,
@@ -289,8 +291,8 @@ impl State {
             Action::DayConfirmed => self.clock = Clock::Confirmed,
             Action::DayDenied => self.clock = Clock::Correcting(DateEntry::default(), None),
             Action::DayTyped(field, text) => {
-                if let Clock::Correcting(entry, error) = std::mem::take(&mut self.clock) {
-                    self.clock = Clock::Correcting(entry.typed(field, text), error);
+                if let Clock::Correcting(entry, _) = &mut self.clock {
+                    entry.take(field, text);
                 }
             }
             Action::DayEntered => self.take_day(),
@@ -398,7 +400,7 @@ impl State {
     }
 
     fn take_day(&mut self) {
-        let Clock::Correcting(entry, _) = &self.clock else { return };
+        let Clock::Correcting(entry, refused) = &mut self.clock else { return };
         let error = match entry.day(self.today) {
             Ok(day) if day >= law::checked() => {
                 self.clock = Clock::Corrected;
@@ -407,7 +409,7 @@ impl State {
             Ok(_) => DayError::BeforeChecked,
             Err(error) => DayError::Entry(error),
         };
-        self.clock = Clock::Correcting(entry.clone(), Some(error));
+        *refused = Some(error);
         self.refused += 1;
     }
 }

@@ -1,5 +1,7 @@
 //! The pages, as functions of the state. They also render natively, which is how they are tested.
 
+mod clock;
+mod element;
 mod finder;
 mod letter;
 mod outcome;
@@ -11,9 +13,12 @@ use imr_rules::answers::Question;
 use imr_rules::law::checked;
 use imr_text::pack::{self, Part};
 use imr_text::{Language, Line, Text};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::state::{Action, Page, State};
+use element::{Attribute, Element, Heard};
 
 /// What every part of a page is drawn from.
 #[derive(Clone, Copy)]
@@ -25,56 +30,72 @@ struct Draw<'a> {
 
 impl Draw<'_> {
     /// A callback that says that this happened.
-    fn on<Event: 'static>(self, action: Action) -> Callback<Event> {
-        self.happened.reform(move |_| action.clone())
+    #[inline(never)]
+    fn on(self, action: Action) -> Callback<Event> {
+        let happened = self.happened.clone();
+        Callback::from(move |_| happened.emit(action.clone()))
     }
 
     /// The same for a button that leads to another page. The second click of a double click is meant for the page that
     /// is gone.
-    fn on_click(self, action: Action) -> Callback<MouseEvent> {
+    #[inline(never)]
+    fn on_click(self, action: Action) -> Callback<Event> {
         let happened = self.happened.clone();
-        Callback::from(move |event: MouseEvent| {
-            if event.detail() < 2 {
+        Callback::from(move |event: Event| {
+            if event.unchecked_ref::<MouseEvent>().detail() < 2 {
                 happened.emit(action.clone());
+            }
+        })
+    }
+
+    /// A callback that says what the new value of a field amounts to, if to anything.
+    #[inline(never)]
+    fn on_value(self, action: Box<dyn Fn(String) -> Option<Action>>) -> Callback<Event> {
+        let happened = self.happened.clone();
+        Callback::from(move |event: Event| {
+            // A list has its value under the same name as a field has.
+            let field = event.target().map(JsCast::unchecked_into::<HtmlInputElement>);
+            if let Some(action) = field.and_then(|field| action(field.value())) {
+                happened.emit(action);
             }
         })
     }
 }
 
-/// The page to show. What stands around it in the page of this site, `index.html` brings; a program that carries all its
-/// texts draws the choice of language, and in another site's page the numbers for an emergency too.
-pub fn page(state: &State, happened: &Callback<Action>, owns_page: bool) -> Html {
+/// The page in an element of its own, which says its language. `node` will find it.
+///
+/// What stands around it in the page of this site, `index.html` brings; a program that carries all its texts draws the
+/// choice of language, and in another site's page the numbers for an emergency too.
+pub fn whole(state: &State, happened: &Callback<Action>, owns_page: bool, node: &NodeRef) -> Html {
     let text = Text { language: state.language };
     let draw = Draw { state, text, happened };
-    if cfg!(not(feature = "bundled")) {
-        return content(draw);
+    let mut root = root(state.language).found_by(node);
+    if cfg!(feature = "bundled") {
+        root = root.child(bar(draw)).child_if((!owns_page).then(|| parts::danger_line(text)));
     }
-    html! {
-        <>
-            { bar(draw) }
-            if !owns_page {
-                { parts::danger_line(text) }
-            }
-            { content(draw) }
-        </>
-    }
+    root.child(content(draw)).into_node()
 }
 
-fn content(draw: Draw) -> Html {
+fn root(language: Language) -> Element {
+    Element::new("div", "imr").set(Attribute::Lang, language.code()).set(Attribute::Dir, language.direction())
+}
+
+fn content(draw: Draw) -> Element {
     let state = draw.state;
+    let content = Element::new("div", "imr-page");
     let page = state.page();
-    let needs_all = page == Page::Outcome || state.question().is_some_and(|question| names_stand_in(question));
-    let here = pack::has(Part::Outcome) && pack::has(Part::Facts);
-    html! {
-        <div class="imr-page">
-            { match (page, &state.interview().end) {
-                _ if needs_all && !here => html! { <p role="status">{ draw.text.line(Line::StillLoading) }</p> },
-                (Page::Start, _) => start::page(draw),
-                (Page::Question(question), _) => question::page(draw, question),
-                (Page::Outcome, Ok(outcome)) => outcome::page(draw, outcome),
-                (Page::Outcome, Err(_)) => start::page(draw),
-            } }
-        </div>
+    let needs_all = page == Page::Outcome || state.question().is_some_and(names_stand_in);
+    if needs_all && !(pack::has(Part::Outcome) && pack::has(Part::Facts)) {
+        let waits = Element::new("p", "").set(Attribute::Role, "status");
+        return content.child(waits.line(draw.text, Line::StillLoading));
+    }
+    match page {
+        Page::Start => start::page(draw, content),
+        Page::Question(question) => content.child(question::page(draw, question)),
+        Page::Outcome => match &state.interview().end {
+            Ok(outcome) => content.child(outcome::page(draw, outcome)),
+            Err(_) => start::page(draw, content),
+        },
     }
 }
 
@@ -96,31 +117,27 @@ pub fn First(props: &FirstProps) -> Html {
     let language = props.language;
     let state = State::new(checked(), language, 0);
     let draw = Draw { state: &state, text: Text { language }, happened: &Callback::noop() };
-    html! {
-        <div class="imr" lang={language.code()} dir={language.direction()}>{ content(draw) }</div>
-    }
+    root(language).child(content(draw)).into_node()
 }
 
-fn bar(draw: Draw) -> Html {
-    let several = Language::ALL.len() > 1;
-    let language_button = |&language: &Language| {
-        let name = Text { language }.line(Line::LanguageName);
+fn bar(draw: Draw) -> Element {
+    let text = draw.text;
+    let mut languages = Element::new("div", "imr-languages")
+        .set(Attribute::Role, "group")
+        .set(Attribute::Label, text.line(Line::LanguageChoice));
+    for &language in Language::ALL {
         let chosen = language == draw.state.language;
-        html! {
-            <button type="button" class="imr-language" lang={language.code()} aria-pressed={chosen.to_string()}
-                onclick={draw.on(Action::ChoseLanguage(language))}>{ name }</button>
-        }
-    };
-    html! {
-        <div class="imr-bar">
-            <span class="imr-product">{ draw.text.line(Line::Product) }</span>
-            if several {
-                <div class="imr-languages" role="group" aria-label={draw.text.line(Line::LanguageChoice)}>
-                    { for Language::ALL.iter().map(language_button) }
-                </div>
-            }
-        </div>
+        let button = Element::new("button", "imr-language")
+            .set(Attribute::Type, "button")
+            .set(Attribute::Lang, language.code())
+            .set(Attribute::Pressed, parts::yes_or_no(chosen))
+            .on(Heard::Click, draw.on(Action::ChoseLanguage(language)));
+        languages = languages.child(button.line(Text { language }, Line::LanguageName));
     }
+    let several = Language::ALL.len() > 1;
+    Element::new("div", "imr-bar")
+        .child(Element::new("span", "imr-product").line(text, Line::Product))
+        .child_if(several.then_some(languages))
 }
 
 /// A page that stands still: what the tests render without a browser.
@@ -133,5 +150,5 @@ pub struct StillProps {
 /// See [`StillProps`].
 #[component]
 pub fn Still(props: &StillProps) -> Html {
-    page(&props.state, &Callback::noop(), true)
+    whole(&props.state, &Callback::noop(), false, &NodeRef::default())
 }

@@ -1,6 +1,7 @@
 //! What a person does with the page, without a page.
 
 use imr_rules::answers::{Coverage, Emergency};
+use imr_text::Text;
 
 use super::*;
 
@@ -32,7 +33,10 @@ fn walked() -> State {
 /// The radios of the question on screen.
 fn shown(state: &State, question: Question) -> Vec<&'static str> {
     let offered = state.interview().answers.offered(question).into_iter();
-    offered.filter(|&answer| state.draft.finder.shows(answer)).filter_map(Answer::choice).collect()
+    offered
+        .filter(|&answer| state.draft.finder.shows(Text { language: state.language }, answer))
+        .filter_map(Answer::choice)
+        .collect()
 }
 
 #[test]

@@ -342,9 +342,9 @@ pub fn month_from(typed: &str) -> Option<u32> {
     if let Ok(number) = typed.parse() {
         return (1..=12).contains(&number).then_some(number);
     }
-    let typed = typed.trim_end_matches('.').to_lowercase();
+    let typed = typed.trim_end_matches('.').to_ascii_lowercase();
     let begins = |month0: &u32| {
-        Language::ALL.iter().any(|&language| Text { language }.month(*month0).to_lowercase().starts_with(&typed))
+        Language::ALL.iter().any(|&language| Text { language }.month(*month0).to_ascii_lowercase().starts_with(&typed))
     };
     // Three letters are enough to tell the months apart.
     (typed.chars().count() >= 3).then(|| (0..12).find(begins)).flatten().map(|month0| month0 + 1)
