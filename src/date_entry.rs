@@ -167,7 +167,8 @@ fn not_a_month(typed: &str) -> EntryError {
 
 /// A year of four digits, or of two: "26" is 2026, and "98" is 1998, since nothing here lies that far ahead.
 fn year_from(typed: &str, today: Date) -> Option<i32> {
-    let number: i32 = typed.parse().ok().filter(|_| typed.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let number: u32 = typed.parse().ok().filter(|_| typed.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let number = i32::try_from(number).ok()?;
     match typed.len() {
         2 if 2000 + number > today.year() + 2 => Some(1900 + number),
         2 => Some(2000 + number),

@@ -360,5 +360,6 @@ pub fn iso(date: Date) -> String {
 pub fn from_iso(written: &str) -> Option<Date> {
     let (year, rest) = written.split_once('-')?;
     let (month, day) = rest.split_once('-')?;
-    Date::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    let number = |digits: &str| digits.parse::<u32>().ok();
+    Date::from_ymd_opt(i32::try_from(number(year)?).ok()?, number(month)?, number(day)?)
 }
