@@ -90,7 +90,7 @@ fn is_unsure(answer: Answer) -> bool {
 }
 
 /// The outcome with one answer different, the questions it newly asks answered on the calm and unsure side.
-fn outcome_with(answers: &Answers, other: Answer, today: Date) -> Option<Outcome> {
+fn outcome_with(answers: &Answers, other: Answer, today: Date) -> Option<Box<Outcome>> {
     let mut answers = answers.clone();
     answers.set(other);
     for _ in 0..LONGEST {
