@@ -60,7 +60,7 @@ impl Text {
     }
 
     /// The number a plan gave, as it is printed.
-    pub const fn plan_phone(self, phone: Phone) -> &'static str {
-        phone.number
+    pub fn plan_phone(self, phone: Phone) -> &'static str {
+        phone.number()
     }
 }
