@@ -99,6 +99,29 @@ impl CardName {
     /// Every answer, the names by the alphabet.
     pub const ALL: &'static [Self] = tables::CARD_NAMES;
 
+    /// A number of its own: the names of the whole list first.
+    pub const fn index(self) -> usize {
+        match self {
+            Self::Brand(brand) => brand.index(),
+            Self::NotListed => Brand::ALL.len(),
+            Self::Unknown => Brand::ALL.len() + 1,
+        }
+    }
+
+    /// The answer with this number.
+    pub const fn at(index: usize) -> Option<Self> {
+        const NOT_LISTED: usize = Brand::ALL.len();
+        const UNKNOWN: usize = Brand::ALL.len() + 1;
+        match index {
+            NOT_LISTED => Some(Self::NotListed),
+            UNKNOWN => Some(Self::Unknown),
+            _ => match Brand::at(index) {
+                Some(brand) => Some(Self::Brand(brand)),
+                None => None,
+            },
+        }
+    }
+
     /// The stable name.
     pub const fn name(self) -> &'static str {
         match self {
@@ -124,6 +147,29 @@ impl LegalName {
     /// Every answer, the companies by the alphabet.
     pub const ALL: &'static [Self] = tables::LEGAL_NAMES;
 
+    /// A number of its own: the names of the whole list first.
+    pub const fn index(self) -> usize {
+        match self {
+            Self::Company(company) => company.index(),
+            Self::Another => Company::ALL.len(),
+            Self::Unknown => Company::ALL.len() + 1,
+        }
+    }
+
+    /// The answer with this number.
+    pub const fn at(index: usize) -> Option<Self> {
+        const ANOTHER: usize = Company::ALL.len();
+        const UNKNOWN: usize = Company::ALL.len() + 1;
+        match index {
+            ANOTHER => Some(Self::Another),
+            UNKNOWN => Some(Self::Unknown),
+            _ => match Company::at(index) {
+                Some(company) => Some(Self::Company(company)),
+                None => None,
+            },
+        }
+    }
+
     /// The stable name.
     pub const fn name(self) -> &'static str {
         match self {
@@ -148,6 +194,29 @@ pub enum MediCalPlan {
 impl MediCalPlan {
     /// Every answer, the plans by the alphabet.
     pub const ALL: &'static [Self] = tables::MEDI_CAL_PLANS;
+
+    /// A number of its own: the names of the whole list first.
+    pub const fn index(self) -> usize {
+        match self {
+            Self::Plan(plan) => plan.index(),
+            Self::OtherPlan => Plan::ALL.len(),
+            Self::Unknown => Plan::ALL.len() + 1,
+        }
+    }
+
+    /// The answer with this number.
+    pub const fn at(index: usize) -> Option<Self> {
+        const OTHER_PLAN: usize = Plan::ALL.len();
+        const UNKNOWN: usize = Plan::ALL.len() + 1;
+        match index {
+            OTHER_PLAN => Some(Self::OtherPlan),
+            UNKNOWN => Some(Self::Unknown),
+            _ => match Plan::at(index) {
+                Some(plan) => Some(Self::Plan(plan)),
+                None => None,
+            },
+        }
+    }
 
     /// The stable name.
     pub const fn name(self) -> &'static str {
