@@ -1,5 +1,5 @@
 //! An element of the page. It is built by calls of a few small functions and not by `html!`, which writes the whole
-//! construction out anew for every element: this page had three times the code with it.
+//! construction out anew for every element: the app's own code was twice as large with it.
 
 use std::rc::Rc;
 
