@@ -72,21 +72,20 @@ impl Drop for Mounted {
 #[wasm_bindgen_test]
 async fn a_person_gets_from_the_start_page_to_an_outcome() -> Found<()> {
     let app = Mounted::new().await?;
-    app.click("button[data-action=start]").await?;
     app.choose(NO_EMERGENCY).await?;
     app.choose(NO_COVERAGE).await?;
     app.choose(UNINSURED).await?;
     app.find(&format!("[data-outcome='{}'] h1", Route::Uninsured.index()))?;
     app.find("[data-step] a[href^='tel:']")?;
     app.click("button[data-action=start-over]").await?;
-    app.find("button[data-action=start]")?;
+    app.find("[data-start]")?;
     Ok(())
 }
 
 #[wasm_bindgen_test]
 async fn the_heading_of_each_page_has_the_focus() -> Found<()> {
     let app = Mounted::new().await?;
-    app.click("button[data-action=start]").await?;
+    app.choose(NO_EMERGENCY).await?;
     let focused = document()?.active_element().ok_or("nothing has the focus")?;
     assert_eq!(focused.tag_name(), "H1");
     assert!(app.0.contains(Some(&focused)));
@@ -96,7 +95,6 @@ async fn the_heading_of_each_page_has_the_focus() -> Found<()> {
 #[wasm_bindgen_test]
 async fn continue_without_a_choice_says_so_and_moves_the_focus_there() -> Found<()> {
     let app = Mounted::new().await?;
-    app.click("button[data-action=start]").await?;
     app.click("button[data-action=continue]").await?;
     app.find(&format!("form[data-question='{}'] [role=alert]", Question::Emergency.index()))?;
     let focused = document()?.active_element().and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
@@ -107,7 +105,6 @@ async fn continue_without_a_choice_says_so_and_moves_the_focus_there() -> Found<
 #[wasm_bindgen_test]
 async fn change_opens_a_question_with_its_answer_and_continue_leads_back() -> Found<()> {
     let app = Mounted::new().await?;
-    app.click("button[data-action=start]").await?;
     app.choose(NO_EMERGENCY).await?;
     app.choose(NO_COVERAGE).await?;
     app.choose(UNINSURED).await?;
@@ -126,7 +123,6 @@ async fn the_host_page_keeps_its_title_and_language() -> Found<()> {
     let html = document()?.document_element().ok_or("no html")?;
     let before = (document()?.title(), html.get_attribute("lang"));
     let app = Mounted::new().await?;
-    app.click("button[data-action=start]").await?;
     assert_eq!((document()?.title(), html.get_attribute("lang")), before);
     Ok(())
 }

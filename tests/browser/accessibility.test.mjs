@@ -21,7 +21,7 @@ inBothBrowsers((browser) => {
         await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: looks }]);
       }
       await page.goto(process.env.SITE);
-      await page.waitForSelector("html[data-app=ready] button[data-action=start]");
+      await page.waitForSelector("html[data-app=ready] [data-start]");
       await accessible(page, "the start page");
       await start(page);
       let dates = 0;

@@ -9,24 +9,35 @@ import { oneCase, walk } from "./harness/walk.mjs";
 const PHONES = ["18888043536", "18884662219", "18009274357", "18007438525", "18004340222", "911", "988"];
 
 const isWasm = (name) => name.endsWith(".wasm");
-const isBoot = (name) => name.startsWith("boot");
-const isGlue = (name) => name.startsWith("imr-navigator") && name.endsWith(".js");
+const isScript = (name) => name.startsWith("app-");
+const isText = (part) => (name) => name.startsWith(`${part}-`);
 
 const change = (which, with_) => (name, answer) => which(name) && Object.assign(answer, with_(answer));
 const missing = () => ({ status: 404, type: "text/html", body: "<h1>Not found</h1>" });
 const wrongType = () => ({ type: "text/plain" });
+const half = ({ body }) => ({ body: body.subarray(0, body.length / 2) });
+/** One bit is another: what a broken disk, a proxy or somebody in between may do. */
+const otherBit = ({ body }) => {
+  const changed = Buffer.from(body);
+  changed[changed.length >> 1] ^= 1;
+  return { body: changed };
+};
 
-/** What breaks, and how the page says so. */
+/** What breaks, and how the page says so. A script whose hash is wrong never runs, and so says nothing. */
 const FAULTS = {
   "the wasm is missing": [change(isWasm, missing), "failed"],
-  "the wasm is cut short": [change(isWasm, ({ body }) => ({ body: body.subarray(0, body.length / 2) })), "failed"],
+  "the wasm is cut short": [change(isWasm, half), "failed"],
   "the wasm is a web page": [change(isWasm, () => ({ type: "text/html", body: "<h1>Sign in</h1>" })), "failed"],
   "the wasm is empty": [change(isWasm, () => ({ body: "" })), "failed"],
-  "the script is missing": [change(isGlue, missing), "failed"],
-  "the script has the wrong type": [change(isGlue, wrongType), "failed"],
-  "the script is broken": [change(isGlue, ({ body }) => ({ body: body.subarray(0, body.length / 2) })), "failed"],
-  "the boot script is missing": [change(isBoot, missing), undefined],
-  "the boot script has the wrong type": [change(isBoot, wrongType), undefined],
+  "the wasm has another hash": [change(isWasm, otherBit), "failed"],
+  "the first texts are missing": [change(isText("questions"), missing), "failed"],
+  "the first texts have another hash": [change(isText("questions"), otherBit), "failed"],
+  "the texts of the outcome are missing": [change(isText("outcome"), missing), "failed"],
+  "the facts are cut short": [change(isText("facts"), half), "failed"],
+  "the script is missing": [change(isScript, missing), undefined],
+  "the script has the wrong type": [change(isScript, wrongType), undefined],
+  "the script is cut short": [change(isScript, half), undefined],
+  "the script has another hash": [change(isScript, otherBit), undefined],
 };
 
 inBothBrowsers((browser) => {
@@ -54,21 +65,22 @@ inBothBrowsers((browser) => {
   test("without the style sheet the app still runs", async () => {
     const site = await host({ fault: change((name) => name.endsWith(".css"), missing) });
     const { page, close } = await browser.visit({ url: site.url });
-    await page.waitForSelector("html[data-app=ready] button[data-action=start]", { visible: true });
+    await page.waitForSelector("html[data-app=ready] [data-start] form", { visible: true });
     await close();
     await site.close();
   });
 
-  test("on a slow network the phone numbers come first", async () => {
+  test("on a slow network the first question and the phone numbers come first", async () => {
     let arrive;
     const wait = new Promise((resolve) => (arrive = resolve));
     const site = await host({ fault: change(isWasm, () => ({ wait })) });
     const { page, close } = await browser.visit();
     await page.goto(site.url, { waitUntil: "domcontentloaded" });
-    await page.waitForSelector("#loading", { visible: true });
     await phonesShown(page);
+    await page.waitForSelector("form[data-question] input[name=choice]", { visible: true });
+    assert.equal(await visible(page, "#loading"), false);
     arrive();
-    await page.waitForSelector("html[data-app=ready] button[data-action=start]");
+    await page.waitForSelector("html[data-app=ready] [data-start] form");
     await close();
     await site.close();
   });
@@ -104,7 +116,7 @@ inBothBrowsers((browser) => {
     await wrong.page.waitForSelector("[data-clock-check]", { visible: true });
     await wrong.close();
     const right = await browser.visit({ url: process.env.SITE, today: "2026-11-22" });
-    await right.page.waitForSelector("html[data-app=ready] button[data-action=start]");
+    await right.page.waitForSelector("html[data-app=ready] [data-start] form");
     assert.equal(await visible(right.page, "[data-clock-check]"), false);
     await right.close();
   });

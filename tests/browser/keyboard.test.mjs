@@ -23,8 +23,6 @@ inBrowsers(["chromium"], (browser) => {
     test(`${one.id} with the keyboard alone`, async () => {
       const { page, allProblems, close } = await browser.visit({ url: process.env.SITE, today: one.today });
       await page.waitForSelector("html[data-app=ready]");
-      await tabTo(page, "button[data-action=start]");
-      await page.keyboard.press("Enter");
       for (const given of one.answers) await answerByKeyboard(page, given);
       await page.waitForSelector("[data-outcome]");
       await outcomeIsAsDecided(page, one);

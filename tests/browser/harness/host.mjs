@@ -10,13 +10,20 @@ const TYPES = {
   ".css": "text/css; charset=utf-8",
   ".wasm": "application/wasm",
   ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".json": "application/json",
 };
 
-/** The headers that `cargo xtask serve` sends, from the one list in xtask. */
+/** The headers that `cargo xtask serve` sends to a page, the worker and any other file, from the one list in xtask. */
 const HEADERS = readFileSync(process.env.HEADERS, "utf8")
   .trim()
   .split("\n")
-  .map((line) => line.split(/: (.*)/s));
+  .map((line) => line.match(/^(\w+) ([^:]+): (.*)$/).slice(1));
+
+function headersOf(name) {
+  const kind = name === "" || name.endsWith(".html") ? "page" : name === "sw.js" ? "worker" : "file";
+  return HEADERS.filter(([of]) => of === kind).map(([, header, value]) => [header, value]);
+}
 
 /**
  * Serves a folder. `under` is the path it is published at; `fault` may change an answer
@@ -28,10 +35,12 @@ export async function host({ folder = process.env.SITE_DIR, under = "/", fault }
     const path = new URL(request.url, "http://host").pathname;
     asked.push(path);
     const answer = find(folder, under, path);
-    fault?.(path.slice(under.length), answer);
+    const name = path.slice(under.length);
+    await fault?.(name, answer);
     await answer.wait;
-    for (const [name, value] of HEADERS) response.setHeader(name, value);
-    response.writeHead(answer.status, { "Content-Type": answer.type, "Cache-Control": "no-store" });
+    for (const [header, value] of headersOf(name)) response.setHeader(header, value);
+    response.setHeader("Cache-Control", "no-store");
+    response.writeHead(answer.status, { "Content-Type": answer.type });
     response.end(answer.body);
   });
   return listen(server, under, asked);

@@ -31,6 +31,9 @@ export const oneCase =
       answers.length > 1 && answers.some((given) => given.exact) && expect.deadlines.some(({ by }) => by),
   ) ?? assert.fail("no walkthrough has an exact date and a deadline");
 
+/** The start page, which asks the first question. */
+export const START = "[data-start] form[data-question]";
+
 /** From the start page to the outcome. `page` may be a frame. */
 export async function walk(page, { answers }) {
   await start(page);
@@ -40,7 +43,7 @@ export async function walk(page, { answers }) {
 
 export async function start(page) {
   await page.waitForSelector("html[data-app=ready]");
-  await (await page.waitForSelector("button[data-action=start]")).click();
+  await page.waitForSelector(START);
 }
 
 /** Waits for the question, gives the answer, and continues. */
@@ -70,7 +73,8 @@ export async function question(page, name) {
   const form = await page.waitForSelector(formOf(name)).catch(async (error) => {
     throw new Error(`expected the question ${name}, but ${await whatIsShown(page)}`, { cause: error });
   });
-  await headingFocused(page);
+  // The start page is read from its top, where the person is when it has loaded.
+  if (!(await page.$(START))) await headingFocused(page);
   return form;
 }
 

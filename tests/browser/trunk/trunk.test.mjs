@@ -11,7 +11,6 @@ inBothBrowsers((browser) => {
       const site = await host({ under });
       const { page, allProblems, close } = await browser.visit({ url: site.url });
       await page.waitForSelector("html[data-app=ready]");
-      await (await page.waitForSelector("button[data-action=start]")).click();
       await page.waitForSelector("form[data-question] input");
       assert.deepEqual(await allProblems(), []);
       await close();

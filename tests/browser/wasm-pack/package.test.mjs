@@ -9,7 +9,6 @@ inBothBrowsers((browser) => {
   test("the package runs in an element of the page, and leaves the rest alone", async () => {
     const site = await host();
     const { page, allProblems, close } = await browser.visit({ url: site.url });
-    await (await page.waitForSelector("#here button[data-action=start]")).click();
     await page.waitForSelector("#here form[data-question] input");
     assert.equal(await page.$eval("#mine", (element) => element.textContent), "Before");
     assert.deepEqual(await allProblems(), []);
