@@ -8,15 +8,20 @@ impl Outcome {
     ///
     /// They have no day: what they are counted from has not happened.
     pub fn later(&self) -> Vec<DeadlineKind> {
+        let regulator = self.regulator.map(|(agency, _)| agency);
         let mut kinds: Vec<DeadlineKind> = Vec::new();
-        let set_off = self.steps.iter().flat_map(|step| step.action.sets_off(self.regulator.map(|(agency, _)| agency)));
-        let opened = self.doors.iter().filter_map(|door| door.clock(self.regulator.map(|(agency, _)| agency)));
-        for kind in set_off.copied().chain(opened) {
-            let runs = self.deadlines.iter().any(|deadline| deadline.kind == kind);
-            if !runs && !kinds.contains(&kind) {
-                kinds.push(kind);
-            }
+        for step in &self.steps {
+            kinds.extend_from_slice(step.action.sets_off(regulator));
         }
+        for door in &self.doors {
+            kinds.extend(door.clock(regulator));
+        }
+        let mut seen: Vec<DeadlineKind> = self.deadlines.iter().map(|deadline| deadline.kind).collect();
+        kinds.retain(|kind| {
+            let new = !seen.contains(kind);
+            seen.push(*kind);
+            new
+        });
         kinds
     }
 }

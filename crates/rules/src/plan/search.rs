@@ -16,22 +16,22 @@ pub fn matches(names: &[&str], typed: &str) -> bool {
 
 /// The words of a name in small letters without accents. A point belongs to its word, so that `L.A.` is `la`.
 fn words(text: &str) -> Vec<String> {
-    let plain: String = text.chars().flat_map(char::to_lowercase).filter_map(plain).collect();
+    let plain: String = text.chars().filter_map(plain).collect();
     plain.split_whitespace().map(str::to_owned).collect()
 }
 
 fn plain(letter: char) -> Option<char> {
     match letter {
-        'á' | 'à' | 'â' | 'ä' | 'ã' => Some('a'),
-        'é' | 'è' | 'ê' | 'ë' => Some('e'),
-        'í' | 'ì' | 'î' | 'ï' => Some('i'),
-        'ó' | 'ò' | 'ô' | 'ö' | 'õ' => Some('o'),
-        'ú' | 'ù' | 'û' | 'ü' => Some('u'),
-        'ñ' => Some('n'),
-        'ç' => Some('c'),
+        'á' | 'à' | 'â' | 'ä' | 'ã' | 'Á' | 'À' | 'Â' | 'Ä' | 'Ã' => Some('a'),
+        'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' | 'Ë' => Some('e'),
+        'í' | 'ì' | 'î' | 'ï' | 'Í' | 'Ì' | 'Î' | 'Ï' => Some('i'),
+        'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'Ó' | 'Ò' | 'Ô' | 'Ö' | 'Õ' => Some('o'),
+        'ú' | 'ù' | 'û' | 'ü' | 'Ú' | 'Ù' | 'Û' | 'Ü' => Some('u'),
+        'ñ' | 'Ñ' => Some('n'),
+        'ç' | 'Ç' => Some('c'),
         // An accent that stands by itself, and what one leaves out when typing.
         '\u{300}'..='\u{36f}' | '.' | '\'' | '’' => None,
-        letter if letter.is_ascii_alphanumeric() || !letter.is_ascii() => Some(letter),
+        letter if letter.is_ascii_alphanumeric() || !letter.is_ascii() => Some(letter.to_ascii_lowercase()),
         _ => Some(' '),
     }
 }
