@@ -66,6 +66,9 @@ pub struct Effect {
     pub sources: &'static [Source],
 }
 
+/// A name, because the compiler makes a table only of lists that have a place in memory; `&[]` has none.
+static NO_RIGHTS: [(Right, &[Source]); 0] = [];
+
 impl Outcome {
     /// What a step of this outcome does to other rights of this person: what it may take first.
     pub fn effects(&self, step: &Step) -> Vec<Effect> {
@@ -270,7 +273,7 @@ impl Action {
             | Self::MakeHearingFast
             | Self::AskFastAdvantageReview
             | Self::AskFastDrugReview
-            | Self::TellAdministratorUrgent => &[],
+            | Self::TellAdministratorUrgent => &NO_RIGHTS,
         }
     }
 }
