@@ -208,25 +208,25 @@ impl Outcome {
 
     /// The steps of `first`, which must come before this outcome's own door opens; the reasons and doors of both. The
     /// route is that of `first`, unless this one names a matter of its own.
-    pub(crate) fn after(self: Box<Self>, first: Draft) -> Draft {
+    pub(crate) fn after(&self, first: Draft) -> Draft {
         let own_matter = matches!(self.route, Route::BillDispute | Route::Continuity);
         let mut outcome = first;
         if own_matter {
             outcome.route = self.route;
         }
-        for row in self.rows {
+        for &row in &self.rows {
             outcome = outcome.row(row);
         }
-        for reason in self.reasons {
+        for &reason in &self.reasons {
             outcome = outcome.because(reason);
         }
-        for door in self.doors {
+        for &door in &self.doors {
             outcome = outcome.door(door);
         }
-        for guard in self.guards {
+        for &guard in &self.guards {
             outcome = outcome.guard(guard);
         }
-        for next in self.next {
+        for &next in &self.next {
             outcome = outcome.happens(next);
         }
         outcome
