@@ -58,218 +58,260 @@ pub struct Contact {
     pub source: Option<Source>,
 }
 
-impl Agency {
-    /// How to reach it.
-    pub const fn contact(self) -> Contact {
-        match self {
-            Self::Emergency => {
-                Contact { name: None, phone: Some("911"), tty: None, link: None, source: Some(Source::TelCrisis) }
+/// Makes two functions of one list: the source of a number is read where the number itself need not be held.
+macro_rules! contacts {
+    ($($agency:ident {
+        name: $name:expr, phone: $phone:expr, tty: $tty:expr, link: $link:expr, source: $source:expr $(,)?
+    })+) => {
+        impl Agency {
+            /// How to reach it.
+            pub const fn contact(self) -> Contact {
+                *self.listed()
             }
-            Self::Crisis => {
-                Contact { name: None, phone: Some("988"), tty: None, link: None, source: Some(Source::TelCrisis) }
+
+            #[inline(never)]
+            const fn listed(self) -> &'static Contact {
+                match self {
+                    $(Self::$agency => {
+                        &Contact { name: $name, phone: $phone, tty: $tty, link: $link, source: $source }
+                    })+
+                }
             }
-            Self::Plan => Contact { name: None, phone: None, tty: None, link: None, source: None },
-            Self::Doctor => Contact { name: None, phone: None, tty: None, link: None, source: None },
-            Self::Employer => Contact { name: None, phone: None, tty: None, link: None, source: None },
-            Self::Dmhc => Contact {
-                name: Some("DMHC Help Center (Department of Managed Health Care)"),
-                phone: Some("1-888-466-2219"),
-                tty: Some("1-877-688-9891"),
-                link: Some("https://www.healthhelp.ca.gov/"),
-                source: Some(Source::TelDmhc),
-            },
-            Self::Cdi => Contact {
-                name: Some("California Department of Insurance (CDI)"),
-                phone: Some("1-800-927-4357"),
-                tty: Some("1-800-482-4833"),
-                link: Some("https://www.insurance.ca.gov/01-consumers/101-help/index.cfm"),
-                source: Some(Source::TelCdi),
-            },
-            Self::HealthConsumerAlliance => Contact {
-                name: Some("Health Consumer Alliance"),
-                phone: Some("1-888-804-3536"),
-                tty: Some("1-877-735-2929"),
-                link: Some("https://healthconsumer.org/"),
-                source: Some(Source::TelHca),
-            },
-            Self::StateHearings => Contact {
-                name: Some("State Hearings Division (Department of Social Services)"),
-                phone: Some("1-800-743-8525"),
-                tty: Some("1-800-952-8349"),
-                link: Some("https://acms.dss.ca.gov/"),
-                source: Some(Source::MedicalSfhContact),
-            },
-            Self::MediCalOmbudsman => Contact {
-                name: Some("Medi-Cal Office of the Ombudsman"),
-                phone: Some("1-888-452-8609"),
-                tty: Some("711"),
-                link: Some("https://www.dhcs.ca.gov/"),
-                source: Some(Source::MedicalOmbuds),
-            },
-            Self::MediCalHelpline => Contact {
-                name: Some("Medi-Cal Helpline"),
-                phone: Some("1-800-541-5555"),
-                tty: None,
-                link: Some("https://www.dhcs.ca.gov/"),
-                source: Some(Source::FfsWho),
-            },
-            Self::HealthCareOptions => Contact {
-                name: Some("Health Care Options"),
-                phone: Some("1-800-430-4263"),
-                tty: Some("1-800-430-7077"),
-                link: Some("https://www.healthcareoptions.dhcs.ca.gov/"),
-                source: Some(Source::MedicalHco),
-            },
-            Self::MediCalRx => Contact {
-                name: Some("Medi-Cal Rx"),
-                phone: Some("1-800-977-2273"),
-                tty: Some("711"),
-                link: None,
-                source: Some(Source::RxPhone),
-            },
-            Self::MediCalDental => Contact {
-                name: Some("Medi-Cal Dental"),
-                phone: Some("1-800-322-6384"),
-                tty: None,
-                link: Some("https://smilecalifornia.org/"),
-                source: Some(Source::DentalFfs),
-            },
-            Self::CountyOffice => Contact {
-                name: Some("County social services office"),
-                phone: None,
-                tty: None,
-                link: None,
-                source: None,
-            },
-            Self::CountyMentalHealth => Contact {
-                name: Some("County mental health or drug program"),
-                phone: None,
-                tty: None,
-                link: None,
-                source: None,
-            },
-            Self::CountyCcs => {
-                Contact { name: Some("County CCS office"), phone: None, tty: None, link: None, source: None }
-            }
-            Self::RegionalCenter => {
-                Contact { name: Some("Regional center"), phone: None, tty: None, link: None, source: None }
-            }
-            Self::Qio => Contact {
-                name: Some("Commence Health (Medicare quality organization, earlier called Livanta)"),
-                phone: Some("1-877-588-1123"),
-                tty: Some("1-855-887-6668"),
-                link: None,
-                source: Some(Source::QioWho),
-            },
-            Self::Medicare => Contact {
-                name: Some("Medicare"),
-                phone: Some("1-800-633-4227"),
-                tty: Some("1-877-486-2048"),
-                link: Some("https://www.medicare.gov/"),
-                source: Some(Source::MedicarePhone),
-            },
-            Self::Hicap => Contact {
-                name: Some("HICAP (Medicare counseling)"),
-                phone: Some("1-800-434-0222"),
-                tty: None,
-                link: Some("https://www.aging.ca.gov/"),
-                source: Some(Source::Hicap),
-            },
-            Self::DualOmbudsman => Contact {
-                name: Some("Ombuds program for people with Medicare and Medi-Cal"),
-                phone: Some("1-855-501-3077"),
-                tty: Some("1-855-847-7914"),
-                link: None,
-                source: Some(Source::DualOmbuds),
-            },
-            Self::Ebsa => Contact {
-                name: Some("U.S. Department of Labor, EBSA"),
-                phone: Some("1-866-444-3272"),
-                tty: None,
-                link: Some("https://www.askebsa.dol.gov/"),
-                source: Some(Source::SfEbsa),
-            },
-            Self::FederalExternalReview => Contact {
-                name: Some("Federal external review office"),
-                phone: Some("1-888-866-6205"),
-                tty: None,
-                link: Some("https://externalappeal.cms.gov/"),
-                source: Some(Source::SfGovt),
-            },
-            Self::IncludedHealth => Contact {
-                name: Some("Included Health (CalPERS PPO members)"),
-                phone: Some("855-633-4436"),
-                tty: None,
-                link: None,
-                source: Some(Source::CalpersPpo),
-            },
-            Self::Calpers => Contact {
-                name: Some("CalPERS"),
-                phone: Some("888-225-7377"),
-                tty: None,
-                link: Some("https://www.calpers.ca.gov/"),
-                source: Some(Source::CalpersPpo),
-            },
-            Self::CoveredCalifornia => Contact {
-                name: Some("Covered California"),
-                phone: Some("1-800-300-1506"),
-                tty: Some("1-888-889-4500"),
-                link: Some("https://www.coveredca.com/"),
-                source: Some(Source::TelCc),
-            },
-            Self::NoSurprises => Contact {
-                name: Some("Federal No Surprises Help Desk"),
-                phone: Some("1-800-985-3059"),
-                tty: None,
-                link: Some("https://nsa-idr.cms.gov/consumercomplaints"),
-                source: Some(Source::NsaDesk),
-            },
-            Self::HospitalBillProgram => Contact {
-                name: Some("Hospital Bill Complaint Program (HCAI)"),
-                phone: None,
-                tty: None,
-                link: Some("https://hcai.ca.gov/"),
-                source: Some(Source::HospitalFair),
-            },
-            Self::AttorneyGeneral => Contact {
-                name: Some("California Attorney General"),
-                phone: None,
-                tty: None,
-                link: Some("https://oag.ca.gov/"),
-                source: Some(Source::Hcsm),
-            },
-            Self::ClaimsAdministrator => Contact {
-                name: Some("Workers\u{2019} compensation claims administrator"),
-                phone: None,
-                tty: None,
-                link: Some("https://www.dir.ca.gov/"),
-                source: Some(Source::WcOwnImr),
-            },
-            Self::TricareContractor => Contact {
-                name: Some("TRICARE contractor"),
-                phone: None,
-                tty: None,
-                link: Some("https://www.tricare.mil/"),
-                source: Some(Source::TricareRoute),
-            },
-            Self::PatientAdvocate => Contact {
-                name: Some("VA patient advocate"),
-                phone: None,
-                tty: None,
-                link: Some("https://www.va.gov/"),
-                source: Some(Source::VaRoute),
-            },
-            Self::SharingMinistry => {
-                Contact { name: Some("Sharing ministry"), phone: None, tty: None, link: None, source: None }
+
+            /// Where its number was read; `None` where we show none.
+            pub const fn number_source(self) -> Option<Source> {
+                match self {
+                    $(Self::$agency => $source,)+
+                }
             }
         }
-    }
+    };
+}
 
-    /// Where its number was read; `None` where we show none.
-    pub const fn number_source(self) -> Option<Source> {
-        self.contact().source
+contacts! {
+    Emergency {
+        name: None,
+        phone: Some("911"),
+        tty: None,
+        link: None,
+        source: Some(Source::TelCrisis),
     }
+    Crisis {
+        name: None,
+        phone: Some("988"),
+        tty: None,
+        link: None,
+        source: Some(Source::TelCrisis),
+    }
+    Plan { name: None, phone: None, tty: None, link: None, source: None }
+    Doctor { name: None, phone: None, tty: None, link: None, source: None }
+    Employer { name: None, phone: None, tty: None, link: None, source: None }
+    Dmhc {
+        name: Some("DMHC Help Center (Department of Managed Health Care)"),
+        phone: Some("1-888-466-2219"),
+        tty: Some("1-877-688-9891"),
+        link: Some("https://www.healthhelp.ca.gov/"),
+        source: Some(Source::TelDmhc),
+    }
+    Cdi {
+        name: Some("California Department of Insurance (CDI)"),
+        phone: Some("1-800-927-4357"),
+        tty: Some("1-800-482-4833"),
+        link: Some("https://www.insurance.ca.gov/01-consumers/101-help/index.cfm"),
+        source: Some(Source::TelCdi),
+    }
+    HealthConsumerAlliance {
+        name: Some("Health Consumer Alliance"),
+        phone: Some("1-888-804-3536"),
+        tty: Some("1-877-735-2929"),
+        link: Some("https://healthconsumer.org/"),
+        source: Some(Source::TelHca),
+    }
+    StateHearings {
+        name: Some("State Hearings Division (Department of Social Services)"),
+        phone: Some("1-800-743-8525"),
+        tty: Some("1-800-952-8349"),
+        link: Some("https://acms.dss.ca.gov/"),
+        source: Some(Source::MedicalSfhContact),
+    }
+    MediCalOmbudsman {
+        name: Some("Medi-Cal Office of the Ombudsman"),
+        phone: Some("1-888-452-8609"),
+        tty: Some("711"),
+        link: Some("https://www.dhcs.ca.gov/"),
+        source: Some(Source::MedicalOmbuds),
+    }
+    MediCalHelpline {
+        name: Some("Medi-Cal Helpline"),
+        phone: Some("1-800-541-5555"),
+        tty: None,
+        link: Some("https://www.dhcs.ca.gov/"),
+        source: Some(Source::FfsWho),
+    }
+    HealthCareOptions {
+        name: Some("Health Care Options"),
+        phone: Some("1-800-430-4263"),
+        tty: Some("1-800-430-7077"),
+        link: Some("https://www.healthcareoptions.dhcs.ca.gov/"),
+        source: Some(Source::MedicalHco),
+    }
+    MediCalRx {
+        name: Some("Medi-Cal Rx"),
+        phone: Some("1-800-977-2273"),
+        tty: Some("711"),
+        link: None,
+        source: Some(Source::RxPhone),
+    }
+    MediCalDental {
+        name: Some("Medi-Cal Dental"),
+        phone: Some("1-800-322-6384"),
+        tty: None,
+        link: Some("https://smilecalifornia.org/"),
+        source: Some(Source::DentalFfs),
+    }
+    CountyOffice {
+        name: Some("County social services office"),
+        phone: None,
+        tty: None,
+        link: None,
+        source: None,
+    }
+    CountyMentalHealth {
+        name: Some("County mental health or drug program"),
+        phone: None,
+        tty: None,
+        link: None,
+        source: None,
+    }
+    CountyCcs {
+        name: Some("County CCS office"),
+        phone: None,
+        tty: None,
+        link: None,
+        source: None,
+    }
+    RegionalCenter {
+        name: Some("Regional center"),
+        phone: None,
+        tty: None,
+        link: None,
+        source: None,
+    }
+    Qio {
+        name: Some("Commence Health (Medicare quality organization, earlier called Livanta)"),
+        phone: Some("1-877-588-1123"),
+        tty: Some("1-855-887-6668"),
+        link: None,
+        source: Some(Source::QioWho),
+    }
+    Medicare {
+        name: Some("Medicare"),
+        phone: Some("1-800-633-4227"),
+        tty: Some("1-877-486-2048"),
+        link: Some("https://www.medicare.gov/"),
+        source: Some(Source::MedicarePhone),
+    }
+    Hicap {
+        name: Some("HICAP (Medicare counseling)"),
+        phone: Some("1-800-434-0222"),
+        tty: None,
+        link: Some("https://www.aging.ca.gov/"),
+        source: Some(Source::Hicap),
+    }
+    DualOmbudsman {
+        name: Some("Ombuds program for people with Medicare and Medi-Cal"),
+        phone: Some("1-855-501-3077"),
+        tty: Some("1-855-847-7914"),
+        link: None,
+        source: Some(Source::DualOmbuds),
+    }
+    Ebsa {
+        name: Some("U.S. Department of Labor, EBSA"),
+        phone: Some("1-866-444-3272"),
+        tty: None,
+        link: Some("https://www.askebsa.dol.gov/"),
+        source: Some(Source::SfEbsa),
+    }
+    FederalExternalReview {
+        name: Some("Federal external review office"),
+        phone: Some("1-888-866-6205"),
+        tty: None,
+        link: Some("https://externalappeal.cms.gov/"),
+        source: Some(Source::SfGovt),
+    }
+    IncludedHealth {
+        name: Some("Included Health (CalPERS PPO members)"),
+        phone: Some("855-633-4436"),
+        tty: None,
+        link: None,
+        source: Some(Source::CalpersPpo),
+    }
+    Calpers {
+        name: Some("CalPERS"),
+        phone: Some("888-225-7377"),
+        tty: None,
+        link: Some("https://www.calpers.ca.gov/"),
+        source: Some(Source::CalpersPpo),
+    }
+    CoveredCalifornia {
+        name: Some("Covered California"),
+        phone: Some("1-800-300-1506"),
+        tty: Some("1-888-889-4500"),
+        link: Some("https://www.coveredca.com/"),
+        source: Some(Source::TelCc),
+    }
+    NoSurprises {
+        name: Some("Federal No Surprises Help Desk"),
+        phone: Some("1-800-985-3059"),
+        tty: None,
+        link: Some("https://nsa-idr.cms.gov/consumercomplaints"),
+        source: Some(Source::NsaDesk),
+    }
+    HospitalBillProgram {
+        name: Some("Hospital Bill Complaint Program (HCAI)"),
+        phone: None,
+        tty: None,
+        link: Some("https://hcai.ca.gov/"),
+        source: Some(Source::HospitalFair),
+    }
+    AttorneyGeneral {
+        name: Some("California Attorney General"),
+        phone: None,
+        tty: None,
+        link: Some("https://oag.ca.gov/"),
+        source: Some(Source::Hcsm),
+    }
+    ClaimsAdministrator {
+        name: Some("Workers\u{2019} compensation claims administrator"),
+        phone: None,
+        tty: None,
+        link: Some("https://www.dir.ca.gov/"),
+        source: Some(Source::WcOwnImr),
+    }
+    TricareContractor {
+        name: Some("TRICARE contractor"),
+        phone: None,
+        tty: None,
+        link: Some("https://www.tricare.mil/"),
+        source: Some(Source::TricareRoute),
+    }
+    PatientAdvocate {
+        name: Some("VA patient advocate"),
+        phone: None,
+        tty: None,
+        link: Some("https://www.va.gov/"),
+        source: Some(Source::VaRoute),
+    }
+    SharingMinistry {
+        name: Some("Sharing ministry"),
+        phone: None,
+        tty: None,
+        link: None,
+        source: None,
+    }
+}
 
+impl Agency {
     /// The number in the form a `tel:` link takes: digits with the country code, or a short number as it is.
     pub fn dial(number: &str) -> String {
         let digits: String = number.chars().filter(char::is_ascii_digit).collect();

@@ -13,6 +13,7 @@ pub use medi_cal::*;
 pub use medicare::*;
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use crate::date::{Date, DateAnswer, months_after};
 pub use crate::plan::{CardName, LegalName, MediCalPlan};
@@ -31,7 +32,7 @@ macro_rules! questions {
         }
 
         /// One answer to one question. A wrong pairing of question and answer cannot be written down.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, Eq)]
         pub enum Answer {
             $(#[doc = concat!("The answer to `", $choice_name, "`.")] $choice($kind),)+
             $(#[doc = concat!("The answer to `", $date_name, "`.")] $date(DateAnswer),)+
@@ -88,23 +89,21 @@ macro_rules! questions {
 
             /// The answer "I don't know"; `None` where a person always knows.
             pub fn unsure(question: Question) -> Option<Self> {
-                match question {
-                    $(Question::$choice => {
-                        const UNSURE: Option<$kind> = {
-                            let mut members = $kind::ALL;
-                            let mut found = None;
-                            while let [member, others @ ..] = members {
-                                if says_unknown(member.name()) {
-                                    found = Some(*member);
-                                }
-                                members = others;
+                let member = match question {
+                    $(Question::$choice => const {
+                        let mut members = $kind::ALL;
+                        let mut unknown = None;
+                        while let [member, others @ ..] = members {
+                            if says_unknown(member.name()) {
+                                unknown = Some(member.index());
                             }
-                            found
-                        };
-                        UNSURE.map(Self::$choice)
-                    })+
-                    $(Question::$date => Some(Self::$date(DateAnswer::Unknown)),)+
-                }
+                            members = others;
+                        }
+                        unknown
+                    },)+
+                    $(Question::$date)|+ => return Self::dated(question, DateAnswer::Unknown),
+                };
+                Self::with_member(question, member?)
             }
         }
 
@@ -265,6 +264,19 @@ pub struct ProperName {
     pub also: &'static str,
     /// What one can search for besides: more names, and the legal names of the companies behind it.
     pub more: &'static str,
+}
+
+// Derived, these would be written out for each question.
+impl PartialEq for Answer {
+    fn eq(&self, other: &Self) -> bool {
+        (self.question(), self.member(), self.date()) == (other.question(), other.member(), other.date())
+    }
+}
+
+impl Hash for Answer {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.question(), self.member(), self.date()).hash(state);
+    }
 }
 
 impl Answer {

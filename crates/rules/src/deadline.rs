@@ -80,194 +80,201 @@ pub struct Limit {
 impl DeadlineKind {
     /// The time of law.
     pub const fn limit(self) -> Limit {
+        *self.limit_as_read()
+    }
+
+    #[inline(never)]
+    const fn limit_as_read(self) -> &'static Limit {
         match self {
             Self::PlanGrievance => {
-                Limit { safe: Span::Days(law::GRIEVANCE_FILING_DAYS), last: None, sources: &[Source::DmhcGrvFile] }
+                &Limit { safe: Span::Days(law::GRIEVANCE_FILING_DAYS), last: None, sources: &[Source::DmhcGrvFile] }
             }
             Self::InsurerAppeal => {
-                Limit { safe: Span::Days(law::GRIEVANCE_FILING_DAYS), last: None, sources: &[Source::CdiAppealTime] }
+                &Limit { safe: Span::Days(law::GRIEVANCE_FILING_DAYS), last: None, sources: &[Source::CdiAppealTime] }
             }
-            Self::PlanAnswer => Limit {
+            Self::PlanAnswer => &Limit {
                 safe: Span::Days(law::GRIEVANCE_DAYS),
                 last: None,
                 sources: &[Source::DmhcImrCondC, Source::DmhcGrvResolve],
             },
             Self::InsurerAnswer => {
-                Limit { safe: Span::Days(law::GRIEVANCE_DAYS), last: None, sources: &[Source::CdiImrCond] }
+                &Limit { safe: Span::Days(law::GRIEVANCE_DAYS), last: None, sources: &[Source::CdiImrCond] }
             }
-            Self::MediCalComplaint => Limit {
+            Self::MediCalComplaint => &Limit {
                 safe: Span::Days(law::MEDI_CAL_IMR_DAYS),
                 last: Some(Span::Months(law::IMR_MONTHS)),
                 sources: &[Source::MedicalDmhcComplaint, Source::MedicalImrDeadline],
             },
-            Self::DmhcImr => Limit {
+            Self::DmhcImr => &Limit {
                 safe: Span::Months(law::IMR_MONTHS),
                 last: None,
                 sources: &[Source::DmhcImrDeadline, Source::DmhcImrExtend],
             },
-            Self::CdiImr => Limit { safe: Span::Months(law::IMR_MONTHS), last: None, sources: &[Source::CdiImrCond] },
-            Self::EitherImr => Limit {
+            Self::CdiImr => &Limit { safe: Span::Months(law::IMR_MONTHS), last: None, sources: &[Source::CdiImrCond] },
+            Self::EitherImr => &Limit {
                 safe: Span::Months(law::IMR_MONTHS),
                 last: None,
                 sources: &[Source::RegSamedeadline, Source::DmhcImrDeadline],
             },
             Self::DmhcComplaint => {
-                Limit { safe: Span::Months(law::IMR_MONTHS), last: None, sources: &[Source::DmhcComplaintDeadline] }
+                &Limit { safe: Span::Months(law::IMR_MONTHS), last: None, sources: &[Source::DmhcComplaintDeadline] }
             }
             Self::CdiRequest => {
-                Limit { safe: Span::Months(law::IMR_MONTHS), last: None, sources: &[Source::CdiComplaint] }
+                &Limit { safe: Span::Months(law::IMR_MONTHS), last: None, sources: &[Source::CdiComplaint] }
             }
-            Self::MediCalPlanAppeal => Limit {
+            Self::MediCalPlanAppeal => &Limit {
                 safe: Span::Days(law::MEDI_CAL_APPEAL_DAYS),
                 last: None,
                 sources: &[Source::MedicalPlanDeadline],
             },
             Self::MediCalKeepService => {
-                Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::MedicalAppPlan] }
+                &Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::MedicalAppPlan] }
             }
-            Self::MediCalPlanAnswer => Limit {
+            Self::MediCalPlanAnswer => &Limit {
                 safe: Span::Days(law::MEDI_CAL_ANSWER_DAYS),
                 last: None,
                 sources: &[Source::MedicalPlanDecision],
             },
-            Self::MediCalHearing => Limit {
+            Self::MediCalHearing => &Limit {
                 safe: Span::Days(law::PLAN_HEARING_DAYS),
                 last: None,
                 sources: &[Source::MedicalSfhDeadline, Source::MedicalSfhGoodcause],
             },
             Self::MediCalHearingKeep => {
-                Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::MedicalAppSfh] }
+                &Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::MedicalAppSfh] }
             }
-            Self::MediCalImr => Limit {
+            Self::MediCalImr => &Limit {
                 safe: Span::Days(law::MEDI_CAL_IMR_DAYS),
                 last: Some(Span::Months(law::IMR_MONTHS)),
                 sources: &[Source::MedicalImrDeadline],
             },
-            Self::StateHearing => Limit {
+            Self::StateHearing => &Limit {
                 safe: Span::Days(law::STATE_HEARING_DAYS),
                 last: None,
                 sources: &[Source::FfsSfhDeadline, Source::FfsLate],
             },
-            Self::KeepBeforeChange => Limit { safe: Span::DayBefore, last: None, sources: &[Source::FfsApp] },
-            Self::RenewalHearing => Limit {
+            Self::KeepBeforeChange => &Limit { safe: Span::DayBefore, last: None, sources: &[Source::FfsApp] },
+            Self::RenewalHearing => &Limit {
                 safe: Span::Days(law::STATE_HEARING_DAYS),
                 last: Some(Span::Days(law::RENEWAL_HEARING_DAYS)),
                 sources: &[Source::Ffs120Elig],
             },
             Self::CcsAppeal => {
-                Limit { safe: Span::Days(law::CCS_APPEAL_DAYS), last: None, sources: &[Source::CcsRoute] }
+                &Limit { safe: Span::Days(law::CCS_APPEAL_DAYS), last: None, sources: &[Source::CcsRoute] }
             }
             Self::RegionalCenterAppeal => {
-                Limit { safe: Span::Days(law::REGIONAL_CENTER_DAYS), last: None, sources: &[Source::RcRoute] }
+                &Limit { safe: Span::Days(law::REGIONAL_CENTER_DAYS), last: None, sources: &[Source::RcRoute] }
             }
             Self::RegionalCenterKeep => {
-                Limit { safe: Span::Days(law::REGIONAL_CENTER_KEEP_DAYS), last: None, sources: &[Source::RcRoute] }
+                &Limit { safe: Span::Days(law::REGIONAL_CENTER_KEEP_DAYS), last: None, sources: &[Source::RcRoute] }
             }
             Self::CountyPlanAppeal => {
-                Limit { safe: Span::Days(law::MEDI_CAL_APPEAL_DAYS), last: None, sources: &[Source::MhpRoute] }
+                &Limit { safe: Span::Days(law::MEDI_CAL_APPEAL_DAYS), last: None, sources: &[Source::MhpRoute] }
             }
             Self::CountyHearing => {
-                Limit { safe: Span::Days(law::PLAN_HEARING_DAYS), last: None, sources: &[Source::MhpRoute] }
+                &Limit { safe: Span::Days(law::PLAN_HEARING_DAYS), last: None, sources: &[Source::MhpRoute] }
             }
             Self::CountyKeepService => {
-                Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::MhpRoute] }
+                &Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::MhpRoute] }
             }
-            Self::QioHospital => Limit {
+            Self::QioHospital => &Limit {
                 safe: Span::SameDay,
                 last: Some(Span::Days(law::QIO_AFTER_LEAVING_DAYS)),
                 sources: &[Source::QioHospital],
             },
             Self::QioServices => {
-                Limit { safe: Span::DayAfter, last: None, sources: &[Source::QioOther, Source::QioLate] }
+                &Limit { safe: Span::DayAfter, last: None, sources: &[Source::QioOther, Source::QioLate] }
             }
-            Self::OriginalMedicareAppeal => Limit {
+            Self::OriginalMedicareAppeal => &Limit {
                 safe: Span::Days(law::ORIGINAL_MEDICARE_DAYS),
                 last: Some(Span::Days(law::ORIGINAL_MEDICARE_DAYS + law::MEDICARE_MAIL_DAYS)),
                 sources: &[Source::OmL1],
             },
             Self::OriginalMedicareSecond => {
-                Limit { safe: Span::Days(law::ORIGINAL_MEDICARE_SECOND_DAYS), last: None, sources: &[Source::OmL2] }
+                &Limit { safe: Span::Days(law::ORIGINAL_MEDICARE_SECOND_DAYS), last: None, sources: &[Source::OmL2] }
             }
-            Self::AdvantageAppeal => Limit {
+            Self::AdvantageAppeal => &Limit {
                 safe: Span::Days(law::ADVANTAGE_DAYS),
                 last: Some(Span::Days(law::ADVANTAGE_DAYS + law::MEDICARE_MAIL_DAYS)),
                 sources: &[Source::MaL1Deadline],
             },
-            Self::DrugPlanAppeal => Limit {
+            Self::DrugPlanAppeal => &Limit {
                 safe: Span::Days(law::PART_D_DAYS),
                 last: Some(Span::Days(law::PART_D_DAYS + law::MEDICARE_MAIL_DAYS)),
                 sources: &[Source::PartdL1Deadline],
             },
-            Self::DrugPlanSecond => Limit {
+            Self::DrugPlanSecond => &Limit {
                 safe: Span::Days(law::PART_D_DAYS),
                 last: Some(Span::Days(law::PART_D_DAYS + law::MEDICARE_MAIL_DAYS)),
                 sources: &[Source::PartdL1Decision],
             },
             Self::MedicareFirstAppeal => {
-                Limit { safe: Span::Days(law::ADVANTAGE_DAYS), last: None, sources: &[Source::MaL1Deadline] }
+                &Limit { safe: Span::Days(law::ADVANTAGE_DAYS), last: None, sources: &[Source::MaL1Deadline] }
             }
             Self::JobAppeal => {
-                Limit { safe: Span::Days(law::JOB_APPEAL_DAYS), last: None, sources: &[Source::SfAppealDeadline] }
+                &Limit { safe: Span::Days(law::JOB_APPEAL_DAYS), last: None, sources: &[Source::SfAppealDeadline] }
             }
-            Self::JobAnswer => Limit {
+            Self::JobAnswer => &Limit {
                 safe: Span::Days(law::JOB_ANSWER_DAYS),
                 last: Some(Span::Days(law::JOB_BILL_ANSWER_DAYS)),
                 sources: &[Source::SfAppealDecision],
             },
-            Self::FederalReview => Limit {
+            Self::FederalReview => &Limit {
                 safe: Span::Days(law::EXTERNAL_REVIEW_SAFE_DAYS),
                 last: Some(Span::MonthsOrNextFirst(law::EXTERNAL_REVIEW_MONTHS)),
                 sources: &[Source::SfExtreview],
             },
-            Self::GovernmentReview => Limit {
+            Self::GovernmentReview => &Limit {
                 safe: Span::Days(law::EXTERNAL_REVIEW_SAFE_DAYS),
                 last: Some(Span::MonthsOrNextFirst(law::EXTERNAL_REVIEW_MONTHS)),
                 sources: &[Source::SfGovt, Source::SfExtreview],
             },
             Self::CalpersReview => {
-                Limit { safe: Span::Days(law::CALPERS_REVIEW_DAYS), last: None, sources: &[Source::CalpersDays] }
+                &Limit { safe: Span::Days(law::CALPERS_REVIEW_DAYS), last: None, sources: &[Source::CalpersDays] }
             }
-            Self::FehbReconsideration => Limit {
+            Self::FehbReconsideration => &Limit {
                 safe: Span::Days(law::FEHB_SAFE_DAYS),
                 last: Some(Span::Months(law::FEHB_MONTHS)),
                 sources: &[Source::FehbStep1],
             },
             Self::FehbAnswer => {
-                Limit { safe: Span::Days(law::FEHB_ANSWER_DAYS), last: None, sources: &[Source::FehbStep1] }
+                &Limit { safe: Span::Days(law::FEHB_ANSWER_DAYS), last: None, sources: &[Source::FehbStep1] }
             }
-            Self::OpmReview => Limit { safe: Span::Days(law::OPM_DAYS), last: None, sources: &[Source::FehbStep2] },
+            Self::OpmReview => &Limit { safe: Span::Days(law::OPM_DAYS), last: None, sources: &[Source::FehbStep2] },
             Self::TricareAppeal => {
-                Limit { safe: Span::Days(law::TRICARE_DAYS), last: None, sources: &[Source::TricareRoute] }
+                &Limit { safe: Span::Days(law::TRICARE_DAYS), last: None, sources: &[Source::TricareRoute] }
             }
             Self::OutOfStateReview => {
-                Limit { safe: Span::Days(law::EXTERNAL_REVIEW_SAFE_DAYS), last: None, sources: &[Source::Outofstate] }
+                &Limit { safe: Span::Days(law::EXTERNAL_REVIEW_SAFE_DAYS), last: None, sources: &[Source::Outofstate] }
             }
             Self::WorkInjuryImr => {
-                Limit { safe: Span::Days(law::WORK_INJURY_DAYS), last: None, sources: &[Source::WcOwnImr] }
+                &Limit { safe: Span::Days(law::WORK_INJURY_DAYS), last: None, sources: &[Source::WcOwnImr] }
             }
-            Self::WorkInjuryMedicineImr => Limit {
+            Self::WorkInjuryMedicineImr => &Limit {
                 safe: Span::Days(law::WORK_INJURY_MEDICINE_DAYS),
                 last: Some(Span::Days(law::WORK_INJURY_DAYS)),
                 sources: &[Source::WcFormulary, Source::WcOwnImr],
             },
-            Self::CoveredCaliforniaHearing => {
-                Limit { safe: Span::Days(law::COVERED_CALIFORNIA_HEARING_DAYS), last: None, sources: &[Source::CcElig] }
-            }
+            Self::CoveredCaliforniaHearing => &Limit {
+                safe: Span::Days(law::COVERED_CALIFORNIA_HEARING_DAYS),
+                last: None,
+                sources: &[Source::CcElig],
+            },
             Self::NewCoverage => {
-                Limit { safe: Span::Days(law::NEW_COVERAGE_DAYS), last: None, sources: &[Source::CoveredSep] }
+                &Limit { safe: Span::Days(law::NEW_COVERAGE_DAYS), last: None, sources: &[Source::CoveredSep] }
             }
-            Self::Cobra => Limit { safe: Span::Days(law::COBRA_DAYS), last: None, sources: &[Source::Cobra60] },
+            Self::Cobra => &Limit { safe: Span::Days(law::COBRA_DAYS), last: None, sources: &[Source::Cobra60] },
             Self::UnknownKeepService => {
-                Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::UnknownShortest] }
+                &Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::UnknownShortest] }
             }
             Self::UnknownAppeal => {
-                Limit { safe: Span::Days(law::MEDI_CAL_APPEAL_DAYS), last: None, sources: &[Source::UnknownShortest] }
+                &Limit { safe: Span::Days(law::MEDI_CAL_APPEAL_DAYS), last: None, sources: &[Source::UnknownShortest] }
             }
             Self::UnknownCcs => {
-                Limit { safe: Span::Days(law::CCS_APPEAL_DAYS), last: None, sources: &[Source::CcsRoute] }
+                &Limit { safe: Span::Days(law::CCS_APPEAL_DAYS), last: None, sources: &[Source::CcsRoute] }
             }
             Self::UnknownHearing => {
-                Limit { safe: Span::Days(law::STATE_HEARING_DAYS), last: None, sources: &[Source::UnknownShortest] }
+                &Limit { safe: Span::Days(law::STATE_HEARING_DAYS), last: None, sources: &[Source::UnknownShortest] }
             }
         }
     }

@@ -18,7 +18,7 @@ pub use step::{Action, Step, Timing};
 pub use urgent::UrgentBox;
 
 use crate::agency::Agency;
-use crate::date::Date;
+use crate::date::{Date, DateAnswer};
 use crate::deadline::{Deadline, DeadlineKind, Standing};
 use crate::plan::Plan;
 use crate::vocabulary::vocabulary;
@@ -91,7 +91,7 @@ fn add<T: PartialEq>(list: &mut Vec<T>, item: T) {
     }
 }
 
-/// How the rules build an outcome. Nothing is added twice.
+/// How the rules build an outcome. Nothing is added twice; clocks and rows stand in their order from the first.
 impl Outcome {
     pub(crate) fn new(route: Route, action: Action, timing: Timing) -> Draft {
         Box::new(Self {
@@ -141,9 +141,16 @@ impl Outcome {
 
     pub(crate) fn deadline(mut self: Box<Self>, deadline: Deadline) -> Draft {
         if !self.deadlines.iter().any(|other| other.kind == deadline.kind) {
-            self.deadlines.push(deadline);
+            let before = |other: &Deadline| (other.by, other.kind) < (deadline.by, deadline.kind);
+            let place = self.deadlines.partition_point(before);
+            self.deadlines.insert(place, deadline);
         }
         self
+    }
+
+    /// The deadline that an event on `start` sets off.
+    pub(crate) fn clock(self: Box<Self>, kind: DeadlineKind, start: DateAnswer) -> Draft {
+        self.deadline(Deadline::counted(kind, start))
     }
 
     pub(crate) fn door(mut self: Box<Self>, door: Door) -> Draft {
@@ -167,7 +174,10 @@ impl Outcome {
     }
 
     pub(crate) fn row(mut self: Box<Self>, row: Row) -> Draft {
-        add(&mut self.rows, row);
+        let place = self.rows.partition_point(|other| *other < row);
+        if self.rows.get(place) != Some(&row) {
+            self.rows.insert(place, row);
+        }
         self
     }
 
@@ -198,38 +208,38 @@ impl Outcome {
 
     /// The steps of `first`, which must come before this outcome's own door opens; the reasons and doors of both. The
     /// route is that of `first`, unless this one names a matter of its own.
-    pub(crate) fn after(self: Box<Self>, first: Draft) -> Draft {
+    pub(crate) fn after(&self, first: Draft) -> Draft {
         let own_matter = matches!(self.route, Route::BillDispute | Route::Continuity);
         let mut outcome = first;
         if own_matter {
             outcome.route = self.route;
         }
-        for row in self.rows {
+        for &row in &self.rows {
             outcome = outcome.row(row);
         }
-        for reason in self.reasons {
+        for &reason in &self.reasons {
             outcome = outcome.because(reason);
         }
-        for door in self.doors {
+        for &door in &self.doors {
             outcome = outcome.door(door);
         }
-        for guard in self.guards {
+        for &guard in &self.guards {
             outcome = outcome.guard(guard);
         }
-        for next in self.next {
+        for &next in &self.next {
             outcome = outcome.happens(next);
         }
         outcome
     }
 
-    /// The outcome as it is shown: same-day steps first where the case is urgent, clocks and rows in order, free help
-    /// last.
+    /// The outcome as it is shown: same-day steps first where the case is urgent, free help last.
     pub(crate) fn finished(mut self: Box<Self>) -> Draft {
         if self.urgent.is_some() {
-            self.steps.sort_by_key(|step| u8::from(!step.timing.is_same_day()));
+            let mut later = self.steps.clone();
+            later.retain(|step| !step.timing.is_same_day());
+            self.steps.retain(|step| step.timing.is_same_day());
+            self.steps.append(&mut later);
         }
-        self.deadlines.sort_by_key(|deadline| (deadline.by, deadline.kind));
-        self.rows.sort();
         if self.steps.iter().all(|step| step.action.agency() != Agency::HealthConsumerAlliance) {
             self.steps.push(Step { action: Action::CallHealthConsumerAlliance, timing: Timing::Anytime });
         }

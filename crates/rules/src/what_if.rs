@@ -31,21 +31,22 @@ pub fn what_would_change(given: &Interview, today: Date) -> Vec<Change> {
     let mut found: Vec<(Rank, Change)> = Vec::new();
     for &answer in &given.given {
         let Some(weight) = answer.question().may_turn_out() else { continue };
-        let best = given
-            .answers
-            .offered(answer.question())
-            .into_iter()
-            .filter(|&other| other != answer)
-            .filter(|&other| !is_unsure(other))
-            .filter_map(|other| {
-                let then = outcome_with(&given.answers, other, today)?;
-                let rank = Rank::of(now, &then, weight)?;
-                Some((rank, Change { answer: other, route: then.route, faster: rank.faster }))
-            })
-            .min_by_key(|(rank, _)| *rank);
-        found.extend(best);
+        let mut best: Option<(Rank, Change)> = None;
+        for other in given.answers.offered(answer.question()) {
+            if other == answer || is_unsure(other) {
+                continue;
+            }
+            let Some(then) = outcome_with(&given.answers, other, today) else { continue };
+            let Some(rank) = Rank::of(now, &then, weight) else { continue };
+            if best.is_none_or(|(other_rank, _)| rank < other_rank) {
+                best = Some((rank, Change { answer: other, route: then.route, faster: rank.faster }));
+            }
+        }
+        if let Some((rank, change)) = best {
+            let place = found.partition_point(|(other, _)| *other <= rank);
+            found.insert(place, (rank, change));
+        }
     }
-    found.sort_by_key(|(rank, _)| *rank);
     let mut changes: Vec<Change> = Vec::new();
     for (_, change) in found {
         if changes.len() < MOST && changes.iter().all(|other| other.route != change.route) {

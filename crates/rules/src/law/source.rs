@@ -201,728 +201,557 @@ pub struct Citation {
     pub confidence: Confidence,
 }
 
-const fn cite(title: &'static str, link: &'static str, confidence: Confidence) -> Citation {
-    Citation { title, link, confidence }
+/// Makes two functions of one list: how sure we are of a source is asked where its title and link need not be held.
+macro_rules! citations {
+    ($($source:ident: $title:literal, $link:literal, $confidence:ident;)+) => {
+        impl Source {
+            /// How it was read.
+            pub const fn confidence(self) -> Confidence {
+                match self {
+                    $(Self::$source => Confidence::$confidence,)+
+                }
+            }
+
+            /// The citation itself.
+            pub const fn citation(self) -> Citation {
+                match self {
+                    $(Self::$source => Citation { title: $title, link: $link, confidence: Confidence::$confidence },)+
+                }
+            }
+        }
+    };
 }
 
-impl Source {
-    /// How it was read.
-    pub const fn confidence(self) -> Confidence {
-        self.citation().confidence
-    }
-
-    /// The citation itself.
-    pub const fn citation(self) -> Citation {
-        match self {
-            Self::DmhcImrWhat => cite(
-                "Health & Safety Code § 1374.30(b), (e)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
-                Confidence::Statute,
-            ),
-            Self::DmhcImrCondA => cite(
-                "Health & Safety Code § 1374.30(j)(1)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
-                Confidence::Statute,
-            ),
-            Self::DmhcImrCondB => cite(
-                "Health & Safety Code § 1374.30(j)(2)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
-                Confidence::Statute,
-            ),
-            Self::DmhcImrCondC => cite(
-                "Health & Safety Code § 1374.30(j)(3); § 1368.03",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
-                Confidence::Statute,
-            ),
-            Self::DmhcImrDeadline => cite(
-                "Health & Safety Code § 1374.30(k)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
-                Confidence::Statute,
-            ),
-            Self::DmhcImrExtend => cite(
-                "Health & Safety Code § 1374.30(k)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
-                Confidence::Statute,
-            ),
-            Self::DmhcImrFee => cite(
-                "Health & Safety Code § 1374.30(l)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
-                Confidence::Statute,
-            ),
-            Self::DmhcImrWaive => cite(
-                "Health & Safety Code § 1374.30(h), (m)(1)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
-                Confidence::Statute,
-            ),
-            Self::DmhcImrProvider => cite(
-                "Health & Safety Code § 1374.30(e); § 1368(b)(2)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
-                Confidence::Statute,
-            ),
-            Self::DmhcImrWho => cite(
-                "Health & Safety Code § 1374.30(e); § 1368(b)(2)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
-                Confidence::Statute,
-            ),
-            Self::DmhcExpCond => cite(
-                "Health & Safety Code § 1370.4(a)(1)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1370.4",
-                Confidence::Statute,
-            ),
-            Self::DmhcExp2docs => cite(
-                "Health & Safety Code § 1370.4(a)(3)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1370.4",
-                Confidence::Statute,
-            ),
-            Self::DmhcExpNogriev => {
-                cite("28 CCR § 1300.70.4(b)(2)", "https://govt.westlaw.com/calregs", Confidence::Statute)
-            }
-            Self::DmhcExpExpedited => cite(
-                "Health & Safety Code § 1370.4(c)(2)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1370.4",
-                Confidence::Statute,
-            ),
-            Self::DmhcUrgentDef => cite(
-                "Health & Safety Code § 1368.01(b); 28 CCR § 1300.74.30(b)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1368.01",
-                Confidence::Statute,
-            ),
-            Self::DmhcGrvExpedited => cite(
-                "Health & Safety Code § 1368.01(b); 28 CCR § 1300.68.01(a)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1368.01",
-                Confidence::Statute,
-            ),
-            Self::DmhcGrvSkip => cite(
-                "Health & Safety Code §§ 1368.03(a), 1368(b)(1)(A); 28 CCR § 1300.68.01(a)(4)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1368.03",
-                Confidence::Statute,
-            ),
-            Self::DmhcGrvWaiveImr => cite(
-                "Health & Safety Code § 1374.31(a); 28 CCR § 1300.74.30",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.31",
-                Confidence::Statute,
-            ),
-            Self::DmhcGrvFile => cite(
-                "Plan rules in use (180 days); 28 CCR § 1300.68(b)(9) is usually cited",
-                "https://govt.westlaw.com/calregs",
-                Confidence::Secondary,
-            ),
-            Self::DmhcGrvResolve => cite(
-                "Health & Safety Code § 1368.01(a)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1368.01",
-                Confidence::Statute,
-            ),
-            Self::DmhcGrvPara => cite(
-                "Health & Safety Code § 1368.02(b)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1368.02",
-                Confidence::Statute,
-            ),
-            Self::DmhcHospDischarge => {
-                cite("DMHC consumer page", "https://www.dmhc.ca.gov/FileaComplaint.aspx", Confidence::Agency)
-            }
-            Self::DmhcAck => {
-                cite("DMHC, what happens next", "https://www.dmhc.ca.gov/FileaComplaint.aspx", Confidence::Agency)
-            }
-            Self::DmhcNotimr => cite(
-                "Health & Safety Code § 1374.30(d)(1)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
-                Confidence::Statute,
-            ),
-            Self::DmhcImr30 => cite(
-                "DMHC consumer pages; Insurance Code § 10169.3(c) is the CDI twin",
-                "https://www.dmhc.ca.gov/FileaComplaint.aspx",
-                Confidence::Agency,
-            ),
-            Self::DmhcImrExp7 => {
-                cite("DMHC consumer pages", "https://www.dmhc.ca.gov/FileaComplaint.aspx", Confidence::Agency)
-            }
-            Self::DmhcImr45 => {
-                cite("DMHC, what happens next", "https://www.dmhc.ca.gov/FileaComplaint.aspx", Confidence::Agency)
-            }
-            Self::DmhcBinding => cite(
-                "Health & Safety Code §§ 1374.33, 1374.34",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.34",
-                Confidence::Partly,
-            ),
-            Self::DmhcImplement => cite(
-                "Health & Safety Code § 1374.34(a)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.34",
-                Confidence::Statute,
-            ),
-            Self::DmhcPenalty => cite(
-                "Health & Safety Code § 1374.34(b)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.34",
-                Confidence::Statute,
-            ),
-            Self::DmhcErScope => cite("28 CCR § 1300.74.30(c)", "https://govt.westlaw.com/calregs", Confidence::Partly),
-            Self::DmhcCovDef => cite(
-                "Health & Safety Code § 1374.30(c), (d)(1)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
-                Confidence::Statute,
-            ),
-            Self::DmhcArbiter => cite(
-                "Health & Safety Code § 1374.30(d)(2)-(3)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
-                Confidence::Statute,
-            ),
-            Self::DmhcOneform => {
-                cite("DMHC, File a Complaint", "https://www.dmhc.ca.gov/FileaComplaint.aspx", Confidence::Agency)
-            }
-            Self::DmhcComplaintWhen => cite(
-                "Health & Safety Code § 1368(b)(1)(A)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1368",
-                Confidence::Statute,
-            ),
-            Self::DmhcComplaint30 => cite(
-                "Health & Safety Code § 1368(b)(5)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1368",
-                Confidence::Statute,
-            ),
-            Self::DmhcComplaintScope => {
-                cite("DMHC, File a Complaint", "https://www.dmhc.ca.gov/FileaComplaint.aspx", Confidence::Agency)
-            }
-            Self::DmhcComplaintDeadline => cite(
-                "DMHC practice; no limit in the statute",
-                "https://www.dmhc.ca.gov/FileaComplaint.aspx",
-                Confidence::Agency,
-            ),
-            Self::CdiImrCond => cite(
-                "Insurance Code § 10169; CDI, Independent Medical Review",
-                "https://www.insurance.ca.gov/01-consumers/110-health/60-resources/01-imr/",
-                Confidence::Secondary,
-            ),
-            Self::CdiImrExhaust => cite(
-                "Insurance Code § 10169.1(a)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=INS&sectionNum=10169.1",
-                Confidence::Statute,
-            ),
-            Self::CdiAppealTime => cite(
-                "Federal consumer rule on internal appeals (CMS handout)",
-                "https://www.cms.gov/",
-                Confidence::Agency,
-            ),
-            Self::CdiImrScreen => cite(
-                "Insurance Code § 10169.1(b)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=INS&sectionNum=10169.1",
-                Confidence::Statute,
-            ),
-            Self::CdiImr30 => cite(
-                "Insurance Code § 10169.3(c)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=INS&sectionNum=10169.3",
-                Confidence::Statute,
-            ),
-            Self::CdiImrExp3 => cite(
-                "Insurance Code § 10169.3(c); CDI booklet, p. 10",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=INS&sectionNum=10169.3",
-                Confidence::Partly,
-            ),
-            Self::CdiImrBinding => cite(
-                "CDI, The Independent Medical Review Program, p. 8",
-                "https://www.insurance.ca.gov/01-consumers/110-health/60-resources/01-imr/",
-                Confidence::Agency,
-            ),
-            Self::CdiExp => cite(
-                "Insurance Code § 10145.3",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=INS&sectionNum=10145.3",
-                Confidence::Partly,
-            ),
-            Self::CdiExpNoappeal => cite(
-                "CDI, Independent Medical Review",
-                "https://www.insurance.ca.gov/01-consumers/110-health/60-resources/01-imr/",
-                Confidence::Secondary,
-            ),
-            Self::CdiComplaint => cite(
-                "CDI, File a Complaint",
-                "https://www.insurance.ca.gov/01-consumers/101-help/index.cfm",
-                Confidence::Agency,
-            ),
-            Self::CdiComplaintTime => cite(
-                "California Office of the Patient Advocate, Profile of CDI (2020)",
-                "https://www.insurance.ca.gov/",
-                Confidence::Agency,
-            ),
-            Self::CdiCancel => cite(
-                "Insurance Code § 10273.7; 10 CCR §§ 2274.50, 2274.52",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=INS&sectionNum=10273.7",
-                Confidence::Statute,
-            ),
-            Self::RegDmhc => {
-                cite("DMHC and CDI consumer pages", "https://www.dmhc.ca.gov/FileaComplaint.aspx", Confidence::Agency)
-            }
-            Self::RegNames => {
-                cite("CDI, Health Care Providers Guide, p. 4", "https://www.insurance.ca.gov/", Confidence::Secondary)
-            }
-            Self::RegHow => cite(
-                "Health & Safety Code § 1368.02(b)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1368.02",
-                Confidence::Secondary,
-            ),
-            Self::RegUnsure => {
-                cite("DMHC and CDI consumer pages", "https://www.dmhc.ca.gov/FileaComplaint.aspx", Confidence::Agency)
-            }
-            Self::RegSamedeadline => cite(
-                "Health & Safety Code § 1374.30(k)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
-                Confidence::Secondary,
-            ),
-            Self::RegInsuredErisa => {
-                cite("DMHC and CDI consumer pages", "https://www.dmhc.ca.gov/FileaComplaint.aspx", Confidence::Agency)
-            }
-            Self::OutSelf => {
-                cite("CDI, Health Insurance Regulation", "https://www.insurance.ca.gov/", Confidence::Agency)
-            }
-            Self::SpTimely => cite(
-                "Health & Safety Code § 1367.03; State timely-access tables",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1367.03",
-                Confidence::Agency,
-            ),
-            Self::SpTimelyRoute => {
-                cite("DMHC, File a Complaint", "https://www.dmhc.ca.gov/FileaComplaint.aspx", Confidence::Agency)
-            }
-            Self::SpCoc => cite(
-                "Health & Safety Code § 1373.96",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1373.96",
-                Confidence::Partly,
-            ),
-            Self::SpRx72 => cite(
-                "Health & Safety Code § 1367.241(b)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1367.241",
-                Confidence::Statute,
-            ),
-            Self::SpRxStep => cite(
-                "Health & Safety Code § 1367.206(b)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1367.206",
-                Confidence::Statute,
-            ),
-            Self::SpRxExternal => cite(
-                "Health & Safety Code §§ 1367.241(b), 1367.24(k)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1367.24",
-                Confidence::Statute,
-            ),
-            Self::SpAb72 => cite(
-                "Health & Safety Code § 1371.9; Insurance Code § 10112.8",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1371.9",
-                Confidence::Statute,
-            ),
-            Self::SpErBill => cite(
-                "Prospect Medical Group v. Northridge (2009) 45 Cal.4th 497",
-                "https://scocal.stanford.edu/",
-                Confidence::Statute,
-            ),
-            Self::SpAmb => cite(
-                "Health & Safety Code § 1371.56; Insurance Code § 10126.66",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1371.56",
-                Confidence::Statute,
-            ),
-            Self::SpCancel => cite(
-                "28 CCR § 1300.65; Health & Safety Code § 1368(b)(1)(A)",
-                "https://govt.westlaw.com/calregs",
-                Confidence::Statute,
-            ),
-            Self::ImrLost => {
-                cite("A lawyer’s guide to IMR", "https://www.dmhc.ca.gov/FileaComplaint.aspx", Confidence::Secondary)
-            }
-            Self::TelDmhc => {
-                cite("DMHC pages and form", "https://www.dmhc.ca.gov/FileaComplaint.aspx", Confidence::Agency)
-            }
-            Self::TelCdi => cite("CDI, Contact us", "https://www.insurance.ca.gov/", Confidence::Agency),
-            Self::TelHca => cite("Health Consumer Alliance", "https://healthconsumer.org/", Confidence::Agency),
-            Self::TelCc => cite("Covered California, Contact us", "https://www.coveredca.com/", Confidence::Agency),
-            Self::TelCrisis => cite("Emergency and crisis lines", "https://988lifeline.org/", Confidence::Secondary),
-            Self::MedicalPlanFirst => cite(
-                "Welfare & Institutions Code § 10951(b)(1)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=10951",
-                Confidence::Statute,
-            ),
-            Self::MedicalPlanDeadline => cite(
-                "42 CFR § 438.402(c)(2)(ii)",
-                "https://www.ecfr.gov/current/title-42/section-438.402",
-                Confidence::Quoted,
-            ),
-            Self::MedicalPlanHow => {
-                cite("State wording in plan handbooks", "https://www.dhcs.ca.gov/", Confidence::PlanPage)
-            }
-            Self::MedicalPlanDecision => cite(
-                "Welfare & Institutions Code § 10951(b)(1)(B); 42 CFR § 438.408(b)",
-                "https://www.ecfr.gov/current/title-42/section-438.408",
-                Confidence::Quoted,
-            ),
-            Self::MedicalDeemed => cite(
-                "Welfare & Institutions Code § 10951(b)(1)(B); 42 CFR § 438.408(c)(3)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=10951",
-                Confidence::Statute,
-            ),
-            Self::MedicalAppPlan => {
-                cite("42 CFR § 438.420(a)", "https://www.ecfr.gov/current/title-42/section-438.420", Confidence::Quoted)
-            }
-            Self::MedicalAppSfh => cite(
-                "State wording in plan handbooks; 42 CFR § 438.420(d)",
-                "https://www.ecfr.gov/current/title-42/section-438.420",
-                Confidence::PlanPage,
-            ),
-            Self::MedicalSfhDeadline => cite(
-                "Welfare & Institutions Code § 10951(b)(1); 42 CFR § 438.408(f)(2)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=10951",
-                Confidence::Statute,
-            ),
-            Self::MedicalSfhGoodcause => cite(
-                "Welfare & Institutions Code § 10951",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=10951",
-                Confidence::Secondary,
-            ),
-            Self::MedicalSfhExpedited => cite(
-                "42 CFR § 431.244(f)(2); Welfare & Institutions Code § 10951.5",
-                "https://www.ecfr.gov/current/title-42/section-431.244",
-                Confidence::Statute,
-            ),
-            Self::MedicalSfhNormaltime => cite(
-                "42 CFR § 431.244(f)(1)",
-                "https://www.ecfr.gov/current/title-42/section-431.244",
-                Confidence::Statute,
-            ),
-            Self::MedicalSfhContact => cite(
-                "California Department of Social Services",
-                "https://www.cdss.ca.gov/hearing-requests",
-                Confidence::Agency,
-            ),
-            Self::MedicalImrYes => cite(
-                "Health & Safety Code § 1374.30(f); 28 CCR § 1300.74.30(a)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
-                Confidence::Statute,
-            ),
-            Self::MedicalImrExhaust => {
-                cite("28 CCR § 1300.74.30(b)", "https://govt.westlaw.com/calregs", Confidence::Statute)
-            }
-            Self::MedicalImrDeadline => {
-                cite("DMHC; Medi-Cal plan handbooks", "https://www.dmhc.ca.gov/FileaComplaint.aspx", Confidence::Agency)
-            }
-            Self::MedicalDmhcComplaint => {
-                cite("DMHC, File a Complaint", "https://www.dmhc.ca.gov/FileaComplaint.aspx", Confidence::Agency)
-            }
-            Self::MedicalImrSfhRule => cite(
-                "State wording in plan handbooks; older State pages differ",
-                "https://www.dmhc.ca.gov/FileaComplaint.aspx",
-                Confidence::Inferred,
-            ),
-            Self::MedicalImrNopause => {
-                cite("Medi-Cal plan handbooks", "https://www.dmhc.ca.gov/FileaComplaint.aspx", Confidence::PlanPage)
-            }
-            Self::MedicalOmbuds => cite("DHCS Office of the Ombudsman", "https://www.dhcs.ca.gov/", Confidence::Agency),
-            Self::MedicalHco => {
-                cite("Health Care Options", "https://www.healthcareoptions.dhcs.ca.gov/", Confidence::Agency)
-            }
-            Self::CohsExempt => cite(
-                "National Health Law Program; Disability Rights California",
-                "https://healthlaw.org/",
-                Confidence::Secondary,
-            ),
-            Self::CohsCheck => cite("Plan handbooks", "https://www.dhcs.ca.gov/", Confidence::Inferred),
-            Self::RxNoimr => cite("Medi-Cal plan handbooks", "https://www.dhcs.ca.gov/", Confidence::PlanPage),
-            Self::RxSfh => cite(
-                "Plan notices on Medi-Cal Rx; Welfare & Institutions Code § 10951(a)(1)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=10951",
-                Confidence::Inferred,
-            ),
-            Self::RxPhone => cite("Medi-Cal plan handbooks", "https://www.dhcs.ca.gov/", Confidence::PlanPage),
-            Self::DentalFfs => cite(
-                "Smile, California; Welfare & Institutions Code § 10951(a)(1)",
-                "https://smilecalifornia.org/",
-                Confidence::Agency,
-            ),
-            Self::DentalMc => {
-                cite("State notice used by dental plans", "https://smilecalifornia.org/", Confidence::PlanPage)
-            }
-            Self::MhpRoute => cite(
-                "42 CFR §§ 438.402, 438.408 (county plans: by inference)",
-                "https://www.ecfr.gov/current/title-42/section-438.402",
-                Confidence::Inferred,
-            ),
-            Self::MhpNoimr => {
-                cite("County plans are not Knox-Keene plans", "https://www.dhcs.ca.gov/", Confidence::Inferred)
-            }
-            Self::CcsRoute => {
-                cite("A county CCS program’s appeal page", "https://www.dhcs.ca.gov/", Confidence::Agency)
-            }
-            Self::IhssRoute => cite(
-                "California Department of Social Services",
-                "https://www.cdss.ca.gov/hearing-requests",
-                Confidence::Agency,
-            ),
-            Self::RcRoute => cite(
-                "Welfare & Institutions Code § 4707(c)-(d)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=4707",
-                Confidence::Statute,
-            ),
-            Self::PaceRoute => {
-                cite("DHCS, PACE grievances and appeals", "https://www.dhcs.ca.gov/", Confidence::Agency)
-            }
-            Self::FfsNoimr => {
-                cite("State consumer pages", "https://www.dmhc.ca.gov/FileaComplaint.aspx", Confidence::Agency)
-            }
-            Self::FfsSfhDeadline => cite(
-                "Welfare & Institutions Code § 10951(a)(1)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=10951",
-                Confidence::Statute,
-            ),
-            Self::Ffs120Elig => cite(
-                "California Department of Social Services",
-                "https://www.cdss.ca.gov/hearing-requests",
-                Confidence::Agency,
-            ),
-            Self::FfsLate => cite(
-                "Welfare & Institutions Code § 10951(a)(2)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=10951",
-                Confidence::Statute,
-            ),
-            Self::FfsApp => {
-                cite("42 CFR § 431.231", "https://www.ecfr.gov/current/title-42/section-431.231", Confidence::Statute)
-            }
-            Self::FfsWho => cite("DHCS and CDII consumer pages", "https://www.dhcs.ca.gov/", Confidence::Agency),
-            Self::FfsCard => {
-                cite("Health Care Options", "https://www.healthcareoptions.dhcs.ca.gov/", Confidence::Agency)
-            }
-            Self::MedicareNoimr => {
-                cite("State consumer pages", "https://www.dmhc.ca.gov/FileaComplaint.aspx", Confidence::Agency)
-            }
-            Self::OmL1 => {
-                cite("42 CFR § 405.942", "https://www.ecfr.gov/current/title-42/section-405.942", Confidence::Statute)
-            }
-            Self::RequestDays => cite(
-                "42 CFR § 438.210(d) and § 422.568(b)",
-                "https://www.ecfr.gov/current/title-42/section-422.568",
-                Confidence::Quoted,
-            ),
-            Self::MedicareAmounts => cite(
-                "Federal Register 2025-21879 and 2026-19016, as others cite them",
-                "https://www.federalregister.gov/d/2026-19016",
-                Confidence::Secondary,
-            ),
-            Self::OmL2 => cite("California Health Advocates", "https://cahealthadvocates.org/", Confidence::Secondary),
-            Self::MaL1Deadline => {
-                cite("42 CFR § 422.582(b)", "https://www.ecfr.gov/current/title-42/section-422.582", Confidence::Quoted)
-            }
-            Self::MaL1Decision => {
-                cite("42 CFR § 422.590", "https://www.ecfr.gov/current/title-42/section-422.590", Confidence::Quoted)
-            }
-            Self::MaL2Auto => cite(
-                "42 CFR § 422.590; CMS, Part C independent review",
-                "https://www.ecfr.gov/current/title-42/section-422.590",
-                Confidence::Agency,
-            ),
-            Self::PartdL1Deadline => cite(
-                "42 CFR § 423.582(b)",
-                "https://www.ecfr.gov/current/title-42/section-423.582",
-                Confidence::Statute,
-            ),
-            Self::PartdL1Decision => cite(
-                "42 CFR §§ 423.590, 423.600",
-                "https://www.ecfr.gov/current/title-42/section-423.590",
-                Confidence::Quoted,
-            ),
-            Self::QioWho => {
-                cite("Public notes on the 2025 change of name", "https://www.medicare.gov/", Confidence::Secondary)
-            }
-            Self::QioHospital => cite(
-                "42 CFR § 405.1206(b)(1), (d)(6), (f)(2)",
-                "https://www.ecfr.gov/current/title-42/section-405.1206",
-                Confidence::Quoted,
-            ),
-            Self::QioOther => cite(
-                "42 CFR § 405.1202(b)(1); notice form CMS-10123",
-                "https://www.ecfr.gov/current/title-42/section-405.1202",
-                Confidence::Quoted,
-            ),
-            Self::QioLate => cite("Notes on CMS guidance of 2025", "https://www.medicare.gov/", Confidence::Secondary),
-            Self::Hicap => cite("California Department of Aging", "https://www.aging.ca.gov/", Confidence::Agency),
-            Self::MedicarePhone => {
-                cite("Public copies of Medicare pages", "https://www.medicare.gov/", Confidence::Secondary)
-            }
-            Self::Medigap => cite("CDI, Medigap rate tool", "https://www.insurance.ca.gov/", Confidence::Agency),
-            Self::DualSplit => {
-                cite("Plan pages for people with both programs", "https://www.dhcs.ca.gov/", Confidence::PlanPage)
-            }
-            Self::DualImr => cite("A current dual plan’s handbook", "https://www.dhcs.ca.gov/", Confidence::PlanPage),
-            Self::DualOmbuds => {
-                cite("Plan pages for people with both programs", "https://www.dhcs.ca.gov/", Confidence::PlanPage)
-            }
-            Self::ErisaNoimr => cite(
-                "DMHC, Questions and Answers about IMR",
-                "https://www.dmhc.ca.gov/FileaComplaint.aspx",
-                Confidence::Agency,
-            ),
-            Self::SfHowtotell => {
-                cite("Public guides on job plans", "https://www.dol.gov/agencies/ebsa", Confidence::Secondary)
-            }
-            Self::SfAppealDeadline => cite(
-                "29 CFR § 2560.503-1(h)(3)(i)",
-                "https://www.ecfr.gov/current/title-29/section-2560.503-1",
-                Confidence::Quoted,
-            ),
-            Self::SfAppealDecision => cite(
-                "29 CFR § 2560.503-1(i)(2)",
-                "https://www.ecfr.gov/current/title-29/section-2560.503-1",
-                Confidence::Quoted,
-            ),
-            Self::SfExtreview => cite(
-                "45 CFR § 147.136(d)(2)-(3)",
-                "https://www.ecfr.gov/current/title-45/section-147.136",
-                Confidence::Quoted,
-            ),
-            Self::SfNsaExt => cite(
-                "45 CFR § 147.136(a)(1)(ii)",
-                "https://www.ecfr.gov/current/title-45/section-147.136",
-                Confidence::Statute,
-            ),
-            Self::SfGrandfathered => cite(
-                "45 CFR § 147.136(a)(1)(ii)",
-                "https://www.ecfr.gov/current/title-45/section-147.136",
-                Confidence::Statute,
-            ),
-            Self::SfEbsa => {
-                cite("Public notes that cite dol.gov", "https://www.askebsa.dol.gov/", Confidence::Secondary)
-            }
-            Self::SfGovt => {
-                cite("Public notes on the federal process", "https://externalappeal.cms.gov/", Confidence::Secondary)
-            }
-            Self::SfChurch => {
-                cite("U.S. Department of Labor, claims FAQ", "https://www.dol.gov/agencies/ebsa", Confidence::Secondary)
-            }
-            Self::CalpersPpo => {
-                cite("CalPERS, 2025 PPO administrators", "https://www.calpers.ca.gov/", Confidence::Agency)
-            }
-            Self::CalpersSteps => cite(
-                "2 CCR § 599.518(a)-(b); Government Code § 22848",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=GOV&sectionNum=22848",
-                Confidence::Statute,
-            ),
-            Self::CalpersDays => {
-                cite("2 CCR § 555.1 (the general CalPERS rule)", "https://www.calpers.ca.gov/", Confidence::Cautious)
-            }
-            Self::CalpersHmo => {
-                cite("CalPERS plan pages; 2 CCR § 599.518", "https://www.calpers.ca.gov/", Confidence::Inferred)
-            }
-            Self::FehbStep1 => {
-                cite("5 CFR § 890.105(b)", "https://www.ecfr.gov/current/title-5/section-890.105", Confidence::Statute)
-            }
-            Self::FehbStep2 => {
-                cite("Public notes on FEHB disputed claims", "https://www.opm.gov/", Confidence::Secondary)
-            }
-            Self::TricareRoute => {
-                cite("TRICARE, medical-necessity appeals", "https://www.tricare.mil/", Confidence::Agency)
-            }
-            Self::VaRoute => cite("VA, clinical appeals", "https://www.va.gov/", Confidence::Agency),
-            Self::Student => {
-                cite("University of California, UC SHIP pages", "https://www.dmhc.ca.gov/", Confidence::Secondary)
-            }
-            Self::Outofstate => {
-                cite("Senate analysis of SB 757 (2011); CDI", "https://www.insurance.ca.gov/", Confidence::Secondary)
-            }
-            Self::Hcsm => {
-                cite("Attorney General, consumer alert of April 30, 2021", "https://oag.ca.gov/", Confidence::Agency)
-            }
-            Self::Limited => cite(
-                "California Department of Insurance can say what the policy is",
-                "https://www.insurance.ca.gov/",
-                Confidence::Cautious,
-            ),
-            Self::WcOwnImr => cite(
-                "8 CCR § 9792.10.1(b)(1); Labor Code § 4610.5",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=4610.5",
-                Confidence::Statute,
-            ),
-            Self::WcFormulary => cite(
-                "Labor Code § 4610.5(a)(3); the shorter time was not read",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=4610.5",
-                Confidence::Cautious,
-            ),
-            Self::DelegateCounts => cite(
-                "Health & Safety Code § 1374.30(b)-(c)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
-                Confidence::Statute,
-            ),
-            Self::Cobra60 => cite(
-                "26 CFR § 54.4980B-6",
-                "https://www.ecfr.gov/current/title-26/section-54.4980B-6",
-                Confidence::Quoted,
-            ),
-            Self::CoveredSep => {
-                cite("45 CFR § 155.420(c)", "https://www.ecfr.gov/current/title-45/section-155.420", Confidence::Quoted)
-            }
-            Self::NsaDesk => {
-                cite("CMS, No Surprises complaints", "https://nsa-idr.cms.gov/consumercomplaints", Confidence::Agency)
-            }
-            Self::HospitalFair => cite(
-                "HCAI, Hospital Bill Complaint Program; Health & Safety Code § 127405(e)(3)",
-                "https://hcai.ca.gov/",
-                Confidence::Agency,
-            ),
-            Self::Uninsured => {
-                cite("No plan, so no plan decision to appeal", "https://www.coveredca.com/", Confidence::Inferred)
-            }
-            Self::CcService => {
-                cite("State consumer pages", "https://www.dmhc.ca.gov/FileaComplaint.aspx", Confidence::Agency)
-            }
-            Self::CcElig => cite(
-                "California Department of Social Services; form CCFR901",
-                "https://www.cdss.ca.gov/hearing-requests",
-                Confidence::Agency,
-            ),
-            Self::CcFirstcall => {
-                cite("Covered California ombuds page", "https://www.coveredca.com/", Confidence::Agency)
-            }
-            Self::UnknownShortest => cite(
-                "The shortest times of every program it could be",
-                "https://healthconsumer.org/",
-                Confidence::Cautious,
-            ),
-            Self::MedicalSfhBinding => cite(
-                "Welfare & Institutions Code § 14450(a)(1)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=14450",
-                Confidence::Statute,
-            ),
-            Self::Shortterm => cite(
-                "SB 910 (2018), as amended in March 2018",
-                "https://leginfo.legislature.ca.gov/",
-                Confidence::Secondary,
-            ),
-            Self::LetterWins => cite(
-                "The letter’s own day comes first where it is earlier",
-                "https://www.dmhc.ca.gov/FileaComplaint.aspx",
-                Confidence::Cautious,
-            ),
-            Self::LetterApproval => {
-                cite("The approval itself; ask for it in writing", "https://healthconsumer.org/", Confidence::Cautious)
-            }
-            Self::DmhcImrPlansends => cite(
-                "Health & Safety Code § 1374.30(m)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
-                Confidence::Statute,
-            ),
-            Self::DmhcImrConf => cite(
-                "Health & Safety Code § 1374.30(n)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30",
-                Confidence::Statute,
-            ),
-            Self::DmhcOdds => cite(
-                "DMHC IMR data for 2025, as counted by a public project; modified, not official",
-                "https://data.chhs.ca.gov/dataset/independent-medical-review-imr-determinations-trend",
-                Confidence::Secondary,
-            ),
-            Self::DelegateWhere => cite(
-                "Plan rules on medical groups; 42 CFR § 422.562(a)(3)",
-                "https://www.ecfr.gov/current/title-42/section-422.562",
-                Confidence::PlanPage,
-            ),
-            Self::HospitalNoLimit => cite(
-                "Health & Safety Code § 127405(e)(3), as public notes cite it",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=127405",
-                Confidence::Secondary,
-            ),
-            Self::DmhcExpDenied => cite(
-                "Health & Safety Code § 1370.4(a)(4)-(5)",
-                "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1370.4",
-                Confidence::Statute,
-            ),
-        }
-    }
+citations! {
+    DmhcImrWhat:
+        "Health & Safety Code § 1374.30(b), (e)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
+    DmhcImrCondA:
+        "Health & Safety Code § 1374.30(j)(1)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
+    DmhcImrCondB:
+        "Health & Safety Code § 1374.30(j)(2)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
+    DmhcImrCondC:
+        "Health & Safety Code § 1374.30(j)(3); § 1368.03",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
+    DmhcImrDeadline:
+        "Health & Safety Code § 1374.30(k)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
+    DmhcImrExtend:
+        "Health & Safety Code § 1374.30(k)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
+    DmhcImrFee:
+        "Health & Safety Code § 1374.30(l)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
+    DmhcImrWaive:
+        "Health & Safety Code § 1374.30(h), (m)(1)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
+    DmhcImrProvider:
+        "Health & Safety Code § 1374.30(e); § 1368(b)(2)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
+    DmhcImrWho:
+        "Health & Safety Code § 1374.30(e); § 1368(b)(2)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
+    DmhcExpCond:
+        "Health & Safety Code § 1370.4(a)(1)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1370.4", Statute;
+    DmhcExp2docs:
+        "Health & Safety Code § 1370.4(a)(3)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1370.4", Statute;
+    DmhcExpNogriev:
+        "28 CCR § 1300.70.4(b)(2)",
+        "https://govt.westlaw.com/calregs", Statute;
+    DmhcExpExpedited:
+        "Health & Safety Code § 1370.4(c)(2)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1370.4", Statute;
+    DmhcUrgentDef:
+        "Health & Safety Code § 1368.01(b); 28 CCR § 1300.74.30(b)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1368.01", Statute;
+    DmhcGrvExpedited:
+        "Health & Safety Code § 1368.01(b); 28 CCR § 1300.68.01(a)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1368.01", Statute;
+    DmhcGrvSkip:
+        "Health & Safety Code §§ 1368.03(a), 1368(b)(1)(A); 28 CCR § 1300.68.01(a)(4)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1368.03", Statute;
+    DmhcGrvWaiveImr:
+        "Health & Safety Code § 1374.31(a); 28 CCR § 1300.74.30",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.31", Statute;
+    DmhcGrvFile:
+        "Plan rules in use (180 days); 28 CCR § 1300.68(b)(9) is usually cited",
+        "https://govt.westlaw.com/calregs", Secondary;
+    DmhcGrvResolve:
+        "Health & Safety Code § 1368.01(a)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1368.01", Statute;
+    DmhcGrvPara:
+        "Health & Safety Code § 1368.02(b)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1368.02", Statute;
+    DmhcHospDischarge:
+        "DMHC consumer page",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    DmhcAck:
+        "DMHC, what happens next",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    DmhcNotimr:
+        "Health & Safety Code § 1374.30(d)(1)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
+    DmhcImr30:
+        "DMHC consumer pages; Insurance Code § 10169.3(c) is the CDI twin",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    DmhcImrExp7:
+        "DMHC consumer pages",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    DmhcImr45:
+        "DMHC, what happens next",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    DmhcBinding:
+        "Health & Safety Code §§ 1374.33, 1374.34",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.34", Partly;
+    DmhcImplement:
+        "Health & Safety Code § 1374.34(a)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.34", Statute;
+    DmhcPenalty:
+        "Health & Safety Code § 1374.34(b)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.34", Statute;
+    DmhcErScope:
+        "28 CCR § 1300.74.30(c)",
+        "https://govt.westlaw.com/calregs", Partly;
+    DmhcCovDef:
+        "Health & Safety Code § 1374.30(c), (d)(1)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
+    DmhcArbiter:
+        "Health & Safety Code § 1374.30(d)(2)-(3)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
+    DmhcOneform:
+        "DMHC, File a Complaint",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    DmhcComplaintWhen:
+        "Health & Safety Code § 1368(b)(1)(A)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1368", Statute;
+    DmhcComplaint30:
+        "Health & Safety Code § 1368(b)(5)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1368", Statute;
+    DmhcComplaintScope:
+        "DMHC, File a Complaint",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    DmhcComplaintDeadline:
+        "DMHC practice; no limit in the statute",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    CdiImrCond:
+        "Insurance Code § 10169; CDI, Independent Medical Review",
+        "https://www.insurance.ca.gov/01-consumers/110-health/60-resources/01-imr/", Secondary;
+    CdiImrExhaust:
+        "Insurance Code § 10169.1(a)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=INS&sectionNum=10169.1", Statute;
+    CdiAppealTime:
+        "Federal consumer rule on internal appeals (CMS handout)",
+        "https://www.cms.gov/", Agency;
+    CdiImrScreen:
+        "Insurance Code § 10169.1(b)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=INS&sectionNum=10169.1", Statute;
+    CdiImr30:
+        "Insurance Code § 10169.3(c)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=INS&sectionNum=10169.3", Statute;
+    CdiImrExp3:
+        "Insurance Code § 10169.3(c); CDI booklet, p. 10",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=INS&sectionNum=10169.3", Partly;
+    CdiImrBinding:
+        "CDI, The Independent Medical Review Program, p. 8",
+        "https://www.insurance.ca.gov/01-consumers/110-health/60-resources/01-imr/", Agency;
+    CdiExp:
+        "Insurance Code § 10145.3",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=INS&sectionNum=10145.3", Partly;
+    CdiExpNoappeal:
+        "CDI, Independent Medical Review",
+        "https://www.insurance.ca.gov/01-consumers/110-health/60-resources/01-imr/", Secondary;
+    CdiComplaint:
+        "CDI, File a Complaint",
+        "https://www.insurance.ca.gov/01-consumers/101-help/index.cfm", Agency;
+    CdiComplaintTime:
+        "California Office of the Patient Advocate, Profile of CDI (2020)",
+        "https://www.insurance.ca.gov/", Agency;
+    CdiCancel:
+        "Insurance Code § 10273.7; 10 CCR §§ 2274.50, 2274.52",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=INS&sectionNum=10273.7", Statute;
+    RegDmhc:
+        "DMHC and CDI consumer pages",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    RegNames:
+        "CDI, Health Care Providers Guide, p. 4",
+        "https://www.insurance.ca.gov/", Secondary;
+    RegHow:
+        "Health & Safety Code § 1368.02(b)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1368.02", Secondary;
+    RegUnsure:
+        "DMHC and CDI consumer pages",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    RegSamedeadline:
+        "Health & Safety Code § 1374.30(k)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Secondary;
+    RegInsuredErisa:
+        "DMHC and CDI consumer pages",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    OutSelf:
+        "CDI, Health Insurance Regulation",
+        "https://www.insurance.ca.gov/", Agency;
+    SpTimely:
+        "Health & Safety Code § 1367.03; State timely-access tables",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1367.03", Agency;
+    SpTimelyRoute:
+        "DMHC, File a Complaint",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    SpCoc:
+        "Health & Safety Code § 1373.96",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1373.96", Partly;
+    SpRx72:
+        "Health & Safety Code § 1367.241(b)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1367.241", Statute;
+    SpRxStep:
+        "Health & Safety Code § 1367.206(b)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1367.206", Statute;
+    SpRxExternal:
+        "Health & Safety Code §§ 1367.241(b), 1367.24(k)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1367.24", Statute;
+    SpAb72:
+        "Health & Safety Code § 1371.9; Insurance Code § 10112.8",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1371.9", Statute;
+    SpErBill:
+        "Prospect Medical Group v. Northridge (2009) 45 Cal.4th 497",
+        "https://scocal.stanford.edu/", Statute;
+    SpAmb:
+        "Health & Safety Code § 1371.56; Insurance Code § 10126.66",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1371.56", Statute;
+    SpCancel:
+        "28 CCR § 1300.65; Health & Safety Code § 1368(b)(1)(A)",
+        "https://govt.westlaw.com/calregs", Statute;
+    ImrLost:
+        "A lawyer’s guide to IMR",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Secondary;
+    TelDmhc:
+        "DMHC pages and form",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    TelCdi:
+        "CDI, Contact us",
+        "https://www.insurance.ca.gov/", Agency;
+    TelHca:
+        "Health Consumer Alliance",
+        "https://healthconsumer.org/", Agency;
+    TelCc:
+        "Covered California, Contact us",
+        "https://www.coveredca.com/", Agency;
+    TelCrisis:
+        "Emergency and crisis lines",
+        "https://988lifeline.org/", Secondary;
+    MedicalPlanFirst:
+        "Welfare & Institutions Code § 10951(b)(1)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=10951", Statute;
+    MedicalPlanDeadline:
+        "42 CFR § 438.402(c)(2)(ii)",
+        "https://www.ecfr.gov/current/title-42/section-438.402", Quoted;
+    MedicalPlanHow:
+        "State wording in plan handbooks",
+        "https://www.dhcs.ca.gov/", PlanPage;
+    MedicalPlanDecision:
+        "Welfare & Institutions Code § 10951(b)(1)(B); 42 CFR § 438.408(b)",
+        "https://www.ecfr.gov/current/title-42/section-438.408", Quoted;
+    MedicalDeemed:
+        "Welfare & Institutions Code § 10951(b)(1)(B); 42 CFR § 438.408(c)(3)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=10951", Statute;
+    MedicalAppPlan:
+        "42 CFR § 438.420(a)",
+        "https://www.ecfr.gov/current/title-42/section-438.420", Quoted;
+    MedicalAppSfh:
+        "State wording in plan handbooks; 42 CFR § 438.420(d)",
+        "https://www.ecfr.gov/current/title-42/section-438.420", PlanPage;
+    MedicalSfhDeadline:
+        "Welfare & Institutions Code § 10951(b)(1); 42 CFR § 438.408(f)(2)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=10951", Statute;
+    MedicalSfhGoodcause:
+        "Welfare & Institutions Code § 10951",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=10951", Secondary;
+    MedicalSfhExpedited:
+        "42 CFR § 431.244(f)(2); Welfare & Institutions Code § 10951.5",
+        "https://www.ecfr.gov/current/title-42/section-431.244", Statute;
+    MedicalSfhNormaltime:
+        "42 CFR § 431.244(f)(1)",
+        "https://www.ecfr.gov/current/title-42/section-431.244", Statute;
+    MedicalSfhContact:
+        "California Department of Social Services",
+        "https://www.cdss.ca.gov/hearing-requests", Agency;
+    MedicalImrYes:
+        "Health & Safety Code § 1374.30(f); 28 CCR § 1300.74.30(a)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
+    MedicalImrExhaust:
+        "28 CCR § 1300.74.30(b)",
+        "https://govt.westlaw.com/calregs", Statute;
+    MedicalImrDeadline:
+        "DMHC; Medi-Cal plan handbooks",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    MedicalDmhcComplaint:
+        "DMHC, File a Complaint",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    MedicalImrSfhRule:
+        "State wording in plan handbooks; older State pages differ",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Inferred;
+    MedicalImrNopause:
+        "Medi-Cal plan handbooks",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", PlanPage;
+    MedicalOmbuds:
+        "DHCS Office of the Ombudsman",
+        "https://www.dhcs.ca.gov/", Agency;
+    MedicalHco:
+        "Health Care Options",
+        "https://www.healthcareoptions.dhcs.ca.gov/", Agency;
+    CohsExempt:
+        "National Health Law Program; Disability Rights California",
+        "https://healthlaw.org/", Secondary;
+    CohsCheck:
+        "Plan handbooks",
+        "https://www.dhcs.ca.gov/", Inferred;
+    RxNoimr:
+        "Medi-Cal plan handbooks",
+        "https://www.dhcs.ca.gov/", PlanPage;
+    RxSfh:
+        "Plan notices on Medi-Cal Rx; Welfare & Institutions Code § 10951(a)(1)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=10951", Inferred;
+    RxPhone:
+        "Medi-Cal plan handbooks",
+        "https://www.dhcs.ca.gov/", PlanPage;
+    DentalFfs:
+        "Smile, California; Welfare & Institutions Code § 10951(a)(1)",
+        "https://smilecalifornia.org/", Agency;
+    DentalMc:
+        "State notice used by dental plans",
+        "https://smilecalifornia.org/", PlanPage;
+    MhpRoute:
+        "42 CFR §§ 438.402, 438.408 (county plans: by inference)",
+        "https://www.ecfr.gov/current/title-42/section-438.402", Inferred;
+    MhpNoimr:
+        "County plans are not Knox-Keene plans",
+        "https://www.dhcs.ca.gov/", Inferred;
+    CcsRoute:
+        "A county CCS program’s appeal page",
+        "https://www.dhcs.ca.gov/", Agency;
+    IhssRoute:
+        "California Department of Social Services",
+        "https://www.cdss.ca.gov/hearing-requests", Agency;
+    RcRoute:
+        "Welfare & Institutions Code § 4707(c)-(d)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=4707", Statute;
+    PaceRoute:
+        "DHCS, PACE grievances and appeals",
+        "https://www.dhcs.ca.gov/", Agency;
+    FfsNoimr:
+        "State consumer pages",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    FfsSfhDeadline:
+        "Welfare & Institutions Code § 10951(a)(1)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=10951", Statute;
+    Ffs120Elig:
+        "California Department of Social Services",
+        "https://www.cdss.ca.gov/hearing-requests", Agency;
+    FfsLate:
+        "Welfare & Institutions Code § 10951(a)(2)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=10951", Statute;
+    FfsApp:
+        "42 CFR § 431.231",
+        "https://www.ecfr.gov/current/title-42/section-431.231", Statute;
+    FfsWho:
+        "DHCS and CDII consumer pages",
+        "https://www.dhcs.ca.gov/", Agency;
+    FfsCard:
+        "Health Care Options",
+        "https://www.healthcareoptions.dhcs.ca.gov/", Agency;
+    MedicareNoimr:
+        "State consumer pages",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    OmL1:
+        "42 CFR § 405.942",
+        "https://www.ecfr.gov/current/title-42/section-405.942", Statute;
+    RequestDays:
+        "42 CFR § 438.210(d) and § 422.568(b)",
+        "https://www.ecfr.gov/current/title-42/section-422.568", Quoted;
+    MedicareAmounts:
+        "Federal Register 2025-21879 and 2026-19016, as others cite them",
+        "https://www.federalregister.gov/d/2026-19016", Secondary;
+    OmL2:
+        "California Health Advocates",
+        "https://cahealthadvocates.org/", Secondary;
+    MaL1Deadline:
+        "42 CFR § 422.582(b)",
+        "https://www.ecfr.gov/current/title-42/section-422.582", Quoted;
+    MaL1Decision:
+        "42 CFR § 422.590",
+        "https://www.ecfr.gov/current/title-42/section-422.590", Quoted;
+    MaL2Auto:
+        "42 CFR § 422.590; CMS, Part C independent review",
+        "https://www.ecfr.gov/current/title-42/section-422.590", Agency;
+    PartdL1Deadline:
+        "42 CFR § 423.582(b)",
+        "https://www.ecfr.gov/current/title-42/section-423.582", Statute;
+    PartdL1Decision:
+        "42 CFR §§ 423.590, 423.600",
+        "https://www.ecfr.gov/current/title-42/section-423.590", Quoted;
+    QioWho:
+        "Public notes on the 2025 change of name",
+        "https://www.medicare.gov/", Secondary;
+    QioHospital:
+        "42 CFR § 405.1206(b)(1), (d)(6), (f)(2)",
+        "https://www.ecfr.gov/current/title-42/section-405.1206", Quoted;
+    QioOther:
+        "42 CFR § 405.1202(b)(1); notice form CMS-10123",
+        "https://www.ecfr.gov/current/title-42/section-405.1202", Quoted;
+    QioLate:
+        "Notes on CMS guidance of 2025",
+        "https://www.medicare.gov/", Secondary;
+    Hicap:
+        "California Department of Aging",
+        "https://www.aging.ca.gov/", Agency;
+    MedicarePhone:
+        "Public copies of Medicare pages",
+        "https://www.medicare.gov/", Secondary;
+    Medigap:
+        "CDI, Medigap rate tool",
+        "https://www.insurance.ca.gov/", Agency;
+    DualSplit:
+        "Plan pages for people with both programs",
+        "https://www.dhcs.ca.gov/", PlanPage;
+    DualImr:
+        "A current dual plan’s handbook",
+        "https://www.dhcs.ca.gov/", PlanPage;
+    DualOmbuds:
+        "Plan pages for people with both programs",
+        "https://www.dhcs.ca.gov/", PlanPage;
+    ErisaNoimr:
+        "DMHC, Questions and Answers about IMR",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    SfHowtotell:
+        "Public guides on job plans",
+        "https://www.dol.gov/agencies/ebsa", Secondary;
+    SfAppealDeadline:
+        "29 CFR § 2560.503-1(h)(3)(i)",
+        "https://www.ecfr.gov/current/title-29/section-2560.503-1", Quoted;
+    SfAppealDecision:
+        "29 CFR § 2560.503-1(i)(2)",
+        "https://www.ecfr.gov/current/title-29/section-2560.503-1", Quoted;
+    SfExtreview:
+        "45 CFR § 147.136(d)(2)-(3)",
+        "https://www.ecfr.gov/current/title-45/section-147.136", Quoted;
+    SfNsaExt:
+        "45 CFR § 147.136(a)(1)(ii)",
+        "https://www.ecfr.gov/current/title-45/section-147.136", Statute;
+    SfGrandfathered:
+        "45 CFR § 147.136(a)(1)(ii)",
+        "https://www.ecfr.gov/current/title-45/section-147.136", Statute;
+    SfEbsa:
+        "Public notes that cite dol.gov",
+        "https://www.askebsa.dol.gov/", Secondary;
+    SfGovt:
+        "Public notes on the federal process",
+        "https://externalappeal.cms.gov/", Secondary;
+    SfChurch:
+        "U.S. Department of Labor, claims FAQ",
+        "https://www.dol.gov/agencies/ebsa", Secondary;
+    CalpersPpo:
+        "CalPERS, 2025 PPO administrators",
+        "https://www.calpers.ca.gov/", Agency;
+    CalpersSteps:
+        "2 CCR § 599.518(a)-(b); Government Code § 22848",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=GOV&sectionNum=22848", Statute;
+    CalpersDays:
+        "2 CCR § 555.1 (the general CalPERS rule)",
+        "https://www.calpers.ca.gov/", Cautious;
+    CalpersHmo:
+        "CalPERS plan pages; 2 CCR § 599.518",
+        "https://www.calpers.ca.gov/", Inferred;
+    FehbStep1:
+        "5 CFR § 890.105(b)",
+        "https://www.ecfr.gov/current/title-5/section-890.105", Statute;
+    FehbStep2:
+        "Public notes on FEHB disputed claims",
+        "https://www.opm.gov/", Secondary;
+    TricareRoute:
+        "TRICARE, medical-necessity appeals",
+        "https://www.tricare.mil/", Agency;
+    VaRoute:
+        "VA, clinical appeals",
+        "https://www.va.gov/", Agency;
+    Student:
+        "University of California, UC SHIP pages",
+        "https://www.dmhc.ca.gov/", Secondary;
+    Outofstate:
+        "Senate analysis of SB 757 (2011); CDI",
+        "https://www.insurance.ca.gov/", Secondary;
+    Hcsm:
+        "Attorney General, consumer alert of April 30, 2021",
+        "https://oag.ca.gov/", Agency;
+    Limited:
+        "California Department of Insurance can say what the policy is",
+        "https://www.insurance.ca.gov/", Cautious;
+    WcOwnImr:
+        "8 CCR § 9792.10.1(b)(1); Labor Code § 4610.5",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=4610.5", Statute;
+    WcFormulary:
+        "Labor Code § 4610.5(a)(3); the shorter time was not read",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=4610.5", Cautious;
+    DelegateCounts:
+        "Health & Safety Code § 1374.30(b)-(c)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
+    Cobra60:
+        "26 CFR § 54.4980B-6",
+        "https://www.ecfr.gov/current/title-26/section-54.4980B-6", Quoted;
+    CoveredSep:
+        "45 CFR § 155.420(c)",
+        "https://www.ecfr.gov/current/title-45/section-155.420", Quoted;
+    NsaDesk:
+        "CMS, No Surprises complaints",
+        "https://nsa-idr.cms.gov/consumercomplaints", Agency;
+    HospitalFair:
+        "HCAI, Hospital Bill Complaint Program; Health & Safety Code § 127405(e)(3)",
+        "https://hcai.ca.gov/", Agency;
+    Uninsured:
+        "No plan, so no plan decision to appeal",
+        "https://www.coveredca.com/", Inferred;
+    CcService:
+        "State consumer pages",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    CcElig:
+        "California Department of Social Services; form CCFR901",
+        "https://www.cdss.ca.gov/hearing-requests", Agency;
+    CcFirstcall:
+        "Covered California ombuds page",
+        "https://www.coveredca.com/", Agency;
+    UnknownShortest:
+        "The shortest times of every program it could be",
+        "https://healthconsumer.org/", Cautious;
+    MedicalSfhBinding:
+        "Welfare & Institutions Code § 14450(a)(1)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=14450", Statute;
+    Shortterm:
+        "SB 910 (2018), as amended in March 2018",
+        "https://leginfo.legislature.ca.gov/", Secondary;
+    LetterWins:
+        "The letter’s own day comes first where it is earlier",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Cautious;
+    LetterApproval:
+        "The approval itself; ask for it in writing",
+        "https://healthconsumer.org/", Cautious;
+    DmhcImrPlansends:
+        "Health & Safety Code § 1374.30(m)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
+    DmhcImrConf:
+        "Health & Safety Code § 1374.30(n)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
+    DmhcOdds:
+        "DMHC IMR data for 2025, as counted by a public project; modified, not official",
+        "https://data.chhs.ca.gov/dataset/independent-medical-review-imr-determinations-trend", Secondary;
+    DelegateWhere:
+        "Plan rules on medical groups; 42 CFR § 422.562(a)(3)",
+        "https://www.ecfr.gov/current/title-42/section-422.562", PlanPage;
+    HospitalNoLimit:
+        "Health & Safety Code § 127405(e)(3), as public notes cite it",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=127405", Secondary;
+    DmhcExpDenied:
+        "Health & Safety Code § 1370.4(a)(4)-(5)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1370.4", Statute;
 }

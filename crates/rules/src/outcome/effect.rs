@@ -66,24 +66,35 @@ pub struct Effect {
     pub sources: &'static [Source],
 }
 
+/// A name, because the compiler makes a table only of lists that have a place in memory; `&[]` has none.
+static NO_RIGHTS: [(Right, &[Source]); 0] = [];
+
 impl Outcome {
     /// What a step of this outcome does to other rights of this person: what it may take first.
     pub fn effects(&self, step: &Step) -> Vec<Effect> {
-        let warned = self.guards.iter().filter(|guard| guard.beside().contains(&step.action)).map(|&guard| {
-            let (right, does) = guard.effect();
-            Effect { right, does, guard: Some(guard), sources: guard.sources() }
-        });
-        let open = step.action.leaves_open().iter().filter(|(right, _)| self.has(*right));
-        warned
-            .chain(open.map(|(right, sources)| Effect { right: *right, does: Does::LeavesOpen, guard: None, sources }))
-            .collect()
+        let mut effects = Vec::new();
+        for &guard in &self.guards {
+            if guard.beside().contains(&step.action) {
+                let (right, does) = guard.effect();
+                effects.push(Effect { right, does, guard: Some(guard), sources: guard.sources() });
+            }
+        }
+        for &(right, sources) in step.action.leaves_open() {
+            if self.has(right) {
+                effects.push(Effect { right, does: Does::LeavesOpen, guard: None, sources });
+            }
+        }
+        effects
     }
 
     /// Whether the person can have this right at all: a county plan's member is not told of a review that is not theirs.
     fn has(&self, right: Right) -> bool {
         match right {
             Right::Imr | Right::Complaint => self.regulator.is_some(),
-            Right::Hearing => self.clocks().any(DeadlineKind::is_of_hearing),
+            Right::Hearing => {
+                self.deadlines.iter().any(|deadline| deadline.kind.is_of_hearing())
+                    || self.later().into_iter().any(DeadlineKind::is_of_hearing)
+            }
             Right::PlanAppeal
             | Right::KeptService
             | Right::FederalReview
@@ -95,11 +106,6 @@ impl Outcome {
             | Right::Coverage
             | Right::BillProtection => true,
         }
-    }
-
-    /// The kinds of every clock that runs or will run.
-    fn clocks(&self) -> impl Iterator<Item = DeadlineKind> {
-        self.deadlines.iter().map(|deadline| deadline.kind).chain(self.later())
     }
 }
 
@@ -267,7 +273,7 @@ impl Action {
             | Self::MakeHearingFast
             | Self::AskFastAdvantageReview
             | Self::AskFastDrugReview
-            | Self::TellAdministratorUrgent => &[],
+            | Self::TellAdministratorUrgent => &NO_RIGHTS,
         }
     }
 }

@@ -3,42 +3,52 @@
 use super::{Action, Door, Outcome, Regulator};
 use crate::deadline::DeadlineKind;
 
+/// A name, because the compiler makes a table only of lists that have a place in memory; `&[]` has none.
+static NO_CLOCKS: [DeadlineKind; 0] = [];
+
 impl Outcome {
     /// The kinds of every clock that a step of this outcome will set off, in the order they come.
     ///
     /// They have no day: what they are counted from has not happened.
     pub fn later(&self) -> Vec<DeadlineKind> {
+        let regulator = self.regulator.map(|(agency, _)| agency);
         let mut kinds: Vec<DeadlineKind> = Vec::new();
-        let set_off = self.steps.iter().flat_map(|step| step.action.sets_off(self.regulator.map(|(agency, _)| agency)));
-        let opened = self.doors.iter().filter_map(|door| door.clock(self.regulator.map(|(agency, _)| agency)));
-        for kind in set_off.copied().chain(opened) {
-            let runs = self.deadlines.iter().any(|deadline| deadline.kind == kind);
-            if !runs && !kinds.contains(&kind) {
-                kinds.push(kind);
-            }
+        for step in &self.steps {
+            kinds.extend_from_slice(step.action.sets_off());
         }
+        for door in &self.doors {
+            kinds.extend(door.clock());
+        }
+        for kind in &mut kinds {
+            *kind = counted_by(regulator, *kind);
+        }
+        let mut seen: Vec<DeadlineKind> = self.deadlines.iter().map(|deadline| deadline.kind).collect();
+        kinds.retain(|kind| {
+            let new = !seen.contains(kind);
+            seen.push(*kind);
+            new
+        });
         kinds
     }
 }
 
-/// The review that an answer of a private plan, or its silence, opens.
-const fn review(regulator: Option<Regulator>) -> &'static [DeadlineKind] {
+/// The same clock under the name it has with the agency that counts it, where that is known.
+fn counted_by(regulator: Option<Regulator>, kind: DeadlineKind) -> DeadlineKind {
     match regulator {
-        Some(Regulator::Dmhc) => &[DeadlineKind::DmhcImr],
-        Some(Regulator::Cdi) => &[DeadlineKind::CdiImr],
-        Some(Regulator::Undetermined) | None => &[DeadlineKind::EitherImr],
+        Some(Regulator::Dmhc) if kind == DeadlineKind::EitherImr => DeadlineKind::DmhcImr,
+        Some(Regulator::Cdi) if kind == DeadlineKind::EitherImr => DeadlineKind::CdiImr,
+        Some(Regulator::Cdi) if kind == DeadlineKind::PlanAnswer => DeadlineKind::InsurerAnswer,
+        Some(Regulator::Dmhc | Regulator::Cdi | Regulator::Undetermined) | None => kind,
     }
 }
 
 impl Action {
-    /// The clocks that start with this step, or with the answer to it.
-    const fn sets_off(self, regulator: Option<Regulator>) -> &'static [DeadlineKind] {
+    /// The clocks that start with this step, or with the answer to it; those of a private plan as if the agency were not
+    /// known.
+    const fn sets_off(self) -> &'static [DeadlineKind] {
         match self {
-            Self::FileGrievance | Self::AppealPlanToo => match regulator {
-                Some(Regulator::Cdi) => &[DeadlineKind::InsurerAnswer],
-                Some(Regulator::Dmhc | Regulator::Undetermined) | None => &[DeadlineKind::PlanAnswer],
-            },
-            Self::AskPlanFast | Self::AskInsurerFast => review(regulator),
+            Self::FileGrievance | Self::AppealPlanToo => &[DeadlineKind::PlanAnswer],
+            Self::AskPlanFast | Self::AskInsurerFast => &[DeadlineKind::EitherImr],
             Self::ApplyCdiImrAfterWait => &[DeadlineKind::CdiImr],
             Self::AppealMediCalPlan
             | Self::AppealMediCalPlanKeepService
@@ -182,20 +192,16 @@ impl Action {
             | Self::AskFastAdvantageReview
             | Self::AskFastDrugReview
             | Self::FileComplaintWithPlan
-            | Self::TellAdministratorUrgent => &[],
+            | Self::TellAdministratorUrgent => &NO_CLOCKS,
         }
     }
 }
 
 impl Door {
     /// The clock of what lies behind the door, where a time was read.
-    const fn clock(self, regulator: Option<Regulator>) -> Option<DeadlineKind> {
+    const fn clock(self) -> Option<DeadlineKind> {
         match self {
-            Self::ImrAfterAnswer => Some(match regulator {
-                Some(Regulator::Dmhc) => DeadlineKind::DmhcImr,
-                Some(Regulator::Cdi) => DeadlineKind::CdiImr,
-                Some(Regulator::Undetermined) | None => DeadlineKind::EitherImr,
-            }),
+            Self::ImrAfterAnswer => Some(DeadlineKind::EitherImr),
             Self::CdiImrAfterAnswer => Some(DeadlineKind::CdiImr),
             Self::ComplaintAfterAnswer => Some(DeadlineKind::DmhcComplaint),
             Self::CdiRequestAfterAnswer => Some(DeadlineKind::CdiRequest),

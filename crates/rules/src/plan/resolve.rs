@@ -81,9 +81,13 @@ fn candidates(brand: Brand, sold_as: SoldAs) -> Vec<Plan> {
 
 /// The companies to choose from where the brand does not decide.
 pub fn companies_behind(brand: Brand, sold_as: SoldAs) -> Vec<Company> {
-    let mut companies: Vec<Company> = candidates(brand, sold_as).into_iter().filter_map(Plan::company).collect();
-    companies.sort_unstable();
-    companies.dedup();
+    let mut companies: Vec<Company> = Vec::new();
+    for company in candidates(brand, sold_as).into_iter().filter_map(Plan::company) {
+        let place = companies.partition_point(|other| *other < company);
+        if companies.get(place) != Some(&company) {
+            companies.insert(place, company);
+        }
+    }
     companies
 }
 

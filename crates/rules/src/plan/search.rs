@@ -16,22 +16,31 @@ pub fn matches(names: &[&str], typed: &str) -> bool {
 
 /// The words of a name in small letters without accents. A point belongs to its word, so that `L.A.` is `la`.
 fn words(text: &str) -> Vec<String> {
-    let plain: String = text.chars().flat_map(char::to_lowercase).filter_map(plain).collect();
-    plain.split_whitespace().map(str::to_owned).collect()
+    let mut words = Vec::new();
+    let mut word = String::new();
+    for letter in text.chars().chain([' ']) {
+        match plain(letter) {
+            Some(' ') if word.is_empty() => {}
+            Some(' ') => words.push(std::mem::take(&mut word)),
+            Some(letter) => word.push(letter),
+            None => {}
+        }
+    }
+    words
 }
+
+/// Letters with accents, after the letter without.
+const ACCENTED: [&str; 7] = ["aáàâäãÁÀÂÄÃ", "eéèêëÉÈÊË", "iíìîïÍÌÎÏ", "oóòôöõÓÒÔÖÕ", "uúùûüÚÙÛÜ", "nñÑ", "cçÇ"];
 
 fn plain(letter: char) -> Option<char> {
     match letter {
-        'á' | 'à' | 'â' | 'ä' | 'ã' => Some('a'),
-        'é' | 'è' | 'ê' | 'ë' => Some('e'),
-        'í' | 'ì' | 'î' | 'ï' => Some('i'),
-        'ó' | 'ò' | 'ô' | 'ö' | 'õ' => Some('o'),
-        'ú' | 'ù' | 'û' | 'ü' => Some('u'),
-        'ñ' => Some('n'),
-        'ç' => Some('c'),
         // An accent that stands by itself, and what one leaves out when typing.
         '\u{300}'..='\u{36f}' | '.' | '\'' | '’' => None,
-        letter if letter.is_ascii_alphanumeric() || !letter.is_ascii() => Some(letter),
-        _ => Some(' '),
+        letter if letter.is_ascii_alphanumeric() => Some(letter.to_ascii_lowercase()),
+        letter if letter.is_ascii() || letter.is_whitespace() => Some(' '),
+        letter => {
+            let same = ACCENTED.iter().find(|letters| letters.chars().any(|accented| accented == letter));
+            same.map_or(Some(letter), |letters| letters.chars().next())
+        }
     }
 }

@@ -13,7 +13,7 @@ use super::urgency::{Urgent, urgent_for_care_to_come};
 use super::{Asked, other, self_funded};
 use crate::answers::*;
 use crate::date::Date;
-use crate::deadline::{Deadline, DeadlineKind};
+use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 use complaint::{appointment, bill, complaint, complaint_ladder, complaint_row, discharge, doctor_left, quality};
 use ending::{cancelled, imr_lost, not_carried_out};
@@ -165,12 +165,12 @@ fn with_federal_clock(outcome: Draft, answers: &Answers, power: Power) -> Asked<
         return Ok(outcome);
     }
     let answer = answers.answer_date()?;
-    let outcome = outcome.deadline(Deadline::counted(DeadlineKind::FederalReview, answer));
+    let outcome = outcome.clock(DeadlineKind::FederalReview, answer);
     Ok(if power.plan == Plan::OnlyAName {
         outcome
             .row(Row::U4)
             .then(Action::AppealAsLetterSays, Timing::By(DeadlineKind::UnknownAppeal))
-            .deadline(Deadline::counted(DeadlineKind::UnknownAppeal, answer))
+            .clock(DeadlineKind::UnknownAppeal, answer)
             .because(Reason::ShortestTimesWhileUnknown)
     } else {
         outcome

@@ -4,7 +4,7 @@ use super::Asked;
 use super::urgency::{Urgent, urgent_for_care_to_come, with_same_day_steps};
 use crate::answers::*;
 use crate::date::Date;
-use crate::deadline::{Deadline, DeadlineKind};
+use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 
 pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
@@ -24,8 +24,8 @@ pub(super) fn employee(answers: &Answers, today: Date) -> Asked<Draft> {
         stage @ (Grievance::NotFiled | Grievance::Unknown) => {
             let denial = answers.denial_date()?;
             let kind = DeadlineKind::FehbReconsideration;
-            let outcome = Outcome::new(Route::FederalEmployees, Action::AskFehbPlan, Timing::By(kind))
-                .deadline(Deadline::counted(kind, denial));
+            let outcome =
+                Outcome::new(Route::FederalEmployees, Action::AskFehbPlan, Timing::By(kind)).clock(kind, denial);
             if stage == Grievance::Unknown { outcome.led_by(Action::AskPlanForStatus, Timing::Today) } else { outcome }
         }
         Grievance::Waiting => {
@@ -35,13 +35,12 @@ pub(super) fn employee(answers: &Answers, today: Date) -> Asked<Draft> {
             let first = if over { Action::AskOpm } else { Action::AskPlanForStatus };
             Outcome::new(Route::FederalEmployees, first, Timing::Today)
                 .then(Action::AskOpm, Timing::After(kind))
-                .deadline(Deadline::counted(kind, appeal))
+                .clock(kind, appeal)
         }
         Grievance::Upheld => {
             let answer = answers.answer_date()?;
             let kind = DeadlineKind::OpmReview;
-            Outcome::new(Route::FederalEmployeesOpm, Action::AskOpm, Timing::By(kind))
-                .deadline(Deadline::counted(kind, answer))
+            Outcome::new(Route::FederalEmployeesOpm, Action::AskOpm, Timing::By(kind)).clock(kind, answer)
         }
         Grievance::ApprovedNotDone => Outcome::new(Route::FederalEmployees, Action::AskPlanForStatus, Timing::Today)
             .because(Reason::ApprovalMustBeKept),
@@ -62,7 +61,7 @@ fn tricare(answers: &Answers) -> Asked<Draft> {
     let kind = DeadlineKind::TricareAppeal;
     let outcome = Outcome::new(Route::Tricare, Action::AppealTricare, Timing::By(kind))
         .row(Row::R32)
-        .deadline(Deadline::counted(kind, denial))
+        .clock(kind, denial)
         .because(Reason::TricareSteps)
         .happens(Next::SeeLetter)
         .papers(PaperList::JobPlan);
@@ -86,7 +85,7 @@ fn unknown(answers: &Answers) -> Asked<Draft> {
     let outcome = Outcome::new(Route::GovernmentUnknown, Action::AppealAsLetterSays, Timing::By(kind))
         .row(Row::R31)
         .row(Row::R32)
-        .deadline(Deadline::counted(kind, denial))
+        .clock(kind, denial)
         .because(Reason::ShortestTimesWhileUnknown)
         .happens(Next::SeeLetter)
         .papers(PaperList::JobPlan);

@@ -22,44 +22,29 @@ pub(super) struct Letters {
 /// since the plan is asked after the denial and answers after that. *Last* counts from the latest event.
 pub(super) fn review_deadline(kind: DeadlineKind, letters: Letters, denial_counts: bool, today: Date) -> Deadline {
     let span = kind.limit().safe;
-    let mut earliest = Vec::new();
-    let mut latest = Vec::new();
-    let mut unbounded = false;
-
-    if denial_counts {
-        match letters.denial.earliest() {
-            Some(day) => earliest.push(day),
-            None => unbounded = true,
-        }
-        latest.extend(letters.denial.latest());
-    }
-
     // Day 30 is an event only if the plan had not answered by then. An answer before it is earlier, so day 30 changes
     // nothing there; the last event it can be only where there is no answer yet, and once it has come.
+    let day_30 = |asked: Option<Date>| asked.and_then(|day| days_after(day, law::GRIEVANCE_DAYS));
     let asked_at_first = letters.appeal.earliest().or(letters.denial.earliest());
-    match asked_at_first.and_then(|day| days_after(day, law::GRIEVANCE_DAYS)) {
-        Some(day) => earliest.push(day),
-        None => unbounded = true,
-    }
-    if letters.answer.is_none() {
-        let day_30 = letters.appeal.latest().and_then(|day| days_after(day, law::GRIEVANCE_DAYS));
-        latest.extend(day_30.filter(|day| *day <= today));
-    }
 
-    let mut last_known = true;
-    if let Some(answer) = letters.answer {
-        match answer.earliest().or(asked_at_first) {
-            Some(day) => earliest.push(day),
-            None => unbounded = true,
-        }
-        match answer.latest() {
-            Some(day) => latest.push(day),
-            None => last_known = false,
+    // An event of which nothing is known may be the first: no day is less than any day, so none stays none.
+    let mut earliest = day_30(asked_at_first);
+    // And it is no help for the last: any day is more than none.
+    let mut latest = None;
+    if denial_counts {
+        earliest = earliest.min(letters.denial.earliest());
+        latest = letters.denial.latest();
+    }
+    match letters.answer {
+        None => latest = latest.max(day_30(letters.appeal.latest()).filter(|day| *day <= today)),
+        Some(answer) => {
+            earliest = earliest.min(answer.earliest().or(asked_at_first));
+            // The answer is the last event; without its day there is no last day.
+            latest = answer.latest().and_then(|day| latest.max(Some(day)));
         }
     }
-
-    let by = if unbounded { None } else { earliest.into_iter().min().and_then(|day| span.after(day)) };
-    let last = if last_known { latest.into_iter().max().and_then(|day| span.after(day)) } else { None };
+    let by = earliest.and_then(|day| span.after(day));
+    let last = latest.and_then(|day| span.after(day));
     let start = letters.answer.unwrap_or(letters.appeal);
     Deadline::between(kind, start, by, last)
 }

@@ -12,7 +12,7 @@ use super::medi_cal_programs as programs;
 use super::urgency::{Urgent, feels_urgent, urgent_for_care_to_come, with_same_day_steps};
 use crate::answers::*;
 use crate::date::Date;
-use crate::deadline::{Deadline, DeadlineKind};
+use crate::deadline::DeadlineKind;
 use crate::law;
 use crate::outcome::*;
 use crate::plan::{Power, Why, resolve_medi_cal};
@@ -132,7 +132,7 @@ pub(super) fn plan(answers: &Answers, today: Date) -> Asked<Draft> {
                 let denial = answers.denial_date()?;
                 Ok(outcome
                     .row(Row::R5)
-                    .deadline(Deadline::counted(DeadlineKind::StateHearing, denial))
+                    .clock(DeadlineKind::StateHearing, denial)
                     .then(Action::AskMediCalRx, Timing::Today)
                     .because(Reason::PharmacyDrugsHaveNoImr)
                     .door(Door::HearingForPharmacyDrug))
@@ -240,10 +240,10 @@ fn unknown_part(answers: &Answers) -> Asked<Draft> {
         .row(Row::U4)
         .then(Action::AppealMediCalPlanKeepService, Timing::By(DeadlineKind::UnknownKeepService))
         .then(Action::AskHearing, Timing::By(DeadlineKind::UnknownHearing))
-        .deadline(Deadline::counted(DeadlineKind::UnknownKeepService, denial))
-        .deadline(Deadline::counted(DeadlineKind::UnknownAppeal, denial))
-        .deadline(Deadline::counted(DeadlineKind::UnknownHearing, denial))
-        .deadline(Deadline::counted(DeadlineKind::UnknownCcs, denial))
+        .clock(DeadlineKind::UnknownKeepService, denial)
+        .clock(DeadlineKind::UnknownAppeal, denial)
+        .clock(DeadlineKind::UnknownHearing, denial)
+        .clock(DeadlineKind::UnknownCcs, denial)
         .because(Reason::ShortestTimesWhileUnknown)
         .because(Reason::TwoCards)
         .guard(Guard::KeptServiceMayBeRepaid)

@@ -55,7 +55,7 @@ fn state_hearing(answers: &Answers, route: Route, first: Action) -> Asked<Draft>
     let denial = answers.denial_date()?;
     let timing = if first == Action::AskHearing { Timing::By(DeadlineKind::StateHearing) } else { Timing::Today };
     let outcome = Outcome::new(route, first, timing)
-        .deadline(Deadline::counted(DeadlineKind::StateHearing, denial))
+        .clock(DeadlineKind::StateHearing, denial)
         .then(Action::DoctorLetter, Timing::Anytime)
         .happens(Next::StateHearingTimes)
         .papers(PaperList::Hearing);
@@ -103,7 +103,7 @@ pub(super) fn eligibility(answers: &Answers) -> Asked<Draft> {
     let outcome = Outcome::new(Route::MediCalEligibility, Action::AskHearing, Timing::By(kind))
         .row(Row::R9)
         .guard(Guard::OtherStepsDoNotMoveTheDay)
-        .deadline(Deadline::counted(kind, denial))
+        .clock(kind, denial)
         .then(Action::CallCounty, Timing::Today)
         .because(Reason::EligibilityIsForHearing)
         .happens(Next::StateHearingTimes)
@@ -126,8 +126,8 @@ pub(super) fn county_mental_health(answers: &Answers, today: Date) -> Asked<Draf
                 Action::AppealCounty,
                 Timing::By(DeadlineKind::CountyPlanAppeal),
             )
-            .deadline(Deadline::counted(DeadlineKind::CountyPlanAppeal, denial))
-            .deadline(Deadline::counted(DeadlineKind::CountyKeepService, denial))
+            .clock(DeadlineKind::CountyPlanAppeal, denial)
+            .clock(DeadlineKind::CountyKeepService, denial)
             .guard(Guard::KeptServiceMayBeRepaid)
             .door(Door::HearingAfterCounty);
             if stage == Grievance::Unknown {
@@ -142,14 +142,14 @@ pub(super) fn county_mental_health(answers: &Answers, today: Date) -> Asked<Draf
             let first = if over { Action::AskHearing } else { Action::AskCountyForAppeal };
             let outcome = Outcome::new(Route::CountyMentalHealth, first, Timing::Today);
             with_silence(outcome, over, DeadlineKind::CountyHearing, appeal)
-                .deadline(Deadline::counted(DeadlineKind::MediCalPlanAnswer, appeal))
+                .clock(DeadlineKind::MediCalPlanAnswer, appeal)
                 .because(Reason::DeemedExhausted)
         }
         Grievance::Upheld => {
             let answer = answers.answer_date()?;
             Outcome::new(Route::CountyMentalHealth, Action::AskHearing, Timing::By(DeadlineKind::CountyHearing))
-                .deadline(Deadline::counted(DeadlineKind::CountyHearing, answer))
-                .deadline(Deadline::counted(DeadlineKind::CountyKeepService, answer))
+                .clock(DeadlineKind::CountyHearing, answer)
+                .clock(DeadlineKind::CountyKeepService, answer)
                 .guard(Guard::KeptServiceMayBeRepaid)
         }
         Grievance::ApprovedNotDone => Outcome::new(Route::CountyMentalHealth, Action::AskCountyWhen, Timing::Today),
@@ -169,7 +169,7 @@ pub(super) fn county_mental_health(answers: &Answers, today: Date) -> Asked<Draf
 /// (WIC 10951(b)(1)(B)). Until then the hearing waits for the plan.
 fn with_silence(outcome: Draft, over: bool, hearing: DeadlineKind, appeal: DateAnswer) -> Draft {
     if over {
-        outcome.deadline(Deadline::counted(hearing, appeal.days_later(law::MEDI_CAL_ANSWER_DAYS)))
+        outcome.clock(hearing, appeal.days_later(law::MEDI_CAL_ANSWER_DAYS))
     } else {
         outcome.then(Action::AskHearingAfterWait, Timing::After(DeadlineKind::MediCalPlanAnswer))
     }
@@ -193,7 +193,7 @@ pub(super) fn dental(answers: &Answers, today: Date) -> Asked<Draft> {
             Ok(hearing_direct(outcome)
                 .then(Action::AppealMediCalPlan, Timing::By(DeadlineKind::MediCalPlanAppeal))
                 .then(Action::AskHearing, Timing::By(DeadlineKind::StateHearing))
-                .deadline(Deadline::counted(DeadlineKind::MediCalPlanAppeal, denial)))
+                .clock(DeadlineKind::MediCalPlanAppeal, denial))
         }
         DentalKind::DentalPlan => dental_plan(answers, today),
     }
@@ -205,7 +205,7 @@ fn dental_plan(answers: &Answers, today: Date) -> Asked<Draft> {
         Grievance::NotFiled | Grievance::Unknown => {
             let denial = answers.denial_date()?;
             Outcome::new(Route::DentalPlan, Action::AppealMediCalPlan, Timing::By(DeadlineKind::MediCalPlanAppeal))
-                .deadline(Deadline::counted(DeadlineKind::MediCalPlanAppeal, denial))
+                .clock(DeadlineKind::MediCalPlanAppeal, denial)
                 .door(Door::HearingAfterPlan)
         }
         Grievance::Waiting => {
@@ -214,15 +214,15 @@ fn dental_plan(answers: &Answers, today: Date) -> Asked<Draft> {
             let first = if over { Action::AskHearing } else { Action::AskPlanForAppeal };
             let outcome = Outcome::new(Route::DentalPlan, first, Timing::Today);
             with_silence(outcome, over, DeadlineKind::MediCalHearing, appeal)
-                .deadline(Deadline::counted(DeadlineKind::MediCalPlanAnswer, appeal))
+                .clock(DeadlineKind::MediCalPlanAnswer, appeal)
                 .because(Reason::DeemedExhausted)
         }
         Grievance::Upheld => {
             let answer = answers.answer_date()?;
             Outcome::new(Route::DentalPlan, Action::AskHearing, Timing::By(DeadlineKind::MediCalHearing))
                 .then(Action::FileDmhcComplaint, Timing::By(DeadlineKind::MediCalComplaint))
-                .deadline(Deadline::counted(DeadlineKind::MediCalHearing, answer))
-                .deadline(Deadline::counted(DeadlineKind::MediCalComplaint, answer))
+                .clock(DeadlineKind::MediCalHearing, answer)
+                .clock(DeadlineKind::MediCalComplaint, answer)
         }
         Grievance::ApprovedNotDone => Outcome::new(Route::DentalPlan, Action::AskPlanWhen, Timing::Today)
             .then(Action::ReportToDmhc, Timing::Today),
@@ -244,7 +244,7 @@ pub(super) fn ccs(answers: &Answers) -> Asked<Draft> {
     let denial = answers.denial_date()?;
     let outcome = Outcome::new(Route::Ccs, Action::AppealCcs, Timing::By(DeadlineKind::CcsAppeal))
         .row(Row::R3)
-        .deadline(Deadline::counted(DeadlineKind::CcsAppeal, denial))
+        .clock(DeadlineKind::CcsAppeal, denial)
         .then(Action::DoctorLetter, Timing::Anytime)
         .because(Reason::CcsAppealFirst)
         .door(Door::HearingAfterCcs)
@@ -259,7 +259,7 @@ pub(super) fn regional_center(answers: &Answers) -> Asked<Draft> {
     let kind = DeadlineKind::RegionalCenterAppeal;
     let outcome = Outcome::new(Route::RegionalCenter, Action::AppealRegionalCenter, Timing::By(kind))
         .row(Row::R2)
-        .deadline(Deadline::counted(kind, denial))
+        .clock(kind, denial)
         .because(Reason::LantermanAppeal)
         .happens(Next::RegionalCenterTimes)
         .papers(PaperList::Hearing);

@@ -29,7 +29,7 @@ fn hospital(answers: &Answers, today: Date) -> Asked<Draft> {
     let outcome = Outcome::new(Route::QioHospital, Action::CallQioHospital, Timing::By(DeadlineKind::QioHospital))
         .urgent(UrgentBox::QioHospital)
         .row(Row::R18)
-        .deadline(Deadline::counted(DeadlineKind::QioHospital, discharge))
+        .clock(DeadlineKind::QioHospital, discharge)
         .then(Action::DoctorUrgencyLetter, Timing::Today)
         .then(Action::CallHicap, Timing::Anytime)
         .because(Reason::QioHospitalRight)
@@ -89,7 +89,7 @@ fn original(answers: &Answers, today: Date) -> Asked<Draft> {
             let denial = answers.denial_date()?;
             let kind = DeadlineKind::OriginalMedicareAppeal;
             let outcome = Outcome::new(Route::OriginalMedicare, Action::AppealOriginalMedicare, Timing::By(kind))
-                .deadline(Deadline::counted(kind, denial));
+                .clock(kind, denial);
             lead_with_status(outcome, stage, Action::CallMedicareForStatus)
         }
         Grievance::Waiting => waiting(Route::OriginalMedicare, Action::CallMedicareForStatus),
@@ -97,7 +97,7 @@ fn original(answers: &Answers, today: Date) -> Asked<Draft> {
             let answer = answers.answer_date()?;
             let kind = DeadlineKind::OriginalMedicareSecond;
             Outcome::new(Route::OriginalMedicareSecond, Action::AppealOriginalMedicareSecond, Timing::By(kind))
-                .deadline(Deadline::counted(kind, answer))
+                .clock(kind, answer)
                 .because(Reason::LetterDayWins)
                 .happens(amounts(today))
         }
@@ -135,7 +135,7 @@ fn advantage(answers: &Answers, today: Date) -> Asked<Draft> {
                 Next::RequestTimeOld
             };
             let outcome = Outcome::new(Route::MedicareAdvantage, Action::AppealAdvantage, Timing::By(kind))
-                .deadline(Deadline::counted(kind, denial))
+                .clock(kind, denial)
                 .happens(request_time);
             lead_with_status(outcome, stage, Action::AskMedicarePlanForStatus)
         }
@@ -159,7 +159,7 @@ fn drug_plan(answers: &Answers) -> Asked<Draft> {
             let denial = answers.denial_date()?;
             let kind = DeadlineKind::DrugPlanAppeal;
             let outcome = Outcome::new(Route::MedicareDrugPlan, Action::AppealDrugPlan, Timing::By(kind))
-                .deadline(Deadline::counted(kind, denial))
+                .clock(kind, denial)
                 .guard(Guard::DrugReviewMustBeAsked);
             lead_with_status(outcome, stage, Action::AskMedicarePlanForStatus)
         }
@@ -169,8 +169,7 @@ fn drug_plan(answers: &Answers) -> Asked<Draft> {
         Grievance::Upheld => {
             let answer = answers.answer_date()?;
             let kind = DeadlineKind::DrugPlanSecond;
-            Outcome::new(Route::MedicareDrugPlanReview, Action::AskDrugPlanReview, Timing::By(kind))
-                .deadline(Deadline::counted(kind, answer))
+            Outcome::new(Route::MedicareDrugPlanReview, Action::AskDrugPlanReview, Timing::By(kind)).clock(kind, answer)
         }
         Grievance::ApprovedNotDone => approved(Route::MedicareDrugPlan, Action::AskMedicarePlanForStatus),
     }
@@ -222,7 +221,7 @@ fn unknown_kind(answers: &Answers) -> Asked<Draft> {
     let outcome = Outcome::new(Route::MedicareUnknownPart, Action::CallMedicare, Timing::Today)
         .row(Row::R21)
         .then(Action::AppealAsLetterSays, Timing::By(kind))
-        .deadline(Deadline::counted(kind, denial))
+        .clock(kind, denial)
         .because(Reason::ShortestTimesWhileUnknown)
         .happens(Next::SeeLetter);
     Ok(fast_medicare(outcome, urgent))
@@ -267,10 +266,10 @@ fn dual_unknown(answers: &Answers, leaving: MedicareLeaving) -> Asked<Draft> {
         .then(Action::CallDualOmbuds, Timing::Today)
         .then(Action::AppealMediCalPlanKeepService, Timing::By(DeadlineKind::UnknownKeepService))
         .then(Action::AppealAsLetterSays, Timing::By(DeadlineKind::MedicareFirstAppeal))
-        .deadline(Deadline::counted(DeadlineKind::UnknownKeepService, denial))
-        .deadline(Deadline::counted(DeadlineKind::MediCalPlanAppeal, denial))
-        .deadline(Deadline::counted(DeadlineKind::MedicareFirstAppeal, denial))
-        .deadline(Deadline::counted(DeadlineKind::UnknownHearing, denial))
+        .clock(DeadlineKind::UnknownKeepService, denial)
+        .clock(DeadlineKind::MediCalPlanAppeal, denial)
+        .clock(DeadlineKind::MedicareFirstAppeal, denial)
+        .clock(DeadlineKind::UnknownHearing, denial)
         .because(Reason::BothProgramsRun)
         .because(Reason::DualMayHaveImr)
         .guard(Guard::KeptServiceMayBeRepaid)

@@ -3,7 +3,7 @@
 use super::Asked;
 use super::medi_cal_programs::before_change;
 use crate::answers::*;
-use crate::deadline::{Deadline, DeadlineKind};
+use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 
 pub(super) fn decide(answers: &Answers) -> Asked<Draft> {
@@ -11,7 +11,7 @@ pub(super) fn decide(answers: &Answers) -> Asked<Draft> {
     let outcome = match gap {
         CoverageGap::LostJobCoverage => lost(answers)?
             .then(Action::ChooseCobra, Timing::By(DeadlineKind::Cobra))
-            .deadline(Deadline::counted(DeadlineKind::Cobra, answers.end_date()?))
+            .clock(DeadlineKind::Cobra, answers.end_date()?)
             .because(Reason::CobraRight),
         CoverageGap::LostOther => lost(answers)?,
         CoverageGap::LostMediCal => {
@@ -19,9 +19,9 @@ pub(super) fn decide(answers: &Answers) -> Asked<Draft> {
             let denial = answers.denial_date()?;
             Outcome::new(Route::LostMediCal, Action::AskHearing, Timing::By(DeadlineKind::RenewalHearing))
                 .row(Row::R9)
-                .deadline(Deadline::counted(DeadlineKind::RenewalHearing, denial))
+                .clock(DeadlineKind::RenewalHearing, denial)
                 .deadline(before_change(denial, answers.end_date()?))
-                .deadline(Deadline::counted(DeadlineKind::NewCoverage, answers.end_date()?))
+                .clock(DeadlineKind::NewCoverage, answers.end_date()?)
                 .led_by(Action::AskHearingKeepService, Timing::By(DeadlineKind::KeepBeforeChange))
                 .then(Action::CallCounty, Timing::Today)
                 .then(Action::GetNewCoverage, Timing::By(DeadlineKind::NewCoverage))
@@ -48,6 +48,6 @@ pub(super) fn decide(answers: &Answers) -> Asked<Draft> {
 fn lost(answers: &Answers) -> Asked<Draft> {
     let end = answers.end_date()?;
     Ok(Outcome::new(Route::LostCoverage, Action::GetNewCoverage, Timing::By(DeadlineKind::NewCoverage))
-        .deadline(Deadline::counted(DeadlineKind::NewCoverage, end))
+        .clock(DeadlineKind::NewCoverage, end)
         .because(Reason::LossOpensEnrollment))
 }

@@ -5,7 +5,7 @@ use super::urgency::{urgent_for_care_to_come, with_same_day_steps};
 use super::{Asked, self_funded};
 use crate::answers::*;
 use crate::date::Date;
-use crate::deadline::{Deadline, DeadlineKind};
+use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 
 /// R33: the booklet names the regulator, or the university pays the claims itself.
@@ -36,7 +36,7 @@ pub(super) fn work_injury(answers: &Answers) -> Asked<Draft> {
     let denial = answers.denial_date()?;
     let outcome = Outcome::new(Route::WorkInjury, Action::SendWorkInjuryForm, Timing::By(kind))
         .row(Row::R1)
-        .deadline(Deadline::counted(kind, denial))
+        .clock(kind, denial)
         .then(Action::CallClaimsAdministrator, Timing::Today)
         .then(Action::TellAdministratorUrgent, Timing::Anytime)
         .because(Reason::WorkInjuryOwnImr)
@@ -96,7 +96,7 @@ fn out_of_state(answers: &Answers) -> Asked<Draft> {
         .row(Row::R34)
         .then(Action::AppealAsLetterSays, Timing::Today)
         .then(Action::AskOtherState, Timing::By(kind))
-        .deadline(Deadline::counted(kind, denial))
+        .clock(kind, denial)
         .because(Reason::OtherStatesPolicies)
         .happens(Next::SeeLetter)
         .papers(PaperList::Policy);
@@ -116,7 +116,7 @@ pub(super) fn covered_california_eligibility(answers: &Answers) -> Asked<Draft> 
         .row(Row::R36)
         .guard(Guard::OtherStepsDoNotMoveTheDay)
         .then(Action::AskHearingEnrollment, Timing::By(kind))
-        .deadline(Deadline::counted(kind, denial))
+        .clock(kind, denial)
         .because(Reason::EnrollmentIsForHearing)
         .happens(Next::StateHearingTimes)
         .papers(PaperList::Hearing))

@@ -5,7 +5,7 @@ use super::ladder::plan_time_over;
 use super::urgency::{Urgent, urgent_for_care_to_come};
 use crate::answers::*;
 use crate::date::Date;
-use crate::deadline::{Deadline, DeadlineKind};
+use crate::deadline::DeadlineKind;
 use crate::law;
 use crate::outcome::*;
 
@@ -82,7 +82,7 @@ fn ladder(answers: &Answers, today: Date, employer: Employer, review: Review, an
             let denial = answers.denial_date()?;
             let kind = DeadlineKind::JobAppeal;
             let outcome = Outcome::new(Route::JobAppeal, Action::AppealJobPlan, Timing::By(kind))
-                .deadline(Deadline::counted(kind, denial))
+                .clock(kind, denial)
                 .because(Reason::JobAppealFirst);
             if stage == Grievance::Unknown {
                 outcome.led_by(Action::AskJobPlanForStatus, Timing::Today)
@@ -95,7 +95,7 @@ fn ladder(answers: &Answers, today: Date, employer: Employer, review: Review, an
             let kind = DeadlineKind::JobAnswer;
             let outcome = Outcome::new(Route::JobWait, Action::AskJobPlanForStatus, Timing::Today)
                 .then(review_action(employer), Timing::After(kind))
-                .deadline(Deadline::counted(kind, appeal));
+                .clock(kind, appeal);
             if plan_time_over(appeal, answer_days, today) {
                 outcome.because(Reason::JobPlanLate)
             } else {
@@ -140,13 +140,13 @@ fn final_denial(answers: &Answers, employer: Employer, review: Review) -> Asked<
         (Grandfathered::No | Grandfathered::Unknown, Review::Doubtful) => {
             Outcome::new(Route::JobCoverageQuestion, advice, Timing::Today)
                 .then(action, Timing::By(kind))
-                .deadline(Deadline::counted(kind, answer))
+                .clock(kind, answer)
                 .because(Reason::ReviewIsForMedicalJudgment)
         }
         (Grandfathered::No | Grandfathered::Unknown, Review::Open | Review::OpenEvenIfGrandfathered) => {
             Outcome::new(Route::FederalReview, action, Timing::By(kind))
                 .then(Action::DoctorLetter, Timing::Anytime)
-                .deadline(Deadline::counted(kind, answer))
+                .clock(kind, answer)
                 .because(Reason::FederalReviewRight)
         }
     };
@@ -193,16 +193,15 @@ pub(super) fn calpers(answers: &Answers, today: Date, plan: CalpersPlan) -> Aske
         stage @ (Grievance::NotFiled | Grievance::Unknown) => {
             let denial = answers.denial_date()?;
             let kind = DeadlineKind::JobAppeal;
-            let outcome = Outcome::new(Route::CalpersPpo, Action::AppealCalpersPlan, Timing::By(kind))
-                .deadline(Deadline::counted(kind, denial));
+            let outcome =
+                Outcome::new(Route::CalpersPpo, Action::AppealCalpersPlan, Timing::By(kind)).clock(kind, denial);
             if stage == Grievance::Unknown { outcome.led_by(Action::AskPlanForStatus, Timing::Today) } else { outcome }
         }
         Grievance::Waiting => {
             let appeal = answers.appeal_date()?;
             let kind = DeadlineKind::JobAnswer;
             let over = plan_time_over(appeal, law::JOB_BILL_ANSWER_DAYS, today);
-            let outcome = Outcome::new(Route::CalpersPpo, Action::AskPlanForStatus, Timing::Today)
-                .deadline(Deadline::counted(kind, appeal));
+            let outcome = Outcome::new(Route::CalpersPpo, Action::AskPlanForStatus, Timing::Today).clock(kind, appeal);
             if over { outcome.because(Reason::JobPlanLate) } else { outcome.because(Reason::JobPlanHasTime) }
         }
         Grievance::Upheld => {
@@ -210,8 +209,8 @@ pub(super) fn calpers(answers: &Answers, today: Date, plan: CalpersPlan) -> Aske
             let kind = DeadlineKind::CalpersReview;
             Outcome::new(Route::CalpersPpoReview, Action::AskReviewInLetter, Timing::Today)
                 .then(Action::AskCalpersReview, Timing::By(kind))
-                .deadline(Deadline::counted(kind, answer))
-                .deadline(Deadline::counted(DeadlineKind::FederalReview, answer))
+                .clock(kind, answer)
+                .clock(DeadlineKind::FederalReview, answer)
         }
         Grievance::ApprovedNotDone => {
             Outcome::new(Route::CalpersPpo, Action::AskPlanForStatus, Timing::Today).because(Reason::ApprovalMustBeKept)

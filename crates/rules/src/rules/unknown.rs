@@ -5,7 +5,7 @@ use super::urgency::{Urgent, feels_urgent, with_same_day_steps};
 use super::{Asked, medi_cal, medicare, self_funded};
 use crate::answers::*;
 use crate::date::Date;
-use crate::deadline::{Deadline, DeadlineKind};
+use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 
 pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
@@ -43,10 +43,10 @@ fn nothing_found(answers: &Answers) -> Asked<Draft> {
         .then(Action::AppealAsLetterSays, Timing::By(DeadlineKind::UnknownAppeal))
         .then(Action::CallDmhcWhichAgency, Timing::Today)
         .then(Action::CallHicap, Timing::Anytime)
-        .deadline(Deadline::counted(DeadlineKind::UnknownKeepService, denial))
-        .deadline(Deadline::counted(DeadlineKind::UnknownAppeal, denial))
-        .deadline(Deadline::counted(DeadlineKind::UnknownHearing, denial))
-        .deadline(Deadline::counted(DeadlineKind::FederalReview, denial))
+        .clock(DeadlineKind::UnknownKeepService, denial)
+        .clock(DeadlineKind::UnknownAppeal, denial)
+        .clock(DeadlineKind::UnknownHearing, denial)
+        .clock(DeadlineKind::FederalReview, denial)
         .because(Reason::ShortestTimesWhileUnknown)
         .because(Reason::AllianceTakesAnyCoverage)
         .because(Reason::WorkInjuryIsSeparate)

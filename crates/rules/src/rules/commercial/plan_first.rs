@@ -50,7 +50,7 @@ pub(super) fn ask_plan_first(answers: &Answers, today: Date, power: Power, stage
         Outcome::new(Route::AskPlanAgain, Action::FileGrievance, Timing::By(filing))
     };
     let mut outcome = outcome
-        .deadline(Deadline::counted(filing, denial))
+        .clock(filing, denial)
         .because(match power.regulator {
             Regulator::Cdi => Reason::CdiWantsAppealFirst,
             Regulator::Dmhc | Regulator::Undetermined => Reason::GrievanceFirst,
@@ -91,7 +91,7 @@ pub(super) fn wait(power: Power, appeal: DateAnswer, today: Date) -> Draft {
         .then(action, Timing::After(kind))
         .then(Action::CallIfWorse, Timing::Anytime)
         .guard(Guard::SilenceStartsTheClock)
-        .deadline(Deadline::counted(kind, appeal))
+        .clock(kind, appeal)
         .because(reason)
         .papers(PaperList::Review)
         .happens(answer_time(power));

@@ -2,7 +2,7 @@
 
 use super::Plan;
 use crate::answers::*;
-use crate::deadline::{Deadline, DeadlineKind};
+use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 use crate::plan::{self, Evidence, Line, Resolution, Why, resolve};
 use crate::rules::Asked;
@@ -178,7 +178,7 @@ fn with_shortest_clocks(outcome: Draft) -> Draft {
     outcome
         .row(Row::U4)
         .then(Action::AskPlanToKeepService, Timing::By(DeadlineKind::UnknownKeepService))
-        .deadline(Deadline::counted(DeadlineKind::UnknownKeepService, letter))
-        .deadline(Deadline::counted(DeadlineKind::UnknownAppeal, letter))
+        .clock(DeadlineKind::UnknownKeepService, letter)
+        .clock(DeadlineKind::UnknownAppeal, letter)
         .because(Reason::ShortestTimesWhileUnknown)
 }

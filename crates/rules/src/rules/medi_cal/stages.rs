@@ -50,7 +50,7 @@ pub(super) fn plan_appeal(
         outcome = outcome.row(Row::R10);
     }
     outcome = outcome
-        .deadline(Deadline::counted(DeadlineKind::MediCalPlanAppeal, denial))
+        .clock(DeadlineKind::MediCalPlanAppeal, denial)
         .then(Action::DoctorLetter, Timing::Anytime)
         .because(Reason::MediCalPlanFirst)
         .because(Reason::GroupCountsAsPlan)
@@ -96,7 +96,7 @@ pub(super) fn wait(answers: &Answers, today: Date, appeal: DateAnswer, reason: D
     };
     let mut outcome = outcome
         .then(Action::AskHearingAfterWait, Timing::After(kind))
-        .deadline(Deadline::counted(kind, appeal))
+        .clock(kind, appeal)
         .because(Reason::MediCalPlanHasThirtyDays)
         .because(Reason::DeemedExhausted)
         .happens(Next::MediCalPlanTime)
@@ -128,7 +128,7 @@ fn with_review_at_once(outcome: Draft, answers: &Answers) -> Asked<Draft> {
     let outcome = outcome
         .row(Row::R12)
         .led_by(Action::ApplyDmhcImr, Timing::By(DeadlineKind::MediCalImr))
-        .deadline(Deadline::counted(DeadlineKind::MediCalImr, denial))
+        .clock(DeadlineKind::MediCalImr, denial)
         .because(Reason::ExperimentalSkipsGrievance)
         .because(Reason::AppealKeepsHearing)
         .guard(Guard::ReviewDoesNotReplaceAppeal)
@@ -161,7 +161,7 @@ pub(super) fn answered(
                 .then(Action::AskHearing, by_hearing)
                 .row(Row::R14)
                 .because(Reason::CoverageQuestionIsComplaint)
-                .deadline(Deadline::counted(DeadlineKind::MediCalComplaint, from))
+                .clock(DeadlineKind::MediCalComplaint, from)
                 .happens(Next::DmhcComplaintTime)
         }
         (Licence::Licensed, false) => {
@@ -184,7 +184,7 @@ pub(super) fn answered(
     if cut != Cut::No {
         outcome = outcome
             .led_by(Action::AskHearingKeepService, Timing::By(DeadlineKind::MediCalHearingKeep))
-            .deadline(Deadline::counted(DeadlineKind::MediCalHearingKeep, from))
+            .clock(DeadlineKind::MediCalHearingKeep, from)
             .guard(Guard::KeptServiceMayBeRepaid)
             .because(Reason::ServiceGoesOnDuringHearing);
     }
