@@ -28,7 +28,8 @@ pub fn of(site: &Site) -> Result<String> {
         "tools": {
             "rustc": told("rustc", "--version")?,
             "wasm-bindgen": pinned("wasm-bindgen")?,
-            "esbuild": esbuild()?,
+            "esbuild": web_tool("esbuild")?,
+            "binaryen": web_tool("binaryen")?,
         },
         "files": files,
     });
@@ -55,7 +56,8 @@ fn pinned(name: &str) -> Result<String> {
     Ok(version.unwrap_or("?").to_owned())
 }
 
-fn esbuild() -> Result<String> {
+/// The version of a tool that node runs.
+fn web_tool(name: &str) -> Result<String> {
     let package: Value = serde_json::from_slice(&std::fs::read(places::root().join("xtask/web/package.json"))?)?;
-    Ok(package["devDependencies"]["esbuild"].as_str().unwrap_or("?").to_owned())
+    Ok(package["devDependencies"][name].as_str().unwrap_or("?").to_owned())
 }

@@ -31,12 +31,14 @@ pub fn install_packages_of(folder: &Path) -> Result<()> {
     Ok(fs::write(installed, lock)?)
 }
 
-/// Joins and shrinks the scripts and styles of the page: `app.js`, `worker.js` and `main.css` in `out`.
-pub fn bundle(out: &Path, glue: &str) -> Result<()> {
+/// Shrinks what wasm-bindgen wrote for `name`, and the scripts and styles of the page: `app.wasm`, `app.js`, `worker.js`
+/// and `main.css` in `out`.
+pub fn bundle(out: &Path, name: &str) -> Result<()> {
     let folder = places::root().join("xtask/web");
     install_packages_of(&folder)?;
     let mut node = Command::new("node");
-    node.arg("bundle.mjs").arg(out.join(glue)).current_dir(folder);
+    node.arg("bundle.mjs").current_dir(folder);
+    node.arg(out.join(format!("{name}.js"))).arg(out.join(format!("{name}_bg.wasm")));
     for file in ["boot.js", "service-worker.js", "styles/main.css"] {
         node.arg(places::root().join(file));
     }

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use base64::Engine;
-use sha2::{Digest, Sha256, Sha384};
+use sha2::{Digest, Sha256};
 
 /// A file of the site whose name holds the hash of its content, so that a browser may keep it for ever.
 #[derive(Clone)]
@@ -29,7 +29,7 @@ pub fn sha256(bytes: &[u8]) -> String {
 
 /// The hash of a file as browsers check it.
 pub fn integrity(bytes: &[u8]) -> String {
-    format!("sha384-{}", base64::engine::general_purpose::STANDARD.encode(Sha384::digest(bytes)))
+    format!("sha256-{}", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(bytes)))
 }
 
 /// What the pages of one language load.

@@ -125,8 +125,8 @@ fn wrap() -> Result<Site> {
     if out.join("snippets").exists() {
         bail!("a dependency brings its own JavaScript (snippets); xtask/src/site.rs must learn to ship it");
     }
-    node::bundle(&out, &format!("{NAME}.js"))?;
-    let wasm = read(&out.join(format!("{NAME}_bg.wasm")))?;
+    node::bundle(&out, NAME)?;
+    let wasm = read(&out.join("app.wasm"))?;
     refuse_local_paths(&wasm)?;
     let style = read(&out.join("main.css"))?;
     if String::from_utf8_lossy(&style).contains("url(") {
