@@ -13,7 +13,9 @@ mod page;
 mod places;
 mod prove;
 mod release_check;
+mod reproduce;
 mod review;
+mod sbom;
 mod server;
 mod site;
 mod sizes;
@@ -39,6 +41,7 @@ cargo xtask <command>
                                      the rules as one document to read and sign, as HTML and PDF; with --since, what
                                      changed since that version, in plain words; see docs/review.md
   prove [--only <stage>]...          the rules proved, with figures: rows, walk, coverage, speed, mutants
+  reproduce                          builds the last commit twice, in two folders, and compares every file
   release-check [--only <stage>]...  what other people's tools need: deny, trunk, wasm-pack
   wasm-bindgen <arguments>           the pinned wasm-bindgen tool
   wasm-test <arguments>              the pinned wasm-bindgen test runner";
@@ -79,6 +82,10 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
         "decide" => decide::run(&arguments),
         "review" => review::run(&review::Wanted::read(&mut arguments)?),
         "prove" => prove::run(&take_stages(&mut arguments)?),
+        "reproduce" => {
+            nothing_left(&arguments)?;
+            reproduce::run()
+        }
         "release-check" => release_check::run(&take_stages(&mut arguments)?),
         "wasm-bindgen" => bindgen::command_line(arguments),
         "wasm-test" => bindgen::test_runner(arguments),

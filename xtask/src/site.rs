@@ -9,9 +9,11 @@ use anyhow::{Context, Result, bail};
 use crate::command::{self, cargo};
 use crate::page::{self, Asset, Assets};
 use crate::stages::Stages;
-use crate::{bindgen, headers, manifest, node, places, server, sizes, worker};
+use crate::{bindgen, headers, manifest, node, places, sbom, server, sizes, worker};
 
 const NAME: &str = "imr-navigator";
+/// The bill of materials, for those who want to know what a page is made of.
+pub const SBOM: &str = "sbom.cdx.json";
 
 /// Builds the site and serves it until it is stopped.
 pub fn serve(dir: &Path, port: u16) -> Result<()> {
@@ -100,6 +102,8 @@ pub struct Site {
     pub languages: Vec<(String, Assets)>,
     /// The pages, the worker and what describes the build.
     pub named: Vec<(String, Vec<u8>)>,
+    /// How many crates of other people are in the page.
+    pub crates: usize,
 }
 
 impl Site {
@@ -152,10 +156,13 @@ fn wrap() -> Result<Site> {
         };
         languages.push((code, assets));
     }
-    let mut site = Site { languages, named: Vec::new() };
+    let mut site = Site { languages, named: Vec::new(), crates: 0 };
     add_pages(&mut site)?;
     let worker = String::from_utf8(read(&out.join("worker.js"))?)?;
     site.named.push((page::WORKER.to_owned(), worker::script(&worker, &site).into_bytes()));
+    let (bill, crates) = sbom::bill()?;
+    site.named.push((SBOM.to_owned(), bill.into_bytes()));
+    site.crates = crates;
     site.named.push(("BUILD.json".to_owned(), manifest::of(&site)?.into_bytes()));
     Ok(site)
 }

@@ -53,7 +53,7 @@ fn measured(site: &Site) -> Result<(usize, Vec<String>)> {
             over.push((*what).to_owned());
         }
     }
-    println!();
+    println!("\n{} crates of other people are in the page; sbom.cdx.json lists them\n", site.crates);
     Ok((budgets.iter().map(|budget| budget.bytes).max().unwrap_or(0), over))
 }
 

@@ -8,6 +8,9 @@ pub fn script(worker: &str, site: &Site) -> String {
     let mut files = Vec::new();
     for (name, bytes) in site.files() {
         // The texts of a language are kept when somebody reads it.
+        if name == crate::site::SBOM {
+            continue;
+        }
         let is_text = name.starts_with("questions-") || name.starts_with("outcome-");
         files.push(serde_json::json!([name, integrity(bytes), !is_text]));
     }
