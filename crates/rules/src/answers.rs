@@ -296,6 +296,16 @@ impl Answer {
 }
 
 impl Answer {
+    /// Whether the choice is a name of the plan list, which no sentence is written for.
+    pub const fn is_of_plan_list(self) -> bool {
+        matches!(
+            self,
+            Self::PlanOnCard(CardName::Brand(_))
+                | Self::LegalName(LegalName::Company(_))
+                | Self::MediCalPlan(MediCalPlan::Plan(_))
+        )
+    }
+
     /// The name on the label, where the choice is one of the plan list.
     pub const fn proper_name(self) -> Option<ProperName> {
         if let Self::PlanOnCard(CardName::Brand(brand)) = self {
