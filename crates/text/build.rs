@@ -210,7 +210,7 @@ fn layout(page: &[&str]) -> Layout {
         let name = question.name();
         let _ = writeln!(choices_of, "        Question::{question:?} => {},", layout.slots.len());
         // The names of plans and companies are in the plan list; no language changes them.
-        for answer in Answer::all(*question).into_iter().filter(|answer| !answer.is_proper_name()) {
+        for answer in Answer::all(*question).into_iter().filter(|answer| !answer.is_of_plan_list()) {
             let Some(choice) = answer.choice() else { continue };
             layout.slot(format!("choice.{name}.{choice}"), true);
             layout.slot(format!("hint.{name}.{choice}"), false);

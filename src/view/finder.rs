@@ -19,7 +19,7 @@ const COUNTY_HINT: &str = "imr-county-hint";
 pub fn search(draw: Draw, question: Question, offered: &[Answer]) -> Element {
     let Draw { state, text, .. } = draw;
     let finder = &state.draft.finder;
-    let names: Vec<Answer> = offered.iter().copied().filter(|&answer| text.proper_name(answer).is_some()).collect();
+    let names: Vec<Answer> = offered.iter().copied().filter(|answer| answer.is_of_plan_list()).collect();
     let found = names.iter().filter(|&&answer| finder.shows(text, answer)).count();
     let told = match (finder.narrows(), found) {
         (false, _) => String::new(),

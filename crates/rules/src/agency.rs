@@ -61,7 +61,7 @@ pub struct Contact {
 /// Makes two functions of one list: the source of a number is read where the number itself need not be held.
 macro_rules! contacts {
     ($($agency:ident {
-        name: $name:expr, phone: $phone:expr, tty: $tty:expr, link: $link:expr, source: $source:expr $(,)?
+        name: $name:expr, phone: $phone:expr, tty: $tty:expr, source: $source:expr, link: $link:expr
     })+) => {
         impl Agency {
             /// How to reach it.
@@ -91,223 +91,161 @@ macro_rules! contacts {
 contacts! {
     Emergency {
         name: None,
-        phone: Some("911"),
-        tty: None,
-        link: None,
-        source: Some(Source::TelCrisis),
+        phone: Some("911"), tty: None, source: Some(Source::TelCrisis),
+        link: None
     }
     Crisis {
         name: None,
-        phone: Some("988"),
-        tty: None,
-        link: None,
-        source: Some(Source::TelCrisis),
+        phone: Some("988"), tty: None, source: Some(Source::TelCrisis),
+        link: None
     }
-    Plan { name: None, phone: None, tty: None, link: None, source: None }
-    Doctor { name: None, phone: None, tty: None, link: None, source: None }
-    Employer { name: None, phone: None, tty: None, link: None, source: None }
+    Plan { name: None, phone: None, tty: None, source: None, link: None }
+    Doctor { name: None, phone: None, tty: None, source: None, link: None }
+    Employer { name: None, phone: None, tty: None, source: None, link: None }
     Dmhc {
         name: Some("DMHC Help Center (Department of Managed Health Care)"),
-        phone: Some("1-888-466-2219"),
-        tty: Some("1-877-688-9891"),
-        link: Some("https://www.healthhelp.ca.gov/"),
-        source: Some(Source::TelDmhc),
+        phone: Some("1-888-466-2219"), tty: Some("1-877-688-9891"), source: Some(Source::TelDmhc),
+        link: Some("https://www.healthhelp.ca.gov/")
     }
     Cdi {
         name: Some("California Department of Insurance (CDI)"),
-        phone: Some("1-800-927-4357"),
-        tty: Some("1-800-482-4833"),
-        link: Some("https://www.insurance.ca.gov/01-consumers/101-help/index.cfm"),
-        source: Some(Source::TelCdi),
+        phone: Some("1-800-927-4357"), tty: Some("1-800-482-4833"), source: Some(Source::TelCdi),
+        link: Some("https://www.insurance.ca.gov/01-consumers/101-help/index.cfm")
     }
     HealthConsumerAlliance {
         name: Some("Health Consumer Alliance"),
-        phone: Some("1-888-804-3536"),
-        tty: Some("1-877-735-2929"),
-        link: Some("https://healthconsumer.org/"),
-        source: Some(Source::TelHca),
+        phone: Some("1-888-804-3536"), tty: Some("1-877-735-2929"), source: Some(Source::TelHca),
+        link: Some("https://healthconsumer.org/")
     }
     StateHearings {
         name: Some("State Hearings Division (Department of Social Services)"),
-        phone: Some("1-800-743-8525"),
-        tty: Some("1-800-952-8349"),
-        link: Some("https://acms.dss.ca.gov/"),
-        source: Some(Source::MedicalSfhContact),
+        phone: Some("1-800-743-8525"), tty: Some("1-800-952-8349"), source: Some(Source::MedicalSfhContact),
+        link: Some("https://acms.dss.ca.gov/")
     }
     MediCalOmbudsman {
         name: Some("Medi-Cal Office of the Ombudsman"),
-        phone: Some("1-888-452-8609"),
-        tty: Some("711"),
-        link: Some("https://www.dhcs.ca.gov/"),
-        source: Some(Source::MedicalOmbuds),
+        phone: Some("1-888-452-8609"), tty: Some("711"), source: Some(Source::MedicalOmbuds),
+        link: Some("https://www.dhcs.ca.gov/")
     }
     MediCalHelpline {
         name: Some("Medi-Cal Helpline"),
-        phone: Some("1-800-541-5555"),
-        tty: None,
-        link: Some("https://www.dhcs.ca.gov/"),
-        source: Some(Source::FfsWho),
+        phone: Some("1-800-541-5555"), tty: None, source: Some(Source::FfsWho),
+        link: Some("https://www.dhcs.ca.gov/")
     }
     HealthCareOptions {
         name: Some("Health Care Options"),
-        phone: Some("1-800-430-4263"),
-        tty: Some("1-800-430-7077"),
-        link: Some("https://www.healthcareoptions.dhcs.ca.gov/"),
-        source: Some(Source::MedicalHco),
+        phone: Some("1-800-430-4263"), tty: Some("1-800-430-7077"), source: Some(Source::MedicalHco),
+        link: Some("https://www.healthcareoptions.dhcs.ca.gov/")
     }
     MediCalRx {
         name: Some("Medi-Cal Rx"),
-        phone: Some("1-800-977-2273"),
-        tty: Some("711"),
-        link: None,
-        source: Some(Source::RxPhone),
+        phone: Some("1-800-977-2273"), tty: Some("711"), source: Some(Source::RxPhone),
+        link: None
     }
     MediCalDental {
         name: Some("Medi-Cal Dental"),
-        phone: Some("1-800-322-6384"),
-        tty: None,
-        link: Some("https://smilecalifornia.org/"),
-        source: Some(Source::DentalFfs),
+        phone: Some("1-800-322-6384"), tty: None, source: Some(Source::DentalFfs),
+        link: Some("https://smilecalifornia.org/")
     }
     CountyOffice {
         name: Some("County social services office"),
-        phone: None,
-        tty: None,
-        link: None,
-        source: None,
+        phone: None, tty: None, source: None,
+        link: None
     }
     CountyMentalHealth {
         name: Some("County mental health or drug program"),
-        phone: None,
-        tty: None,
-        link: None,
-        source: None,
+        phone: None, tty: None, source: None,
+        link: None
     }
     CountyCcs {
         name: Some("County CCS office"),
-        phone: None,
-        tty: None,
-        link: None,
-        source: None,
+        phone: None, tty: None, source: None,
+        link: None
     }
     RegionalCenter {
         name: Some("Regional center"),
-        phone: None,
-        tty: None,
-        link: None,
-        source: None,
+        phone: None, tty: None, source: None,
+        link: None
     }
     Qio {
         name: Some("Commence Health (Medicare quality organization, earlier called Livanta)"),
-        phone: Some("1-877-588-1123"),
-        tty: Some("1-855-887-6668"),
-        link: None,
-        source: Some(Source::QioWho),
+        phone: Some("1-877-588-1123"), tty: Some("1-855-887-6668"), source: Some(Source::QioWho),
+        link: None
     }
     Medicare {
         name: Some("Medicare"),
-        phone: Some("1-800-633-4227"),
-        tty: Some("1-877-486-2048"),
-        link: Some("https://www.medicare.gov/"),
-        source: Some(Source::MedicarePhone),
+        phone: Some("1-800-633-4227"), tty: Some("1-877-486-2048"), source: Some(Source::MedicarePhone),
+        link: Some("https://www.medicare.gov/")
     }
     Hicap {
         name: Some("HICAP (Medicare counseling)"),
-        phone: Some("1-800-434-0222"),
-        tty: None,
-        link: Some("https://www.aging.ca.gov/"),
-        source: Some(Source::Hicap),
+        phone: Some("1-800-434-0222"), tty: None, source: Some(Source::Hicap),
+        link: Some("https://www.aging.ca.gov/")
     }
     DualOmbudsman {
         name: Some("Ombuds program for people with Medicare and Medi-Cal"),
-        phone: Some("1-855-501-3077"),
-        tty: Some("1-855-847-7914"),
-        link: None,
-        source: Some(Source::DualOmbuds),
+        phone: Some("1-855-501-3077"), tty: Some("1-855-847-7914"), source: Some(Source::DualOmbuds),
+        link: None
     }
     Ebsa {
         name: Some("U.S. Department of Labor, EBSA"),
-        phone: Some("1-866-444-3272"),
-        tty: None,
-        link: Some("https://www.askebsa.dol.gov/"),
-        source: Some(Source::SfEbsa),
+        phone: Some("1-866-444-3272"), tty: None, source: Some(Source::SfEbsa),
+        link: Some("https://www.askebsa.dol.gov/")
     }
     FederalExternalReview {
         name: Some("Federal external review office"),
-        phone: Some("1-888-866-6205"),
-        tty: None,
-        link: Some("https://externalappeal.cms.gov/"),
-        source: Some(Source::SfGovt),
+        phone: Some("1-888-866-6205"), tty: None, source: Some(Source::SfGovt),
+        link: Some("https://externalappeal.cms.gov/")
     }
     IncludedHealth {
         name: Some("Included Health (CalPERS PPO members)"),
-        phone: Some("855-633-4436"),
-        tty: None,
-        link: None,
-        source: Some(Source::CalpersPpo),
+        phone: Some("855-633-4436"), tty: None, source: Some(Source::CalpersPpo),
+        link: None
     }
     Calpers {
         name: Some("CalPERS"),
-        phone: Some("888-225-7377"),
-        tty: None,
-        link: Some("https://www.calpers.ca.gov/"),
-        source: Some(Source::CalpersPpo),
+        phone: Some("888-225-7377"), tty: None, source: Some(Source::CalpersPpo),
+        link: Some("https://www.calpers.ca.gov/")
     }
     CoveredCalifornia {
         name: Some("Covered California"),
-        phone: Some("1-800-300-1506"),
-        tty: Some("1-888-889-4500"),
-        link: Some("https://www.coveredca.com/"),
-        source: Some(Source::TelCc),
+        phone: Some("1-800-300-1506"), tty: Some("1-888-889-4500"), source: Some(Source::TelCc),
+        link: Some("https://www.coveredca.com/")
     }
     NoSurprises {
         name: Some("Federal No Surprises Help Desk"),
-        phone: Some("1-800-985-3059"),
-        tty: None,
-        link: Some("https://nsa-idr.cms.gov/consumercomplaints"),
-        source: Some(Source::NsaDesk),
+        phone: Some("1-800-985-3059"), tty: None, source: Some(Source::NsaDesk),
+        link: Some("https://nsa-idr.cms.gov/consumercomplaints")
     }
     HospitalBillProgram {
         name: Some("Hospital Bill Complaint Program (HCAI)"),
-        phone: None,
-        tty: None,
-        link: Some("https://hcai.ca.gov/"),
-        source: Some(Source::HospitalFair),
+        phone: None, tty: None, source: Some(Source::HospitalFair),
+        link: Some("https://hcai.ca.gov/")
     }
     AttorneyGeneral {
         name: Some("California Attorney General"),
-        phone: None,
-        tty: None,
-        link: Some("https://oag.ca.gov/"),
-        source: Some(Source::Hcsm),
+        phone: None, tty: None, source: Some(Source::Hcsm),
+        link: Some("https://oag.ca.gov/")
     }
     ClaimsAdministrator {
         name: Some("Workers\u{2019} compensation claims administrator"),
-        phone: None,
-        tty: None,
-        link: Some("https://www.dir.ca.gov/"),
-        source: Some(Source::WcOwnImr),
+        phone: None, tty: None, source: Some(Source::WcOwnImr),
+        link: Some("https://www.dir.ca.gov/")
     }
     TricareContractor {
         name: Some("TRICARE contractor"),
-        phone: None,
-        tty: None,
-        link: Some("https://www.tricare.mil/"),
-        source: Some(Source::TricareRoute),
+        phone: None, tty: None, source: Some(Source::TricareRoute),
+        link: Some("https://www.tricare.mil/")
     }
     PatientAdvocate {
         name: Some("VA patient advocate"),
-        phone: None,
-        tty: None,
-        link: Some("https://www.va.gov/"),
-        source: Some(Source::VaRoute),
+        phone: None, tty: None, source: Some(Source::VaRoute),
+        link: Some("https://www.va.gov/")
     }
     SharingMinistry {
         name: Some("Sharing ministry"),
-        phone: None,
-        tty: None,
-        link: None,
-        source: None,
+        phone: None, tty: None, source: None,
+        link: None
     }
 }
 

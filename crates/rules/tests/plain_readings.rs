@@ -7,7 +7,7 @@ use imr_rules::date::{Date, DateAnswer, days_after, days_before, months_after};
 use imr_rules::deadline::{Deadline, DeadlineKind, Standing};
 use imr_rules::law::Confidence;
 use imr_rules::outcome::{Action, Reason, Timing};
-use imr_rules::plan::{Brand, CardName, Plan};
+use imr_rules::plan::{Brand, CardName, Phone, Plan};
 use imr_rules::replay;
 
 fn day(text: &str) -> Date {
@@ -188,4 +188,18 @@ fn names_beside_a_plan_are_those_of_its_cards() {
     assert!(brands().filter(one_but_private).all(|brand| !brand.is_common()));
     assert!(brands().any(|brand| one_but_private(&brand)));
     assert!(brands().filter(many_but_public).all(|brand| !brand.is_common()));
+}
+
+#[test]
+fn a_choice_has_a_name_of_its_own_where_it_is_of_the_plan_list() {
+    for answer in Question::ALL.iter().flat_map(|&question| Answer::all(question)) {
+        assert_eq!(answer.is_of_plan_list(), answer.proper_name().is_some(), "{answer:?}");
+    }
+}
+
+#[test]
+fn the_numbers_of_the_plans_are_counted_through() {
+    let phones: Vec<Phone> = Plan::ALL.iter().flat_map(|plan| plan.phones().0).copied().collect();
+    assert!(phones.iter().map(|phone| phone.index()).eq(0..phones.len()));
+    assert!(phones.iter().all(|phone| phone.number().starts_with("1-")));
 }

@@ -131,7 +131,7 @@ impl Text {
             return Some(ChoiceText { label: own.name, hint: Some(own.also).filter(|also| !also.is_empty()) });
         }
         let question = answer.question();
-        let mut worded = Answer::all(question).into_iter().filter(|other| !other.is_proper_name());
+        let mut worded = Answer::all(question).into_iter().filter(|other| !other.is_of_plan_list());
         let place = worded.position(|other| other == answer)?;
         let at = choices_of(question) + 2 * place;
         Some(ChoiceText { label: self.at(at), hint: self.optional(at + 1) })
