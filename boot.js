@@ -37,17 +37,18 @@ function failIfTrapped(reason) {
   if (reason instanceof WebAssembly.RuntimeError) fail(reason);
 }
 
-/** Ends the app and overwrites all it ever held. What is left is the page as it was sent. */
-function wipe() {
+/** Ends the app, empties the page, and overwrites all the app ever held. */
+async function wipe() {
   if (isOver()) return;
   page.dataset.app = "deleted";
   app?.stop();
-  // After the app is gone nothing reads its memory any more.
-  if (memory) new Uint8Array(memory.buffer).fill(0);
   byId("app").replaceChildren();
   byId("around").hidden = true;
   show("loading", false);
   show("deleted");
+  // What the app has left to do, it does in these turns, which belong to the same task; then nothing reads its memory.
+  for (let turn = 0; turn < 9; turn++) await null;
+  if (memory) new Uint8Array(memory.buffer).fill(0);
 }
 
 window.addEventListener("error", (event) => failIfTrapped(event.error));
@@ -85,10 +86,11 @@ function ask(link) {
 // ── What is fetched ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The names and hashes of the files that travel beside this one. */
-const files = document.querySelector("script[data-worker]")?.dataset;
+const script = document.querySelector("script[data-load-worker]");
+const file = (part) => script.getAttribute(`data-load-${part}`).split(" ");
 
 async function get(part, attempts = 3) {
-  const [name, integrity] = files[part].split(" ");
+  const [name, integrity] = file(part);
   try {
     const response = await fetch(name, { integrity });
     if (!response.ok) throw new Error(`${response.status} for ${name}`);
@@ -101,7 +103,7 @@ async function get(part, attempts = 3) {
 
 async function take(part, response = get(part)) {
   const text = await (await response).text();
-  if (!app.take(text)) throw new Error(`the texts are of another version: ${files[part]}`);
+  if (!app.take(text)) throw new Error(`the texts are of another version: ${file(part)}`);
 }
 
 // ── Taking over ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -140,9 +142,10 @@ function seal() {
 
 /** Lets the page work without a network. It is a help, not a need: where the browser refuses, nothing is missing. */
 async function workOffline() {
-  if (!files || !navigator.serviceWorker) return undefined;
+  if (!script || !navigator.serviceWorker) return undefined;
   try {
-    const url = policy ? policy.createScriptURL(files.worker) : files.worker;
+    const [name] = file("worker");
+    const url = policy ? policy.createScriptURL(name) : name;
     return await navigator.serviceWorker.register(url);
   } catch {
     return undefined;
@@ -157,7 +160,7 @@ async function settled(registration) {
       worker.addEventListener("statechange", () => ["activated", "installed", "redundant"].includes(worker.state) && done());
     });
   }
-  const own = ["questions", "outcome"].map((part) => new URL(files[part].split(" ")[0], location.href).href);
+  const own = ["questions", "outcome"].map((part) => new URL(file(part)[0], location.href).href);
   const active = registration?.active ?? worker;
   if (!active || active.state === "redundant") return;
   await new Promise((done) => {

@@ -123,6 +123,7 @@ async fn the_host_page_keeps_its_title_and_language() -> Found<()> {
     let html = document()?.document_element().ok_or("no html")?;
     let before = (document()?.title(), html.get_attribute("lang"));
     let app = Mounted::new().await?;
+    app.choose(NO_EMERGENCY).await?;
     assert_eq!((document()?.title(), html.get_attribute("lang")), before);
     Ok(())
 }

@@ -59,5 +59,6 @@ fn pinned(name: &str) -> Result<String> {
 /// The version of a tool that node runs.
 fn web_tool(name: &str) -> Result<String> {
     let package: Value = serde_json::from_slice(&std::fs::read(places::root().join("xtask/web/package.json"))?)?;
-    Ok(package["devDependencies"][name].as_str().unwrap_or("?").to_owned())
+    let version = package.get("devDependencies").and_then(|all| all.get(name)).and_then(Value::as_str);
+    Ok(version.unwrap_or("?").to_owned())
 }

@@ -58,7 +58,7 @@ impl Assets {
     /// for before it runs.
     fn tags_for(&self, link: &str) -> Result<String> {
         let Assets { style, icon, script, wasm, questions, outcome, facts } = self;
-        let part = |name: &str, asset: &Asset| format!(r#" data-{name}="{} {}""#, asset.name, asset.integrity);
+        let part = |name: &str, asset: &Asset| format!(r#" data-load-{name}="{} {}""#, asset.name, asset.integrity);
         let soon =
             |asset: &Asset| format!(r#"<link rel="preload" as="fetch" crossorigin="anonymous" href="{}">"#, asset.name);
         let tags = match attribute(link, "rel")? {
@@ -68,7 +68,7 @@ impl Assets {
             ),
             "icon" => format!(r#"<link rel="icon" href="{}" type="image/svg+xml">"#, icon.name),
             "copy-file" => format!(
-                r#"<script type="module" src="{}" integrity="{}" crossorigin="anonymous" data-worker="{WORKER}"{}></script>"#,
+                r#"<script type="module" src="{}" integrity="{}" crossorigin="anonymous" data-load-worker="{WORKER}"{}></script>"#,
                 script.name,
                 script.integrity,
                 [part("wasm", wasm), part("questions", questions), part("outcome", outcome), part("facts", facts)]

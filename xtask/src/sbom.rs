@@ -31,17 +31,18 @@ pub fn bill() -> Result<(String, usize)> {
 
 fn component(part: &Part, lock: &str) -> Value {
     let Part { name, version, licence } = part;
-    let mut component = json!({
+    let hashes: Vec<Value> = checksum(lock, name, version)
+        .map(|checksum| json!({ "alg": "SHA-256", "content": checksum }))
+        .into_iter()
+        .collect();
+    json!({
         "type": "library",
         "name": name,
         "version": version,
         "purl": format!("pkg:cargo/{name}@{version}"),
         "licenses": [{ "expression": licence }],
-    });
-    if let Some(checksum) = checksum(lock, name, version) {
-        component["hashes"] = json!([{ "alg": "SHA-256", "content": checksum }]);
-    }
-    component
+        "hashes": hashes,
+    })
 }
 
 /// What cargo compiles into the WASM: neither build tools nor the macros that ran, and not our own crates.
