@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import esbuild from "esbuild";
 import { derive } from "./derive.mjs";
+import { SELECTORS } from "./page.mjs";
 
 const PACKS = ["questions-en", "outcome-en", "facts"];
 const POLICY =
@@ -16,15 +17,14 @@ const isKnownToTwins = ({ answers }) => answers.every(({ rough }) => rough === u
 /** `site` is our built site, `twin` what the example printed, `out` where the twins go; `browser` reads the HTML. */
 export async function build({ site, twin, out, browser }) {
   const printed = JSON.parse(await readFile(twin, "utf8"));
-  const cases = printed.cases.filter(isKnownToTwins);
+  const cases = printed.cases.filter(isKnownToTwins).map((one) => inMarkup(one, printed.places));
   const names = await readdir(site);
-  const packs = await textPacks(site, names, printed.packs);
-  const index = await readFile(join(site, "index.html"), "utf8");
-  const first = index.includes("data-question=") ? index : null;
+  const packs = await textPacks(site, names);
+  const served = await readFile(join(site, "index.html"), "utf8");
   const page = await browser.newPage();
   const texts = packs.map(({ text }) => text);
-  const { flow, sizes, found, inline } = await page.evaluate(derive, { ...printed, packs: texts, cases, first });
-  const app = await page.evaluate(appOf, first ?? cases[0].pages[0].html);
+  const given = { packs: texts, cases, refusal: printed.refusal, served, root: SELECTORS.root };
+  const { flow, found, inline } = await page.evaluate(derive, given);
   await page.close();
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
@@ -54,50 +54,38 @@ export async function build({ site, twin, out, browser }) {
     for (const { name, text } of packs) await writeFile(join(folder, name), text);
     for (const [name, bytes] of assets) await writeFile(join(folder, name), bytes);
     const script = (await readdir(folder)).find((file) => file.startsWith("app-"));
-    await writeFile(join(folder, "index.html"), html({ index, app, script, packs, assets: assets.map(([name]) => name) }));
+    await writeFile(join(folder, "index.html"), html(served, script, packs[0].name));
   }
-  return { cases, sizes };
+  return { cases };
 }
 
-/** The packs that the site serves; where it serves none yet, those that the example wrote. */
-async function textPacks(site, names, written) {
+/** The texts as the site serves them. */
+async function textPacks(site, names) {
   return Promise.all(
     PACKS.map(async (pack) => {
       const name = names.find((name) => name.startsWith(`${pack}-`) && name.endsWith(".txt"));
-      if (name) return { name, text: await readFile(join(site, name), "utf8") };
-      return { name: `${pack}-0000000000000000.txt`, text: written[pack.replace("-en", "")] };
+      if (!name) throw new Error(`${site} has no text pack ${pack}`);
+      return { name, text: await readFile(join(site, name), "utf8") };
     }),
   );
 }
 
-/** Runs in the browser: what stands in the app's element, or would. */
-function appOf(html) {
-  const app = new DOMParser().parseFromString(html, "text/html");
-  const root = app.getElementById("app");
-  if (root) return root.innerHTML;
-  return `<div class="imr" lang="en" dir="ltr">${app.body.innerHTML}</div>`;
+/** The markup has the place of a question and of a choice in their lists where the cases have names. */
+function inMarkup(one, places) {
+  const answers = one.answers.map(({ question, choice, ...date }) => ({
+    ...date,
+    question: String(places?.question[question] ?? question),
+    choice: choice && String(places?.choice[question][choice] ?? choice),
+  }));
+  return { ...one, answers };
 }
 
-/** The page of a twin: our head as far as it is not about WASM, and our first question. */
-function html({ index, app, script, packs, assets }) {
-  const kept = index.match(/<meta [^>]*name="(viewport|referrer|color-scheme|description)"[^>]*>|<title>.*?<\/title>/g);
-  const style = assets.find((name) => name.endsWith(".css"));
-  const icon = assets.find((name) => name.endsWith(".svg"));
-  const preloads = packs.map(({ name }) => `<link rel="preload" href="${name}" as="fetch" crossorigin="anonymous">`);
-  return `<!DOCTYPE html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-    ${kept.join("\n    ")}
-    <link rel="icon" href="${icon}" type="image/svg+xml">
-    <link rel="stylesheet" href="${style}">
-    <script type="module" src="${script}"></script>
-    ${preloads.slice(0, 1).join("\n    ")}
-  </head>
-  <body>
-    <div id="app">${app}</div>
-  </body>
-</html>
-`;
+/** The page of a twin: ours to the letter, but for its policy and for what it loads. */
+function html(served, script, questions) {
+  const own = `<script type="module" src="${script}"></script>
+<link rel="preload" as="fetch" crossorigin="anonymous" href="${questions}">`;
+  return served
+    .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${POLICY}`)
+    .replace(/<link rel="(preload|modulepreload)"[^>]*>\n?/g, "")
+    .replace(/<script [^>]*><\/script>/, own);
 }

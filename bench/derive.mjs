@@ -2,10 +2,10 @@
 // is drawn. Runs inside Chromium, which is where the parser for HTML is; so it must stand on its own.
 
 /**
- * `packs` are the texts as they are served, in the order in which the twins load them; `cases` and their `pages` are what
- * `examples/twin.rs` printed; `first` is the HTML of the page that is served, or null where it asks nothing yet.
+ * `packs` are the texts as they are served, in the order in which the twins load them; `cases` and `refusal` are what
+ * `examples/twin.rs` printed; `served` is the HTML of the page as it is served; `root` selects what an app draws.
  */
-export function derive({ packs, cases, refusal, first }) {
+export function derive({ packs, cases, refusal, served, root }) {
   const places = new Map();
   const bare = (text) => text.replace(/[\u0002\u0003]/g, "").trim();
   packs
@@ -272,7 +272,7 @@ export function derive({ packs, cases, refusal, first }) {
     }
     const asked = {
       name: form.dataset.question,
-      title: line(form.querySelector("h1")),
+      title: line(form.querySelector("legend").firstElementChild),
       find: line(find.querySelector("p")),
       why: line(why.querySelector("p")),
       letter: letter(form),
@@ -294,8 +294,7 @@ export function derive({ packs, cases, refusal, first }) {
     return askedBefore.get(key);
   };
   const start = {};
-  const sizes = [];
-  for (const { id, answers, pages } of cases) {
+  for (const { answers, pages } of cases) {
     const page = parse(pages.at(-1).html);
     const told = all(page, ".imr-given dd:first-of-type").map((words) => words.textContent);
     let place = start;
@@ -308,8 +307,6 @@ export function derive({ packs, cases, refusal, first }) {
       // A day is shown in words, which the twins do not compose.
       if (!given.choice) place.said ??= at(told[index]);
     });
-    const main = page.querySelector("main");
-    sizes.push({ id, elements: main.querySelectorAll("*").length, characters: main.textContent.length });
     place.outcome = outcomes.push(outcome(page)) - 1;
   }
 
@@ -321,9 +318,9 @@ export function derive({ packs, cases, refusal, first }) {
     const attributes = Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value]));
     return [node.localName, attributes, ...[...node.childNodes].map(tree).filter((child) => child !== "")];
   };
-  const served = parse(first ?? cases[0].pages[0].html).querySelector("main.imr-page");
-  const root = [...served.childNodes].map(tree).filter((child) => child !== "");
+  const drawn = parse(served).querySelector(root);
+  const first = [...drawn.childNodes].map(tree).filter((child) => child !== "");
 
-  const flow = { words, first: root, start, questions, outcomes, contacts };
-  return { flow: JSON.stringify(flow), sizes, inline, found };
+  const flow = { words, first, start, questions, outcomes, contacts };
+  return { flow: JSON.stringify(flow), inline, found };
 }

@@ -12,12 +12,12 @@ export async function measure(browser, { url, sent, cases }) {
   const loaded = await seen();
   const steps = [];
   let memory;
-  let lastBytes;
+  let bytes;
   for (const [index, one] of cases.entries()) {
     if (index > 0) await startOver(page);
     steps.push(...(await walk(page, one)));
     if (index > 0) continue;
-    lastBytes = await transfers();
+    bytes = await transfers();
     await client.send("HeapProfiler.collectGarbage");
     memory = await page.evaluate(() => window.bench.memory());
   }
@@ -39,9 +39,9 @@ export async function measure(browser, { url, sent, cases }) {
     tbt: loaded.long
       .filter(([start]) => start >= loaded.fcp)
       .reduce((sum, [, duration]) => sum + Math.max(0, duration - LONG), 0),
-    bytesQuestion: lastBytes(loaded.question),
-    bytesLive: lastBytes(loaded.live),
-    bytesOutcome: lastBytes(Infinity),
+    bytesQuestion: bytes.toRead,
+    bytesLive: bytes.by(loaded.live),
+    bytesOutcome: bytes.by(Infinity),
     bytesSent: whole,
     memory: memory.heap + memory.wasm,
     steps,

@@ -2,16 +2,15 @@
 
 /** Set in the page before its own scripts. */
 export const SELECTORS = {
-  /** Leads from a start page to the first question; a page whose first question is already there has none. */
-  start: "button[data-action=start]",
+  /** What the app draws: everything else of the page stands still. */
+  root: "#app .imr-page",
   question: "form[data-question]",
   radio: "form[data-question] input[type=radio]",
   continue: "button[data-action=continue]",
   refusal: "form [role=alert]",
   startOver: "button[data-action=start-over]",
   moreNames: "button[data-action=all-names]",
-  outcome: "[data-outcome]",
-  main: "main",
+  outcome: "#app [data-outcome]",
 };
 
 /** `html[data-app]`: what it says once the app has taken the page over, and once everything is there. */
@@ -66,20 +65,12 @@ export function fill(given, selectors) {
 
 /** How much stands on the page. */
 export function size(selectors) {
-  const main = document.querySelector(selectors.main);
-  return { elements: main.querySelectorAll("*").length, characters: main.textContent.length };
-}
-
-/** From the page as it is to the first question. */
-export async function toFirstQuestion(page) {
-  const start = await page.waitForSelector(`${SELECTORS.start}, ${SELECTORS.question}`);
-  if (await start.evaluate((element, selector) => element.matches(selector), SELECTORS.start)) await start.click();
-  await page.waitForSelector(SELECTORS.question);
+  const root = document.querySelector(selectors.root);
+  return { elements: root.querySelectorAll("*").length, characters: root.textContent.length };
 }
 
 /** From the first question to the outcome. Returns how long each step took, from the click to the next paint. */
 export async function walk(page, { answers }) {
-  await toFirstQuestion(page);
   const steps = [];
   for (const given of answers) {
     await page.waitForSelector(`form[data-question="${given.question}"]`);
@@ -95,5 +86,4 @@ export async function walk(page, { answers }) {
 export async function startOver(page) {
   await page.click(SELECTORS.startOver);
   await page.waitForFunction((outcome) => !document.querySelector(outcome), {}, SELECTORS.outcome);
-  await toFirstQuestion(page);
 }

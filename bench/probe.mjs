@@ -30,7 +30,6 @@ export function probe({ selectors, live, ready, clicking }) {
     const state = document.documentElement?.dataset.app;
     if (live.includes(state)) seen.live ??= performance.now();
     if (state === ready) seen.ready ??= performance.now();
-    if (!asked()) document.querySelector(selectors.start)?.click();
     if (first === undefined && document.querySelector(selectors.radio)) {
       first = asked();
       painted(() => (seen.question = performance.now()));

@@ -1,6 +1,5 @@
 // The rounds as one table: ours, the twins, and how many times theirs ours is.
 
-import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 
@@ -26,10 +25,10 @@ function worstQuestion(rounds) {
 }
 
 const BYTES = [
-  ["bytes that had come when the first question stood there", of("bytesQuestion"), bytes],
-  ["bytes that had come when the app was live", of("bytesLive"), bytes],
-  ["bytes of the page, to the outcome", of("bytesOutcome"), bytes],
-  ["bytes the server sent, service worker included", of("bytesSent"), bytes],
+  ["bytes to read the first question", of("bytesQuestion"), bytes],
+  ["bytes to the live app", of("bytesLive"), bytes],
+  ["bytes to the outcome", of("bytesOutcome"), bytes],
+  ["bytes in all, service worker included", of("bytesSent"), bytes],
 ];
 
 const ROWS = [
@@ -72,14 +71,12 @@ export function markdown([head, ...rows]) {
   return [line(head), line(head.map((_, column) => (column ? "--:" : "---"))), ...rows.map(line)].join("\n");
 }
 
-/** What it was measured on, and when. */
-export function machine() {
+/** What it was measured on, and when. `browser` is its name and version as it tells them: "Chrome/156.0". */
+export function machine(browser) {
   const [first] = cpus();
   const model = first.model.trim() || "a processor without a name";
-  const chromium = execFileSync(process.env.CHROMIUM, ["--version"], { encoding: "utf8" });
-  const version = /\d+(\.\d+)+/.exec(chromium)?.[0] ?? chromium.trim();
   const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(new Date());
-  return `${model}, ${cpus().length} cores, Chromium ${version}, ${day}`;
+  return `${model}, ${cpus().length} cores, ${browser.replace("/", " ")}, ${day}`;
 }
 
 /** Replaces what stands between the marks of the document. */

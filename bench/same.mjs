@@ -1,6 +1,6 @@
 // Whether the twins show what we show: every case they know, walked on all three pages.
 
-import { SELECTORS, size, startOver, toFirstQuestion, walk } from "./page.mjs";
+import { SELECTORS, size, startOver, walk } from "./page.mjs";
 import { visit } from "./visit.mjs";
 
 /** How much an outcome may differ in elements and in text before the comparison is not honest any more. */
@@ -27,7 +27,6 @@ export async function checkSameness(browser, pages, cases) {
 async function sizes(browser, url, cases) {
   const { page, close } = await visit(browser, { url, today: cases[0].today, fast: true });
   const found = {};
-  await toFirstQuestion(page);
   for (const one of cases) {
     try {
       await walk(page, one);

@@ -17,12 +17,9 @@ const TYPES = {
 
 const HASHED = /-[0-9a-zA-Z]{8,16}\.\w+$/;
 
-/** `folders` maps the name of each page to its folder; `headers` is the file that `cargo xtask bench` writes. */
-export async function serve(folders, headers) {
-  const everywhere = readFileSync(headers, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => line.split(/: (.*)/s).slice(0, 2));
+/** `folders` maps the name of each page to its folder; ours comes first, and its `_headers` hold for all. */
+export async function serve(folders) {
+  const headers = read(join(Object.values(folders)[0], "_headers"));
   const files = new Map();
   for (const [page, folder] of Object.entries(folders)) {
     for (const name of readdirSync(folder)) {
@@ -31,16 +28,16 @@ export async function serve(folders, headers) {
       const body = compressed(readFileSync(join(folder, name)));
       // As in production. Every run has a profile of its own, so that each is cold all the same.
       const cache = HASHED.test(name) ? "public, max-age=31536000, immutable" : "no-cache";
-      const file = { body, headers: { "Content-Type": type, "Content-Encoding": "br", "Cache-Control": cache } };
+      const own = { "Content-Type": type, "Content-Encoding": "br", "Content-Length": body.length, "Cache-Control": cache };
+      const file = { body, headers: { ...headers["/*"], ...(name.endsWith(".html") ? headers["/"] : {}), ...own } };
       files.set(`/${page}/${name}`, file);
       if (name === "index.html") files.set(`/${page}/`, file);
     }
   }
   const server = createServer({ keepAlive: true }, (request, response) => {
     const file = files.get(new URL(request.url, "http://host").pathname);
-    for (const [name, value] of everywhere) response.setHeader(name, value);
     if (!file) return response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
-    response.writeHead(200, { ...file.headers, "Content-Length": file.body.length }).end(file.body);
+    response.writeHead(200, file.headers).end(file.body);
   });
   server.keepAliveTimeout = 60_000;
   let gone = 0;
@@ -57,6 +54,18 @@ export async function serve(folders, headers) {
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   const close = () => new Promise((closed) => (server.close(closed), server.closeAllConnections()));
   return { url: (page) => `http://127.0.0.1:${server.address().port}/${page}/`, sent, close };
+}
+
+/** The headers by path, as `_headers` lists them. */
+function read(file) {
+  const paths = {};
+  let path;
+  for (const line of readFileSync(file, "utf8").trimEnd().split("\n")) {
+    const [name, value] = line.trim().split(/: (.*)/s);
+    if (line.startsWith(" ")) path[name] = value;
+    else path = paths[line] = {};
+  }
+  return paths;
 }
 
 const compressed = (bytes) =>

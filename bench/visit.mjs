@@ -40,8 +40,8 @@ export async function visit(browser, { url, today, clicking, fast }) {
   await page.waitForFunction((done) => window.bench.seen[done] !== null, {}, done);
   const seen = () => page.evaluate(() => window.bench.seen);
   const close = async () => {
-    await context.close();
     if (problems.length) throw new Error(`${url}: ${problems.join("; ")}`);
+    await context.close();
   };
   return { page, client, seen, transfers: () => transfers.since(page), close };
 }
@@ -51,15 +51,22 @@ function transfersOf(client) {
   let epoch;
   const finished = [];
   client.on("Network.requestWillBeSent", ({ timestamp, wallTime }) => (epoch ??= wallTime - timestamp));
-  client.on("Network.loadingFinished", ({ timestamp, encodedDataLength }) => {
-    finished.push({ at: timestamp, bytes: encodedDataLength });
+  const types = new Map();
+  client.on("Network.responseReceived", ({ requestId, type }) => types.set(requestId, type));
+  client.on("Network.loadingFinished", ({ requestId, timestamp, encodedDataLength }) => {
+    finished.push({ type: types.get(requestId), at: timestamp, bytes: encodedDataLength });
   });
+  const sum = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
   return {
-    /** The bytes that had come by a moment of the page's own clock. */
     async since(page) {
       const origin = await page.evaluate(() => window.bench.timeOrigin);
-      const arrived = finished.map(({ at, bytes }) => ({ at: (at + epoch) * 1000 - origin, bytes }));
-      return (moment) => arrived.filter(({ at }) => at <= moment).reduce((sum, { bytes }) => sum + bytes, 0);
+      const arrived = finished.map((file) => ({ ...file, at: (file.at + epoch) * 1000 - origin }));
+      return {
+        /** The document and its styles: the first question can be read and ticked without anything else. */
+        toRead: sum(arrived.filter(({ type }) => type === "Document" || type === "Stylesheet")),
+        /** What had come by a moment of the page's own clock. */
+        by: (moment) => sum(arrived.filter(({ at }) => at <= moment)),
+      };
     },
   };
 }

@@ -1,4 +1,4 @@
-//! Prints what the twins of `bench/` are made from, as JSON: the text packs, and our own pages of each person's case.
+//! Prints what the twins of `bench/` are made from, as JSON: our own pages of each person's case.
 //!
 //! `cargo run --example twin -- walkthroughs.json > twin.json`, where the file is what `walkthroughs` printed.
 
@@ -8,10 +8,8 @@ use std::{env, fs};
 use imr_navigator::date_entry::rough;
 use imr_navigator::state::{Action, State};
 use imr_navigator::view::{Still, StillProps};
-use imr_rules::agency::Agency;
 use imr_rules::answers::{Answer, Answers, Question};
 use imr_rules::date::{Date, DateAnswer};
-use imr_rules::law::Source;
 use imr_text::{Language, Line, Text, from_iso};
 use serde_json::{Value, json};
 use yew::ServerRenderer;
@@ -20,11 +18,13 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 fn main() -> Result<()> {
     let file = env::args().nth(1).ok_or("the file that the example walkthroughs printed must be named")?;
-    let walkthroughs: Vec<Value> = serde_json::from_str(&fs::read_to_string(file)?)?;
-    let cases = walkthroughs.iter().map(case).collect::<Result<Vec<_>>>()?;
+    let written: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
+    let walkthroughs = written.get("walkthroughs").unwrap_or(&written);
+    let cases = walkthroughs.as_array().ok_or("there are no walkthroughs")?;
+    let cases = cases.iter().map(case).collect::<Result<Vec<_>>>()?;
     // The one sentence of the questions that no page shows at first.
     let refusal = Text { language: Language::En }.line(Line::ChooseOne);
-    println!("{}", json!({ "packs": packs(), "cases": cases, "refusal": refusal }));
+    println!("{}", json!({ "places": written.get("places"), "cases": cases, "refusal": refusal }));
     Ok(())
 }
 
@@ -72,27 +72,4 @@ fn page(answers: &Answers, today: Date) -> Value {
 fn rendered(state: State) -> String {
     let renderer = ServerRenderer::<Still>::with_props(move || StillProps { state }).hydratable(false);
     pollster::block_on(renderer.render())
-}
-
-/// The English text packs, one sentence a line, for a build of the site that has none yet. Once `xtask build` writes
-/// them, `bench/` reads those.
-fn packs() -> Value {
-    const ASKED: [&str; 5] = ["question", "choice", "hint", "page", "phrase"];
-    let text = Text { language: Language::En };
-    let lines = |asked: bool| {
-        let of_pack = text.every().filter(move |sentence| {
-            let section = sentence.key.split('.').next().unwrap_or_default();
-            section != "fallback" && ASKED.contains(&section) == asked
-        });
-        of_pack.map(|sentence| sentence.text).collect::<Vec<_>>().join("\n")
-    };
-    let cited = Source::ALL.iter().map(|&source| text.citation(source)).flat_map(|cited| [cited.title, cited.link]);
-    let reached = Agency::ALL.iter().map(|&agency| text.reach(agency));
-    let reached = reached.flat_map(|reach| [reach.name, reach.phone, reach.tty, reach.link]).flatten();
-    let named = Question::ALL.iter().flat_map(|&question| Answer::all(question));
-    let named = named.filter_map(|answer| text.proper_name(answer)).flat_map(|own| [own.name, own.also]);
-    let mut facts: Vec<&str> = cited.chain(reached).chain(named).filter(|fact| !fact.is_empty()).collect();
-    facts.sort_unstable();
-    facts.dedup();
-    json!({ "questions": lines(true), "outcome": lines(false), "facts": facts.join("\n") })
 }

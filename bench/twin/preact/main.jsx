@@ -7,7 +7,7 @@ import { canAnswer, canAsk, flow } from "../shared/texts.js";
 import { Outcome } from "./outcome.jsx";
 import { Question } from "./question.jsx";
 
-const page = document.querySelector("main.imr-page");
+const page = document.querySelector("#app .imr-page");
 
 /** The answers at each visit; the browser's history holds the number of one. */
 const visits = [[]];
@@ -45,7 +45,10 @@ function App() {
       else go(before);
     },
     change: (index) => go(answers.slice(0, index)),
-    startOver: () => go([]),
+    startOver() {
+      last.clear();
+      go([]);
+    },
   };
 
   useEffect(() => {
@@ -57,7 +60,7 @@ function App() {
   useLayoutEffect(() => {
     if (!first.current) {
       page.querySelector("h1").focus();
-      page.scrollIntoView();
+      scrollTo(0, 0);
     }
     first.current = false;
   }, [at]);
@@ -80,7 +83,7 @@ function App() {
   if (outcome !== undefined) return <Outcome key={at} outcome={flow.outcomes[outcome]} given={given} on={on} />;
   const form = (
     <Question key={at} question={flow.questions[question]} number={answers.length + 1} given={given}
-      before={last.get(question)} refused={refused} on={on} />
+      before={last.get(question)} first={answers.length === 0} refused={refused} on={on} />
   );
   return answers.length === 0 ? flow.first.map((node) => served(node, form)) : form;
 }

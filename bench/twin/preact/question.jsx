@@ -11,15 +11,20 @@ const Help = ({ summary, children }) => (
   </details>
 );
 
-/** `number` counts from 1; `given` are the answers so far; `before` is the answer given earlier, if any. */
-export function Question({ question, number, given, before, refused, on }) {
+/**
+ * `number` counts from 1; `given` are the answers so far; `before` is the answer given earlier, if any. The first
+ * question stands on the start page, which has a heading of its own and nothing before it.
+ */
+export function Question({ question, number, given, before, first, refused, on }) {
   const { name, title, find, why, letter, choices, finder } = question;
   const error = refused && <p id="imr-error" class="imr-error" role="alert">{say(flow.words.refusal)}</p>;
   return (
     <form data-question={name} novalidate onSubmit={(event) => event.preventDefault()}>
       <p class="imr-count">{word("count").replace("{number}", number)}</p>
       <fieldset role="radiogroup" aria-labelledby="imr-title">
-        <legend><h1 id="imr-title" tabindex="-1">{say(title)}</h1></legend>
+        <legend>
+          {first ? <h2 id="imr-title">{say(title)}</h2> : <h1 id="imr-title" tabindex="-1">{say(title)}</h1>}
+        </legend>
         <Help summary={word("find")}><p><Prose of={find} /></p></Help>
         {letter && <Letter phrases={letter} />}
         {error}
@@ -29,7 +34,7 @@ export function Question({ question, number, given, before, refused, on }) {
       </fieldset>
       <div class="imr-buttons">
         <Button look="imr-button" action="continue" onClick={on.continue}>{word("continue")}</Button>
-        <Button look="imr-quiet" action="back" onClick={on.back}>{word("back")}</Button>
+        {!first && <Button look="imr-quiet" action="back" onClick={on.back}>{word("back")}</Button>}
       </div>
       <Help summary={word("why")}><p><Prose of={why} /></p></Help>
       {given.length > 0 && (

@@ -1,11 +1,11 @@
-// The twin without a framework: the page that was served is used as it is, and each step replaces what is in <main>.
+// The twin without a framework: the page that was served is used as it is, and each step replaces what the app draws.
 
 import { answered, entered, isKnown, placeAfter } from "../shared/path.js";
 import { canAnswer, canAsk, flow } from "../shared/texts.js";
 import { outcomePage } from "./outcome.js";
 import { questionPage, refuse } from "./question.js";
 
-const page = document.querySelector("main.imr-page");
+const page = document.querySelector("#app .imr-page");
 const served = [...page.childNodes];
 
 /** The answers at each visit, in the order of the visits; the browser's history holds the number of one. */
@@ -31,7 +31,10 @@ const on = {
     else go(before);
   },
   change: (index) => go(visits[at].slice(0, index)),
-  startOver: () => go([]),
+  startOver() {
+    last.clear();
+    go([]);
+  },
 };
 
 function go(answers) {
@@ -58,15 +61,13 @@ async function show() {
     );
   }
   page.querySelector("h1").focus();
-  page.scrollIntoView();
+  scrollTo(0, 0);
 }
 
 const asking = (question, answers, before) =>
   questionPage(question, { number: answers.length + 1, given: answered(answers), before, on });
 
 page.querySelector("[data-action=continue]").onclick = on.continue;
-const back = page.querySelector("[data-action=back]");
-if (back) back.onclick = on.back;
 
 // Enter in a field continues; in the field that looks for a name it does nothing.
 page.addEventListener("keydown", (event) => {

@@ -31,7 +31,7 @@ export function questionPage(question, { number, given, before, on }) {
     given.length ? help(word("answersSoFar"), answers(given, on.change)) : undefined,
   );
   if (finder) showNames(form, choices);
-  const marked = form.querySelector(`input[type=radio][value="${before}"]`);
+  const marked = form.querySelector(`input[name=choice][value="${before}"]`);
   if (marked) marked.checked = true;
   return form;
 }
