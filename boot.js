@@ -1,25 +1,34 @@
-// Starts the app, and keeps the page readable whatever goes wrong: the phone numbers are worth more than the questions.
+// Starts the app on a page that can already be read and ticked, keeps it readable whatever goes wrong, and closes the
+// page: once everything is here, no connection can be opened any more.
 //
-// The names of the built files come in this script's own address (boot.js?js=…&wasm=…): an inline script would
-// need a looser Content-Security-Policy.
+// html[data-app] tells how far it is: live (the app has taken over), ready (all is here, and sealed), failed, deleted.
 
 const page = document.documentElement;
-const app = document.getElementById("app");
-const staticPage = app.cloneNode(true);
+const byId = (id) => document.getElementById(id);
+/** The page as it was sent, without anything a person ticked. */
+const asSent = byId("app").cloneNode(true);
+const policy = globalThis.trustedTypes?.createPolicy("imr", { createScriptURL: (url) => url });
 
-function show(id, root = document) {
-  const paragraph = root.querySelector(`#${id}`);
-  if (paragraph) paragraph.hidden = false;
+let app;
+let memory;
+let pressed = false;
+
+const state = () => page.dataset.app;
+const isOver = () => state() === "failed" || state() === "deleted";
+
+function show(id, shown = true) {
+  const element = byId(id);
+  if (element) element.hidden = !shown;
 }
 
-/** Puts the static page back, in a new element: what is left of a broken app may still write to the old one. */
+/** Puts the page back as it was sent, in a new element: what is left of a broken app may still write to the old one. */
 function fail(reason) {
-  if (page.dataset.app === "failed") return;
+  if (isOver()) return;
   page.dataset.app = "failed";
-  const fresh = staticPage.cloneNode(true);
-  document.getElementById("app").replaceWith(fresh);
-  // After it is in the page, so that screen readers announce it.
-  show("failed", fresh);
+  byId("app").replaceWith(asSent.cloneNode(true));
+  show("loading", false);
+  show("failed");
+  byId("failed").scrollIntoView();
   console.error("IMR Navigator could not go on:", reason);
 }
 
@@ -28,16 +37,176 @@ function failIfTrapped(reason) {
   if (reason instanceof WebAssembly.RuntimeError) fail(reason);
 }
 
-window.addEventListener("error", (event) => failIfTrapped(event.error));
-window.addEventListener("unhandledrejection", (event) => failIfTrapped(event.reason));
-
-async function start() {
-  show("loading");
-  const own = new URL(import.meta.url);
-  const built = (name) => new URL(own.searchParams.get(name), own);
-  const { default: init } = await import(built("js"));
-  await init({ module_or_path: built("wasm") });
-  if (page.dataset.app !== "failed") page.dataset.app = "ready";
+/** Ends the app and overwrites all it ever held. What is left is the page as it was sent. */
+function wipe() {
+  if (isOver()) return;
+  page.dataset.app = "deleted";
+  app?.stop();
+  // After the app is gone nothing reads its memory any more.
+  if (memory) new Uint8Array(memory.buffer).fill(0);
+  byId("app").replaceChildren();
+  byId("around").hidden = true;
+  show("loading", false);
+  show("deleted");
 }
 
-start().catch(fail);
+window.addEventListener("error", (event) => failIfTrapped(event.error));
+window.addEventListener("unhandledrejection", (event) => failIfTrapped(event.reason));
+window.addEventListener("pagehide", wipe);
+// A page that the browser kept and shows again is an empty one: it starts anew.
+window.addEventListener("pageshow", (event) => event.persisted && location.reload());
+document.addEventListener("submit", (event) => event.preventDefault());
+document.addEventListener("click", (event) => {
+  const wanted = event.target.closest?.("[data-action]")?.dataset.action;
+  if (wanted === "delete") {
+    wipe();
+    byId("deleted").focus();
+  } else if (wanted === "reload") {
+    location.reload();
+  } else if (wanted === "continue" && !state()) {
+    // The app carries it out as soon as it is here.
+    pressed = true;
+    show("loading");
+  } else if (wanted === "language" && app?.has_answers()) {
+    // Another language is another page, and answers are kept in this one only.
+    event.preventDefault();
+    ask(event.target.closest("a"));
+  }
+});
+
+function ask(link) {
+  const dialog = byId("language-change");
+  const [go, stay] = dialog.querySelectorAll("button, a");
+  go.href = link.href;
+  stay.onclick = () => dialog.close();
+  dialog.showModal();
+}
+
+// ── What is fetched ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The names and hashes of the files that travel beside this one. */
+const files = document.querySelector("script[data-worker]")?.dataset;
+
+async function get(part, attempts = 3) {
+  const [name, integrity] = files[part].split(" ");
+  try {
+    const response = await fetch(name, { integrity });
+    if (!response.ok) throw new Error(`${response.status} for ${name}`);
+    return response;
+  } catch (error) {
+    if (attempts === 1) throw error;
+    return get(part, attempts - 1);
+  }
+}
+
+async function take(part, response = get(part)) {
+  const text = await (await response).text();
+  if (!app.take(text)) throw new Error(`the texts are of another version: ${files[part]}`);
+}
+
+// ── Taking over ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const FOCUSABLE = "a, button, input, select, summary, [tabindex]";
+
+/** Draws the app over the page that was sent; what is ticked, open and focused stays so. */
+function takeOver() {
+  const root = byId("app");
+  const within = (selector) => [...root.querySelectorAll(selector)];
+  const chosen = root.querySelector("input[name=choice]:checked")?.value;
+  const focused = within(FOCUSABLE).indexOf(document.activeElement);
+  const open = within("details").map((details) => details.open);
+  return new Promise((drawn) => {
+    const watch = new MutationObserver(() => {
+      if (!root.firstElementChild) return;
+      watch.disconnect();
+      if (!pressed) {
+        within("details").forEach((details, index) => (details.open = open[index] ?? false));
+        within(FOCUSABLE)[focused]?.focus({ preventScroll: true });
+      }
+      drawn();
+    });
+    watch.observe(root, { childList: true });
+    app.start(chosen === undefined ? undefined : Number(chosen), pressed);
+  });
+}
+
+/** From here on the browser itself refuses every connection, whoever asks for it. */
+function seal() {
+  const meta = document.createElement("meta");
+  meta.httpEquiv = "Content-Security-Policy";
+  meta.content = "default-src 'none'; base-uri 'none'; form-action 'none'; trusted-types 'none'";
+  document.head.append(meta);
+}
+
+/** Lets the page work without a network. It is a help, not a need: where the browser refuses, nothing is missing. */
+async function workOffline() {
+  if (!files || !navigator.serviceWorker) return undefined;
+  try {
+    const url = policy ? policy.createScriptURL(files.worker) : files.worker;
+    return await navigator.serviceWorker.register(url);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Waits until the worker has all it keeps: then nothing is asked for any more. */
+async function settled(registration) {
+  const worker = registration?.installing ?? registration?.waiting;
+  if (worker && worker.state !== "activated" && registration.installing) {
+    await new Promise((done) => {
+      worker.addEventListener("statechange", () => ["activated", "installed", "redundant"].includes(worker.state) && done());
+    });
+  }
+  const own = ["questions", "outcome"].map((part) => new URL(files[part].split(" ")[0], location.href).href);
+  const active = registration?.active ?? worker;
+  if (!active || active.state === "redundant") return;
+  await new Promise((done) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = done;
+    active.postMessage(own, [channel.port2]);
+  });
+}
+
+/** The page whose address names no language sends people on who read another one that there is a page for. */
+function inOwnLanguage() {
+  if (page.dataset.language !== "any") return false;
+  const spoken = navigator.language.split("-")[0];
+  const links = [...document.querySelectorAll("a[data-action=language]")];
+  const other = links.find(({ lang, ariaCurrent }) => lang === spoken && !ariaCurrent);
+  if (other) location.replace(other.href);
+  return Boolean(other);
+}
+
+/** `load` brings the module that wasm-bindgen wrote. */
+export async function begin(load, wasmUrl) {
+  if (inOwnLanguage()) return;
+  try {
+    const bare = Boolean(wasmUrl);
+    const texts = bare ? [] : ["outcome", "facts"];
+    const fetched = bare ? [wasmUrl] : ["wasm", "questions"].map((part) => get(part));
+    const [module, wasm, questions] = await Promise.all([load(), ...fetched]);
+    ({ memory } = await module.default({ module_or_path: wasm }));
+    app = module;
+    if (questions) await take("questions", questions);
+    if (isOver()) return;
+    await takeOver();
+    show("loading", false);
+    page.dataset.app = "live";
+    performance.mark("imr-live");
+    await Promise.all(texts.map((part) => take(part)));
+    app.complete();
+    const registration = await workOffline();
+    seal();
+    if (registration) await settled(registration);
+    if (!isOver()) page.dataset.app = "ready";
+  } catch (error) {
+    fail(error);
+  }
+}
+
+// Trunk writes the names of its files into this script's own address: boot.js?js=…&wasm=…
+const own = new URL(import.meta.url);
+if (own.searchParams.has("js")) {
+  const built = (name) => new URL(own.searchParams.get(name), own);
+  begin(() => import(built("js")), built("wasm"));
+}

@@ -1,4 +1,5 @@
-//! Prints the stories that are clicked through in real browsers, with what the rules say about each, as JSON.
+//! Prints the stories that are clicked through in real browsers, with what the rules say about each, as JSON; and the
+//! places of all names, because the page's markup has numbers where the stories have names.
 //!
 //! `cargo run --example walkthroughs > walkthroughs.json`
 
@@ -7,12 +8,14 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use imr_navigator::date_entry::rough;
-use imr_rules::answers::{Answer, Answers, Question};
+use imr_rules::answers::{Answer, Answers, LetterPhrase, Question};
 use imr_rules::date::{Date, DateAnswer};
-use imr_rules::outcome::Outcome;
+use imr_rules::deadline::{Deadline, DeadlineKind};
+use imr_rules::outcome::{Outcome, Route};
+use imr_rules::plan::County;
 use imr_rules::replay;
 use imr_text::{Language, Text, from_iso, iso, plain};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use toml::Table;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -32,8 +35,28 @@ fn main() -> Result<()> {
             }
         }
     }
-    println!("{}", serde_json::to_string_pretty(&walkthroughs)?);
+    println!("{}", serde_json::to_string_pretty(&json!({ "places": places(), "walkthroughs": walkthroughs }))?);
     Ok(())
+}
+
+/// The place of every name in its list.
+fn places() -> Value {
+    let choices: Map<String, Value> = Question::ALL
+        .iter()
+        .map(|&question| (question.name().to_owned(), numbered(Answer::names(question).into_iter())))
+        .collect();
+    json!({
+        "question": numbered(Question::ALL.iter().map(|question| question.name())),
+        "choice": choices,
+        "phrase": numbered(LetterPhrase::ALL.iter().map(|phrase| phrase.name())),
+        "county": numbered(County::ALL.iter().map(|county| county.name())),
+        "route": numbered(Route::ALL.iter().map(|route| route.name())),
+        "deadline": numbered(DeadlineKind::ALL.iter().map(|kind| kind.name())),
+    })
+}
+
+fn numbered<'a>(names: impl Iterator<Item = &'a str>) -> Value {
+    names.enumerate().map(|(place, name)| (name.to_owned(), Value::from(place))).collect()
 }
 
 fn walkthrough(story: &toml::Value) -> Result<Value> {
@@ -94,8 +117,7 @@ fn as_clicked(answer: Answer) -> Value {
 fn expected(outcome: &Outcome) -> Value {
     let text = Text { language: Language::En };
     let phones = outcome.steps.iter().filter_map(|step| step.action.agency().contact().phone);
-    let deadline =
-        |deadline: &imr_rules::deadline::Deadline| json!({ "kind": deadline.kind.name(), "by": deadline.by.map(iso) });
+    let deadline = |deadline: &Deadline| json!({ "kind": deadline.kind.name(), "by": deadline.by.map(iso) });
     json!({
         "route": outcome.route.name(),
         "headline": plain(text.route(outcome.route).title),

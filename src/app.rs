@@ -1,106 +1,117 @@
 //! The app in a browser: the state, its pages, the browser's history and the focus.
 
-use std::rc::Rc;
-
 use gloo_events::EventListener;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::state::{Action, State};
+use crate::state::{Action, Opening, State};
 use crate::{browser, view};
 
-impl Reducible for State {
-    type Action = Action;
+/// The app while it runs.
+pub type Running = yew::AppHandle<App>;
 
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::new(Rc::unwrap_or_clone(self).after(action))
-    }
-}
-
+/// How the app is shown.
 #[derive(PartialEq, Properties)]
-struct AppProps {
+pub struct AppProps {
+    /// What was done on the page before the app took it over.
+    opening: Opening,
     /// Whether the page around the app is ours too.
     owns_page: bool,
 }
 
 /// Shows the app in `root`, in place of what is in it.
-pub fn start(root: Element, owns_page: bool) {
-    yew::Renderer::<App>::with_root_and_props(root, AppProps { owns_page }).render();
+pub fn start(root: Element, opening: Opening, owns_page: bool) -> Running {
+    yew::Renderer::<App>::with_root_and_props(root, AppProps { opening, owns_page }).render()
 }
 
-#[component]
-fn App(props: &AppProps) -> Html {
-    let owns_page = props.owns_page;
-    let state = use_reducer(|| State::new(browser::today(), browser::preferred_language(), browser::fresh_number()));
-    let root = use_node_ref();
+/// A struct and not a function with hooks, which would be several kilobytes of WASM more.
+pub struct App {
+    state: State,
+    happened: Callback<Action>,
+    root: NodeRef,
+    /// What the page around has been told of, to tell it again only when it changes.
+    told: Option<Told>,
+    /// The browser's own Back and Forward; no longer heard once the app is gone.
+    _visits: Option<EventListener>,
+}
 
-    // The browser's own Back and Forward.
-    use_effect_with((), {
-        let happened = state.dispatcher();
-        move |()| {
-            let listener = web_sys::window().map(|window| {
-                EventListener::new(&window, "popstate", move |_| {
-                    happened.dispatch(Action::Visited(browser::visit_in_history()));
-                })
-            });
-            move || drop(listener)
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Told {
+    visit: (u32, u32),
+    refused: u32,
+}
+
+impl App {
+    /// Whether the person has answered anything that would be lost.
+    pub fn has_answers(&self) -> bool {
+        self.state.has_answers()
+    }
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let happened = context.link().callback(|action| action);
+        let visits = web_sys::window().map(|window| {
+            let happened = happened.clone();
+            EventListener::new(&window, "popstate", move |_| {
+                happened.emit(Action::Visited(browser::visit_in_history()));
+            })
+        });
+        let mut state = State::new(browser::today(), browser::language(), browser::fresh_number());
+        browser::number_visit(state.number());
+        state.open(context.props().opening);
+        Self { state, happened, root: NodeRef::default(), told: None, _visits: visits }
+    }
+
+    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        // So that the browser's Back and ours do not lead back and forth between two pages.
+        let in_history = browser::visit_in_history() == Some(self.state.number());
+        if action == Action::WentBack && in_history && self.state.back_is_last_visit() {
+            browser::go_back();
+            return false;
         }
-    });
+        // A page left open over night counts from the day it is used.
+        if matches!(action, Action::Continued | Action::Changed(_)) {
+            self.state.take(Action::ClockRead(browser::today()));
+        }
+        self.state.take(action);
+        true
+    }
 
-    use_effect_with((state.shown, state.number()), {
-        let root = root.clone();
-        move |&(shown, number)| {
-            if shown == 0 {
-                browser::number_visit(number);
-                return;
-            }
+    fn view(&self, context: &Context<Self>) -> Html {
+        view::whole(&self.state, &self.happened, context.props().owns_page, &self.root)
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+        let State { shown, refused, .. } = self.state;
+        let number = self.state.number();
+        let now = Told { visit: (shown, number), refused };
+        let before = self.told.replace(now);
+        let owns_page = context.props().owns_page;
+        #[cfg(feature = "bundled")]
+        if owns_page {
+            browser::name_language(self.state.language);
+        }
+        let Some(root) = self.root.cast::<Element>() else { return };
+        if shown > 0 && before.is_none_or(|before| before.visit != now.visit) {
             if browser::visit_in_history() != Some(number) {
                 browser::add_visit(number);
             }
-            if let Some(root) = root.cast::<Element>() {
-                browser::focus(&root, "h1");
+            browser::focus(&root, "h1");
+            if owns_page {
+                browser::to_the_top();
+            } else {
                 root.scroll_into_view();
             }
         }
-    });
-
-    use_effect_with(state.refused, {
-        let root = root.clone();
-        move |&refused| {
-            if let Some(root) = root.cast::<Element>().filter(|_| refused > 0) {
-                browser::focus(
-                    &root,
-                    "input[aria-invalid=true], select[aria-invalid=true], [aria-invalid=true] input[name=choice]",
-                );
-            }
+        if refused > 0 && before.is_none_or(|before| before.refused != refused) {
+            browser::focus(
+                &root,
+                "input[aria-invalid=true], select[aria-invalid=true], [aria-invalid=true] input[name=choice]",
+            );
         }
-    });
-
-    use_effect_with(state.language, move |&language| {
-        if owns_page {
-            browser::name_language(language);
-        }
-    });
-
-    let happened = {
-        let state = state.clone();
-        Callback::from(move |action: Action| {
-            // So that the browser's Back and ours do not lead back and forth between two pages.
-            let in_history = browser::visit_in_history() == Some(state.number());
-            if action == Action::WentBack && in_history && state.back_is_last_visit() {
-                return browser::go_back();
-            }
-            // A page left open over night counts from the day it is used.
-            if matches!(action, Action::Started | Action::Continued | Action::Changed(_)) {
-                state.dispatch(Action::ClockRead(browser::today()));
-            }
-            state.dispatch(action);
-        })
-    };
-    let language = state.language;
-    html! {
-        <div class="imr" ref={root} lang={language.code()} dir={language.direction()}>
-            { view::page(&state, &happened, owns_page) }
-        </div>
     }
 }

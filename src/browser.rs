@@ -2,7 +2,6 @@
 
 use imr_rules::date::Date;
 use imr_text::Language;
-use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, Window};
 
@@ -29,23 +28,38 @@ pub fn fresh_number() -> u32 {
     (js_sys::Math::random() * f64::from(1 << 30)) as u32
 }
 
-/// The first of the browser's language that the page is written in.
-pub fn preferred_language() -> Language {
-    let asked = window()
-        .and_then(|window| Reflect::get(&window, &JsValue::from_str("navigator")).ok())
-        .and_then(|navigator| Reflect::get(&navigator, &JsValue::from_str("language")).ok())
-        .and_then(|language| language.as_string())
-        .unwrap_or_default();
-    let spoken = asked.split('-').next().unwrap_or_default();
+/// The language of the page, whose texts are the ones that came with it.
+#[cfg(not(feature = "bundled"))]
+pub fn language() -> Language {
+    let page = window().and_then(|window| window.document()?.document_element()?.get_attribute("lang"));
+    named(&page.unwrap_or_default())
+}
+
+/// The browser's language, if the page is written in it.
+#[cfg(feature = "bundled")]
+pub fn language() -> Language {
+    let asked = window().and_then(|window| window.navigator().language()).unwrap_or_default();
+    named(asked.split('-').next().unwrap_or_default())
+}
+
+fn named(code: &str) -> Language {
     let mut all = Language::ALL.iter().copied();
-    all.find(|language| language.code() == spoken).unwrap_or(Language::En)
+    all.find(|language| language.code() == code).unwrap_or(Language::En)
 }
 
 /// Says which language the whole page is in.
+#[cfg(feature = "bundled")]
 pub fn name_language(language: Language) {
     if let Some(html) = window().and_then(|window| window.document()?.document_element()) {
         let _ = html.set_attribute("lang", language.code());
         let _ = html.set_attribute("dir", language.direction());
+    }
+}
+
+/// Shows the top of the page.
+pub fn to_the_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
 

@@ -83,31 +83,29 @@ pub enum EntryError {
 impl DateEntry {
     /// The entry that stands for an answer given before.
     pub fn of(answer: DateAnswer) -> Self {
+        let mut entry = Self::default();
         match answer {
-            DateAnswer::On(day) => Self::default().picked(day),
-            DateAnswer::Between { earliest, .. } => Self {
-                precision: Precision::Rough,
-                rough_month: earliest.month().to_string(),
-                rough_year: earliest.year().to_string(),
-                ..Self::default()
-            },
-            DateAnswer::Unknown => Self { precision: Precision::Unknown, ..Self::default() },
+            DateAnswer::On(day) => entry.pick(day),
+            DateAnswer::Between { earliest, .. } => {
+                entry.precision = Precision::Rough;
+                entry.rough_month = earliest.month().to_string();
+                entry.rough_year = earliest.year().to_string();
+            }
+            DateAnswer::Unknown => entry.precision = Precision::Unknown,
         }
+        entry
     }
 
-    /// The entry with a day picked in a calendar.
-    pub fn picked(self, day: Date) -> Self {
-        Self {
-            precision: Precision::Exact,
-            month: day.month().to_string(),
-            day: day.day().to_string(),
-            year: day.year().to_string(),
-            ..self
-        }
+    /// A day was picked in a calendar.
+    pub fn pick(&mut self, day: Date) {
+        self.precision = Precision::Exact;
+        self.month = day.month().to_string();
+        self.day = day.day().to_string();
+        self.year = day.year().to_string();
     }
 
-    /// The entry with one field typed anew.
-    pub fn typed(mut self, field: Field, text: String) -> Self {
+    /// One field was typed anew.
+    pub fn take(&mut self, field: Field, text: String) {
         match field {
             Field::Month => self.month = text,
             Field::Day => self.day = text,
@@ -115,7 +113,6 @@ impl DateEntry {
             Field::RoughMonth => self.rough_month = text,
             Field::RoughYear => self.rough_year = text,
         }
-        self
     }
 
     /// The exact day in the fields as the calendar picker takes it, or nothing while there is none.
@@ -170,7 +167,8 @@ fn not_a_month(typed: &str) -> EntryError {
 
 /// A year of four digits, or of two: "26" is 2026, and "98" is 1998, since nothing here lies that far ahead.
 fn year_from(typed: &str, today: Date) -> Option<i32> {
-    let number: i32 = typed.parse().ok().filter(|_| typed.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let number: u32 = typed.parse().ok().filter(|_| typed.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let number = i32::try_from(number).ok()?;
     match typed.len() {
         2 if 2000 + number > today.year() + 2 => Some(1900 + number),
         2 => Some(2000 + number),

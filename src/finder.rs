@@ -2,6 +2,7 @@
 
 use imr_rules::answers::{Answer, CardName, MediCalPlan, Question};
 use imr_rules::plan::{County, matches};
+use imr_text::Text;
 
 /// What stands above a list of names. It is gone when another page is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,8 +27,8 @@ impl Finder {
     }
 
     /// Whether a choice stands in the list. "Another plan" and "I don't know" always do.
-    pub fn shows(&self, answer: Answer) -> bool {
-        let Some(name) = answer.proper_name() else { return true };
+    pub fn shows(&self, text: Text, answer: Answer) -> bool {
+        let Some(name) = text.proper_name(answer) else { return true };
         let in_county = if let (Answer::MediCalPlan(MediCalPlan::Plan(plan)), Some(county)) = (answer, self.county) {
             county.has(plan)
         } else {

@@ -1,5 +1,5 @@
-//! The page of this site: the app as the whole page.
+//! The page of this site. `boot.js` starts it, with `start` of the library, once the texts are there.
 
-fn main() {
-    imr_navigator::start_page();
-}
+use imr_navigator as _;
+
+fn main() {}

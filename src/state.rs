@@ -2,6 +2,8 @@
 //!
 //! Which questions there are is always found by replaying the answers; nothing here knows their order.
 
+use std::mem;
+
 use imr_rules::answers::{Answer, Answers, DenialReason, LetterPhrase, Question};
 use imr_rules::date::{Date, months_after};
 use imr_rules::plan::County;
@@ -14,7 +16,7 @@ use crate::finder::Finder;
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page {
-    /// What this is and how to begin.
+    /// What this is, and the first question.
     Start,
     /// One question.
     Question(Question),
@@ -72,8 +74,6 @@ const TRUSTED_MONTHS: u32 = 36;
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Start was pressed.
-    Started,
     /// A choice was marked.
     Chose(Answer),
     /// A phrase of the letter was ticked, or no longer is.
@@ -112,6 +112,17 @@ pub enum Action {
     DayTyped(Field, String),
     /// The right day is to be used.
     DayEntered,
+    /// The texts that travel beside the program have all come.
+    TextsCame,
+}
+
+/// What was done on the page before the app took it over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Opening {
+    /// The place of the choice that was ticked for the first question.
+    pub choice: Option<u32>,
+    /// Whether Continue was pressed.
+    pub go_on: bool,
 }
 
 /// The whole state of the app.
@@ -183,6 +194,11 @@ impl State {
         &self.interview
     }
 
+    /// Whether the person has answered anything that would be lost.
+    pub fn has_answers(&self) -> bool {
+        !self.interview.given.is_empty() || self.draft != Draft::default()
+    }
+
     /// The number of the visit that is shown, for the browser's history: a count, nothing else.
     pub fn number(&self) -> u32 {
         self.first.wrapping_add(u32::try_from(self.at).unwrap_or(0))
@@ -207,8 +223,27 @@ impl State {
 
     /// The state after something happened.
     pub fn after(mut self, action: Action) -> Self {
+        self.take(action);
+        self
+    }
+
+    /// Carries on from what was done on the page before the app took it over.
+    pub fn open(&mut self, opening: Opening) {
+        let chosen = self
+            .question()
+            .zip(opening.choice)
+            .and_then(|(question, place)| Answer::all(question).get(usize::try_from(place).ok()?).copied());
+        if let Some(answer) = chosen {
+            self.take(Action::Chose(answer));
+        }
+        if opening.go_on {
+            self.take(Action::Continued);
+        }
+    }
+
+    /// Something happened.
+    pub fn take(&mut self, action: Action) {
         match action {
-            Action::Started => self.go(self.first_question(), false),
             Action::Chose(answer) => {
                 self.draft.choice = Some(answer);
                 self.draft.error = None;
@@ -229,9 +264,9 @@ impl State {
                 self.draft.date.precision = precision;
                 self.draft.error = None;
             }
-            Action::Typed(field, text) => self.draft.date = self.draft.date.typed(field, text),
+            Action::Typed(field, text) => self.draft.date.take(field, text),
             Action::Picked(day) => {
-                self.draft.date = self.draft.date.picked(day);
+                self.draft.date.pick(day);
                 self.draft.error = None;
             }
             Action::Continued => self.continue_(),
@@ -244,7 +279,8 @@ impl State {
             Action::Changed(question) => self.go(Page::Question(question), true),
             Action::StartedOver => {
                 let fresh = Self::new(self.today, self.language, self.first.wrapping_add(TRAIL_NUMBERS));
-                self = Self { clock: self.clock, shown: self.shown + 1, refused: self.refused, ..fresh };
+                let clock = mem::take(&mut self.clock);
+                *self = Self { clock, shown: self.shown + 1, refused: self.refused, ..fresh };
             }
             Action::ChoseLanguage(language) => self.language = language,
             Action::ClockRead(day) => {
@@ -255,13 +291,14 @@ impl State {
             Action::DayConfirmed => self.clock = Clock::Confirmed,
             Action::DayDenied => self.clock = Clock::Correcting(DateEntry::default(), None),
             Action::DayTyped(field, text) => {
-                if let Clock::Correcting(entry, error) = self.clock {
-                    self.clock = Clock::Correcting(entry.typed(field, text), error);
+                if let Clock::Correcting(entry, _) = &mut self.clock {
+                    entry.take(field, text);
                 }
             }
             Action::DayEntered => self.take_day(),
+            // Only what is drawn changes.
+            Action::TextsCame => {}
         }
-        self
     }
 
     fn visit(&self) -> Visit {
@@ -276,8 +313,18 @@ impl State {
         }
     }
 
-    fn first_question(&self) -> Page {
-        self.interview.given.first().map_or_else(|| self.end(), |given| Page::Question(given.question()))
+    /// The question that a page asks, if it asks one. The start asks the first.
+    pub fn question(&self) -> Option<Question> {
+        match self.page() {
+            Page::Start => self.interview.given.first().map(|given| given.question()).or(self
+                .interview
+                .end
+                .as_ref()
+                .err()
+                .copied()),
+            Page::Question(question) => Some(question),
+            Page::Outcome => None,
+        }
     }
 
     fn page_before(&self) -> Page {
@@ -289,7 +336,8 @@ impl State {
             }
             Page::Outcome => Some(given.len()),
         };
-        let before = place.and_then(|place| given.get(place.checked_sub(1)?));
+        // The first question stands on the start page.
+        let before = place.and_then(|place| given.get(place.checked_sub(1).filter(|&before| before > 0)?));
         before.map_or(Page::Start, |answer| Page::Question(answer.question()))
     }
 
@@ -300,7 +348,7 @@ impl State {
     }
 
     fn continue_(&mut self) {
-        let Page::Question(question) = self.page() else { return };
+        let Some(question) = self.question() else { return };
         match self.entered(question) {
             Ok(answer) => {
                 self.answers.set(answer);
@@ -337,7 +385,7 @@ impl State {
     fn show(&mut self) {
         self.shown += 1;
         self.draft = Draft::default();
-        if let Page::Question(question) = self.page()
+        if let Some(question) = self.question()
             && let Some(answer) = self.answers.get(question)
         {
             let offered = self.interview.answers.offered(question);
@@ -352,7 +400,7 @@ impl State {
     }
 
     fn take_day(&mut self) {
-        let Clock::Correcting(entry, _) = &self.clock else { return };
+        let Clock::Correcting(entry, refused) = &mut self.clock else { return };
         let error = match entry.day(self.today) {
             Ok(day) if day >= law::checked() => {
                 self.clock = Clock::Corrected;
@@ -361,7 +409,7 @@ impl State {
             Ok(_) => DayError::BeforeChecked,
             Err(error) => DayError::Entry(error),
         };
-        self.clock = Clock::Correcting(entry.clone(), Some(error));
+        *refused = Some(error);
         self.refused += 1;
     }
 }

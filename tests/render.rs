@@ -10,7 +10,7 @@ use imr_rules::answers::{Answer, Answers, Question};
 use imr_rules::date::{Date, DateAnswer, days_before};
 use imr_rules::law::checked;
 use imr_rules::outcome::{Outcome, Route};
-use imr_rules::plan::County;
+use imr_rules::plan::{County, Plan};
 use imr_rules::{decide, replay};
 use imr_text::{Language, Line, Text, plain};
 use yew::ServerRenderer;
@@ -54,6 +54,12 @@ fn texts() -> impl Iterator<Item = Text> {
     Language::ALL.iter().map(|&language| Text { language })
 }
 
+/// A choice in the markup: its place among all choices of its question.
+fn value(question: Question, choice: &str) -> String {
+    let place = Answer::names(question).into_iter().position(|name| name == choice);
+    format!("<input value=\"{}\" type=\"radio\"", place.unwrap_or(usize::MAX))
+}
+
 #[test]
 fn the_start_page_has_one_button_to_start() {
     for text in texts() {
@@ -88,7 +94,7 @@ fn every_question_can_be_answered() {
             }
             let html = rendered(state);
             check_page(&html, name);
-            assert!(html.contains(&format!("data-question=\"{name}\"")), "{name}");
+            assert!(html.contains(&format!("data-question=\"{}\"", question.index())), "{name}");
             assert!(html.contains(&escaped(text.question(question).title)), "{name}: its title");
             for action in ["continue", "back"] {
                 assert!(html.contains(&format!("data-action=\"{action}\"")), "{name}: {action}");
@@ -102,7 +108,7 @@ fn every_question_can_be_answered() {
             } else {
                 assert_eq!(radios, Answers::default().offered(question).len(), "{name}");
                 for choice in Answer::names(question).into_iter().filter(|choice| *choice != "eligibility") {
-                    assert!(html.contains(&format!("value=\"{choice}\"")), "{name}: {choice}");
+                    assert!(html.contains(&value(question, choice)), "{name}: {choice}");
                 }
             }
         }
@@ -116,8 +122,8 @@ fn a_search_shows_what_it_finds_and_how_many() {
         let html = rendered(asking.clone().after(Action::Searched("cchp".to_owned())));
         check_page(&html, "cchp");
         // Two plans are called CCHP, and both stand there by their full names.
-        for value in ["chinese_community_health_plan_cchp", "contra_costa_health_plan_cchp", "not_listed", "unknown"] {
-            assert!(html.contains(&format!("value=\"{value}\"")), "{value}");
+        for choice in ["chinese_community_health_plan_cchp", "contra_costa_health_plan_cchp", "not_listed", "unknown"] {
+            assert!(html.contains(&value(Question::PlanOnCard, choice)), "{choice}");
         }
         assert_eq!(html.matches("type=\"radio\"").count(), 4);
         assert!(html.contains(&text.line_with(Line::FinderFound, "count", "2")));
@@ -130,13 +136,15 @@ fn a_search_shows_what_it_finds_and_how_many() {
 #[test]
 fn a_county_shows_its_medi_cal_plans() {
     let asking = State::asking(Question::MediCalPlan, checked(), Language::En);
-    let html = rendered(asking.after(Action::ChoseCounty(County::from_name("Marin"))));
+    let marin = County::from_name("Marin");
+    let html = rendered(asking.after(Action::ChoseCounty(marin)));
     check_page(&html, "Marin");
-    for value in ["partnership", "kaiser-medi-cal", "other_plan", "unknown"] {
-        assert!(html.contains(&format!("value=\"{value}\"")), "{value}");
+    for choice in ["partnership", "kaiser-medi-cal", "other_plan", "unknown"] {
+        assert!(html.contains(&value(Question::MediCalPlan, choice)), "{choice}");
     }
     assert_eq!(html.matches("type=\"radio\"").count(), 4);
-    assert!(html.contains("<option value=\"Marin\" selected"));
+    let marin = marin.map_or(0, County::index);
+    assert!(html.contains(&format!("<option value=\"{marin}\" selected=\"selected\">Marin<")));
 }
 
 #[test]
@@ -157,7 +165,8 @@ fn a_named_plan_is_shown_with_its_number_only_where_its_row_allows() {
         for text in texts() {
             let html = rendered(State::answered(answers.clone(), checked(), text.language));
             check_page(&html, card);
-            assert!(html.contains(&format!("data-plan=\"{card}\"")), "{card} is not named");
+            let plan = Plan::from_name(card).map_or(0, Plan::index);
+            assert!(html.contains(&format!("data-plan=\"{plan}\"")), "{card} is not named");
             // CHPIV gave a number for its Medicare plan only: a Medi-Cal member is not sent there.
             assert_eq!(html.contains("data-plan-number"), shown, "{card}");
         }
@@ -184,7 +193,7 @@ fn every_route_has_an_outcome_a_person_can_act_on() {
 #[track_caller]
 fn check_outcome(html: &str, page: &str, text: Text, outcome: &Outcome) {
     let at = |needle: &str| html.find(needle).unwrap_or_else(|| no(page, needle));
-    at(&format!("data-outcome=\"{page}\""));
+    at(&format!("data-outcome=\"{}\"", outcome.route.index()));
     at(&escaped(text.route(outcome.route).title));
     let heading = at("<h1");
     if outcome.emergency {
@@ -195,27 +204,27 @@ fn check_outcome(html: &str, page: &str, text: Text, outcome: &Outcome) {
     }
     let first_step = at("data-step=");
     for guard in &outcome.guards {
-        let mark = format!("data-guard=\"{}\"", guard.name());
+        let mark = format!("data-guard=\"{}\"", guard.index());
         assert_eq!(html.matches(&mark).count(), 1, "{page}: {guard:?} is told once");
         let step = outcome.steps.iter().find(|step| guard.beside().contains(&step.action));
         let step = step.unwrap_or_else(|| unreachable!("{page}: {guard:?} belongs to no step"));
-        let before = at(&format!("data-step=\"{}\"", step.action.name()));
+        let before = at(&format!("data-step=\"{}\"", step.action.index()));
         let how = before + html[before..].find(&escaped(text.action(step.action).how)).unwrap_or(0);
         assert!((before..how).contains(&at(&mark)), "{page}: {guard:?} does not stand before how its step is done");
     }
     for kind in outcome.later() {
-        at(&format!("data-later=\"{}\"", kind.name()));
+        at(&format!("data-later=\"{}\"", kind.index()));
     }
     for step in &outcome.steps {
-        at(&format!("data-step=\"{}\"", step.action.name()));
+        at(&format!("data-step=\"{}\"", step.action.index()));
         at(&escaped(text.action(step.action).title));
     }
     for deadline in &outcome.deadlines {
-        let item = at(&format!("data-deadline=\"{}\"", deadline.kind.name()));
+        let item = at(&format!("data-deadline=\"{}\"", deadline.kind.index()));
         assert!(item > first_step, "{page}: the dates come after the steps");
     }
     for reason in &outcome.reasons {
-        at(&format!("data-reason=\"{}\"", reason.name()));
+        at(&format!("data-reason=\"{}\"", reason.index()));
     }
     for action in ["change", "start-over", "print"] {
         at(&format!("data-action=\"{action}\""));

@@ -1,11 +1,17 @@
 //! The app in a real browser's DOM: mounted as a host site mounts it, and clicked.
 #![cfg(target_arch = "wasm32")]
 
+use imr_rules::answers::{Answer, Coverage, CoverageGap, Emergency, Question};
+use imr_rules::outcome::Route;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
 
 wasm_bindgen_test_configure!(run_in_browser);
+
+const NO_EMERGENCY: Answer = Answer::Emergency(Emergency::No);
+const NO_COVERAGE: Answer = Answer::Coverage(Coverage::NoCoverage);
+const UNINSURED: Answer = Answer::CoverageGap(CoverageGap::Uninsured);
 
 /// The app in an element of its own.
 struct Mounted(Element);
@@ -39,15 +45,22 @@ impl Mounted {
         Ok(())
     }
 
-    async fn choose(&self, question: &str, choice: &str) -> Found<()> {
-        self.find(&format!("form[data-question={question}]"))?;
-        self.click(&format!("input[name=choice][value={choice}]")).await?;
+    async fn choose(&self, choice: Answer) -> Found<()> {
+        let question = choice.question();
+        self.find(&format!("form[data-question='{}']", question.index()))?;
+        self.click(&format!("input[name=choice][value='{}']", place(choice)?)).await?;
         self.click("button[data-action=continue]").await
     }
 
     fn text(&self) -> String {
         self.0.text_content().unwrap_or_default()
     }
+}
+
+/// What the markup calls a choice: its place among all of its question.
+fn place(choice: Answer) -> Found<usize> {
+    let mut all = Answer::all(choice.question()).into_iter();
+    all.position(|other| other == choice).ok_or_else(|| "a choice that does not exist".into())
 }
 
 impl Drop for Mounted {
@@ -60,10 +73,10 @@ impl Drop for Mounted {
 async fn a_person_gets_from_the_start_page_to_an_outcome() -> Found<()> {
     let app = Mounted::new().await?;
     app.click("button[data-action=start]").await?;
-    app.choose("emergency", "no").await?;
-    app.choose("coverage", "no_coverage").await?;
-    app.choose("coverage_gap", "uninsured").await?;
-    app.find("[data-outcome=uninsured] h1")?;
+    app.choose(NO_EMERGENCY).await?;
+    app.choose(NO_COVERAGE).await?;
+    app.choose(UNINSURED).await?;
+    app.find(&format!("[data-outcome='{}'] h1", Route::Uninsured.index()))?;
     app.find("[data-step] a[href^='tel:']")?;
     app.click("button[data-action=start-over]").await?;
     app.find("button[data-action=start]")?;
@@ -85,7 +98,7 @@ async fn continue_without_a_choice_says_so_and_moves_the_focus_there() -> Found<
     let app = Mounted::new().await?;
     app.click("button[data-action=start]").await?;
     app.click("button[data-action=continue]").await?;
-    app.find("form[data-question=emergency] [role=alert]")?;
+    app.find(&format!("form[data-question='{}'] [role=alert]", Question::Emergency.index()))?;
     let focused = document()?.active_element().and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
     assert_eq!(focused.map(|input| input.name()).as_deref(), Some("choice"));
     Ok(())
@@ -95,15 +108,16 @@ async fn continue_without_a_choice_says_so_and_moves_the_focus_there() -> Found<
 async fn change_opens_a_question_with_its_answer_and_continue_leads_back() -> Found<()> {
     let app = Mounted::new().await?;
     app.click("button[data-action=start]").await?;
-    app.choose("emergency", "no").await?;
-    app.choose("coverage", "no_coverage").await?;
-    app.choose("coverage_gap", "uninsured").await?;
-    app.click("button[data-action=change][data-question=coverage]").await?;
+    app.choose(NO_EMERGENCY).await?;
+    app.choose(NO_COVERAGE).await?;
+    app.choose(UNINSURED).await?;
+    let coverage = Question::Coverage.index();
+    app.click(&format!("button[data-action=change][data-question='{coverage}']")).await?;
     let chosen: HtmlInputElement =
         app.find("input[name=choice]:checked")?.dyn_into().map_err(|_| "a radio is an input")?;
-    assert_eq!(chosen.value(), "no_coverage");
+    assert_eq!(chosen.value(), place(NO_COVERAGE)?.to_string());
     app.click("button[data-action=continue]").await?;
-    app.find("[data-outcome=uninsured]")?;
+    app.find(&format!("[data-outcome='{}']", Route::Uninsured.index()))?;
     Ok(())
 }
 

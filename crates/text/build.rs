@@ -1,7 +1,10 @@
 //! Turns `locales/*.toml` into Rust literals, so that the page parses nothing, and refuses a sentence that is missing,
 //! empty, not used, or quotes something that does not exist.
 //!
-//! The keys are those of the domain enums; the keys of `[page]` and `[fallback]` are those of the English files.
+//! The keys are those of the domain enums; the keys of `[page]` and `[shell]` are those of the English files.
+
+#[path = "build/facts.rs"]
+mod facts;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -87,6 +90,7 @@ fn build() -> Result<()> {
     println!("cargo::rerun-if-env-changed=IMR_LOCALES_DIR");
     println!("cargo::rerun-if-changed={}", folder.display());
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
 
     let locales = read_all(&folder)?;
     let english = locales.iter().find(|locale| locale.code == "en").ok_or("there is no locales/en.toml")?;
@@ -97,7 +101,8 @@ fn build() -> Result<()> {
         return Err(problems.join("\n"));
     }
     let out = PathBuf::from(env::var("OUT_DIR").map_err(|error| error.to_string())?).join("lines.rs");
-    fs::write(&out, generated(&locales, &page, &layout)).map_err(|error| format!("{}: {error}", out.display()))
+    fs::write(&out, generated(&locales, &page, &layout) + &facts::generated(&layout.keys()))
+        .map_err(|error| format!("{}: {error}", out.display()))
 }
 
 // ── Reading ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -160,6 +165,10 @@ impl Layout {
         let _ = writeln!(self.starts, "const {constant}: usize = {start};");
     }
 
+    fn keys(&self) -> Vec<&str> {
+        self.slots.iter().map(|slot| slot.key.as_str()).collect()
+    }
+
     fn slot(&mut self, key: String, required: bool) {
         self.slots.push(Slot { key, required });
     }
@@ -209,6 +218,13 @@ fn layout(page: &[&str]) -> Layout {
     }
     layout.starts.push_str(&choices_of);
     layout.starts.push_str("    }\n}\n");
+    layout.list("PHRASE", "phrase", names!(LetterPhrase));
+    layout.list("MONTH", "date", &MONTHS);
+    layout.list("WEEKDAY", "date", &WEEKDAYS);
+    layout.list("DATE_FORMAT", "date", &["long", "month_year"]);
+    layout.list("PAGE", "page", page);
+    // What follows is read on the outcome only, and travels in a file of its own.
+    layout.begin("OUTCOME");
     layout.tables("ROUTE", "route", names!(Route), &["headline", "detail"]);
     layout.tables("URGENT", "urgent", names!(UrgentBox), &["title", "text"]);
     layout.tables("ACTION", "action", names!(Action), &["title", "how", "say?"]);
@@ -218,7 +234,6 @@ fn layout(page: &[&str]) -> Layout {
     layout.list("RIGHT", "right", names!(Right));
     layout.list("CONSEQUENCE", "consequence", names!(Consequence));
     layout.list("LATE_RULE", "late_rule", names!(LateRule));
-    layout.list("PHRASE", "phrase", names!(LetterPhrase));
     layout.list("MEMBERS", "members", names!(Members));
     layout.list("GUARD", "guard", names!(Guard));
     layout.list("REASON", "reason", names!(Reason));
@@ -226,9 +241,6 @@ fn layout(page: &[&str]) -> Layout {
     layout.list("PAPER", "paper", names!(Paper));
     layout.list("CONFIDENCE", "confidence", names!(Confidence));
     layout.list("SPAN", "span", &["days", "months", "same_day", "day_before", "day_after"]);
-    layout.list("MONTH", "date", &MONTHS);
-    layout.list("WEEKDAY", "date", &WEEKDAYS);
-    layout.list("DATE_FORMAT", "date", &["long", "month_year"]);
     layout.begin("POWER");
     for regulator in Regulator::ALL {
         for certainty in Certainty::ALL {
@@ -236,7 +248,6 @@ fn layout(page: &[&str]) -> Layout {
             layout.slot(format!("power.{}_{}", regulator.name(), certainty.name()), occurs);
         }
     }
-    layout.list("PAGE", "page", page);
     layout
 }
 
@@ -256,7 +267,7 @@ fn check(locales: &[Locale], english: &Locale, layout: &Layout) -> Vec<String> {
             if text.is_empty() && !may_be_empty {
                 problems.push(format!("{file}: {key} is empty"));
             }
-            if !known.contains(key.as_str()) && !key.starts_with("fallback.") {
+            if !known.contains(key.as_str()) && !key.starts_with("shell.") {
                 problems.push(format!("{file}: {key} is not used; is it misspelled?"));
             }
             for name in placeholders(text) {
@@ -360,14 +371,25 @@ fn generated(locales: &[Locale], page: &[&str], layout: &Layout) -> String {
     by_language("The direction it is written in.", "pub const fn direction(self) -> &'static str", &|locale| {
         format!("{:?}", if RIGHT_TO_LEFT.contains(&locale.code.as_str()) { "rtl" } else { "ltr" })
     });
+    by_language("Its own name.", "pub const fn name(self) -> &'static str", &|locale| {
+        format!("{:?}", locale.text("page.language_name"))
+    });
+    code.push_str("}\n#[cfg(feature = \"bundled\")]\nimpl Language {\n");
+    let mut by_language = |about: &str, signature: &str, value: &dyn Fn(&Locale) -> String| {
+        let _ = writeln!(code, "    /// {about}\n    {signature} {{\n        match self {{");
+        for locale in locales {
+            let _ = writeln!(code, "            Self::{} => {},", camel(&locale.code), value(locale));
+        }
+        code.push_str("        }\n    }\n");
+    };
     by_language("All its lines.", "const fn lines(self) -> &'static [&'static str]", &|locale| {
         format!("&LINES_{}", locale.code.replace('-', "_").to_uppercase())
     });
     by_language(
-        "What stands in the page without WASM, by key.",
-        "pub const fn fallback(self) -> &'static [(&'static str, &'static str)]",
+        "What stands in the page around the app, by key.",
+        "pub const fn shell(self) -> &'static [(&'static str, &'static str)]",
         &|locale| {
-            let lines = locale.lines.iter().filter(|(key, _)| key.starts_with("fallback."));
+            let lines = locale.lines.iter().filter(|(key, _)| key.starts_with("shell."));
             format!(
                 "&[{}]",
                 lines.map(|(key, (text, _))| format!("({key:?}, {:?}), ", finished(text))).collect::<String>()
@@ -378,7 +400,7 @@ fn generated(locales: &[Locale], page: &[&str], layout: &Layout) -> String {
 
     // The key of each line, and the names it quotes: for people who review the sentences. The page reads neither.
     let english = locales.first();
-    let _ = writeln!(code, "static KEYS: [(&str, &[&str]); {}] = [", layout.slots.len());
+    let _ = writeln!(code, "#[cfg(feature = \"bundled\")]\nstatic KEYS: [(&str, &[&str]); {}] = [", layout.slots.len());
     for slot in &layout.slots {
         let _ = writeln!(
             code,
@@ -391,7 +413,8 @@ fn generated(locales: &[Locale], page: &[&str], layout: &Layout) -> String {
 
     for locale in locales {
         let name = locale.code.replace('-', "_").to_uppercase();
-        let _ = writeln!(code, "static LINES_{name}: [&str; {}] = [", layout.slots.len());
+        let _ =
+            writeln!(code, "#[cfg(feature = \"bundled\")]\nstatic LINES_{name}: [&str; {}] = [", layout.slots.len());
         for slot in &layout.slots {
             let _ = writeln!(code, "    {:?},", finished(locale.text(&slot.key)));
         }

@@ -1,6 +1,7 @@
 //! What a person does with the page, without a page.
 
 use imr_rules::answers::{Coverage, Emergency};
+use imr_text::Text;
 
 use super::*;
 
@@ -18,14 +19,12 @@ fn after(state: State, actions: impl IntoIterator<Item = Action>) -> State {
 
 /// Answers everything with the first choice and "I don't know" dates until there is an outcome.
 fn walked() -> State {
-    let mut state = english().after(Action::Started);
+    let mut state = english();
     for _ in 0..60 {
-        state = match state.page() {
-            Page::Question(question) => match state.interview().answers.offered(question).first() {
-                Some(&choice) => after(state, [Action::Chose(choice), Action::Continued]),
-                None => after(state, [Action::ChosePrecision(Precision::Unknown), Action::Continued]),
-            },
-            Page::Start | Page::Outcome => return state,
+        let Some(question) = state.question() else { return state };
+        state = match state.interview().answers.offered(question).first() {
+            Some(&choice) => after(state, [Action::Chose(choice), Action::Continued]),
+            None => after(state, [Action::ChosePrecision(Precision::Unknown), Action::Continued]),
         };
     }
     state
@@ -34,7 +33,10 @@ fn walked() -> State {
 /// The radios of the question on screen.
 fn shown(state: &State, question: Question) -> Vec<&'static str> {
     let offered = state.interview().answers.offered(question).into_iter();
-    offered.filter(|&answer| state.draft.finder.shows(answer)).filter_map(Answer::choice).collect()
+    offered
+        .filter(|&answer| state.draft.finder.shows(Text { language: state.language }, answer))
+        .filter_map(Answer::choice)
+        .collect()
 }
 
 #[test]
@@ -62,7 +64,7 @@ fn a_county_is_no_answer() {
     let state = state.after(Action::ChoseCounty(County::from_name("Santa Barbara")));
     assert_eq!(shown(&state, Question::MediCalPlan), ["cencal", "other_plan", "unknown"]);
     assert_eq!(state.interview().answers, before);
-    let state = after(state, [Action::Started, Action::WentBack]);
+    let state = after(state, [Action::Continued, Action::WentBack]);
     assert_eq!(state.draft.finder, Finder::default());
 }
 
@@ -73,8 +75,8 @@ fn a_walk_ends_in_an_outcome() {
 
 #[test]
 fn continue_without_a_choice_stays_and_says_so() {
-    let state = after(english(), [Action::Started, Action::Continued]);
-    assert_eq!(state.page(), Page::Question(Question::Emergency));
+    let state = after(english(), [Action::Continued]);
+    assert_eq!(state.page(), Page::Start);
     assert_eq!(state.draft.error, Some(EntryError::NothingChosen));
 }
 
@@ -105,10 +107,9 @@ fn back_leads_through_every_question_to_the_start_with_the_answers_kept() {
     let given = state.interview().given.clone();
     for answer in given.iter().rev() {
         state = state.after(Action::WentBack);
-        assert_eq!(state.page(), Page::Question(answer.question()));
+        assert_eq!(state.question(), Some(answer.question()));
         assert!(state.draft.choice == Some(*answer) || answer.date().is_some());
     }
-    state = state.after(Action::WentBack);
     assert_eq!(state.page(), Page::Start);
     assert_eq!(state.interview().given, given);
 }
@@ -175,9 +176,8 @@ fn start_over_forgets_everything_and_older_visits_too() {
 
 #[test]
 fn nothing_that_can_happen_on_a_page_breaks_another() {
-    for state in [english(), english().after(Action::Started), walked()] {
+    for state in [english(), State::asking(Question::DenialDate, today(), Language::En), walked()] {
         for action in [
-            Action::Started,
             Action::Continued,
             Action::WentBack,
             Action::Picked(today()),

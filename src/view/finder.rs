@@ -3,9 +3,8 @@
 use imr_rules::answers::{Answer, Question};
 use imr_rules::plan::County;
 use imr_text::Line;
-use web_sys::HtmlSelectElement;
-use yew::prelude::*;
 
+use super::element::{Attribute, Element, Heard};
 use super::parts::TextField;
 use super::{Draw, parts};
 use crate::state::Action;
@@ -13,13 +12,15 @@ use crate::state::Action;
 /// The name of the field: Enter in it does not continue.
 pub const FIELD: &str = "find";
 const HINT: &str = "imr-find-hint";
+const COUNTY: &str = "imr-county";
+const COUNTY_HINT: &str = "imr-county-hint";
 
 /// What stands above the list. `offered` is the whole list.
-pub fn search(draw: Draw, question: Question, offered: &[Answer]) -> Html {
-    let Draw { state, text, happened } = draw;
+pub fn search(draw: Draw, question: Question, offered: &[Answer]) -> Element {
+    let Draw { state, text, .. } = draw;
     let finder = &state.draft.finder;
-    let names = || offered.iter().filter(|answer| answer.proper_name().is_some());
-    let found = names().filter(|&&answer| finder.shows(answer)).count();
+    let names: Vec<Answer> = offered.iter().copied().filter(|&answer| text.proper_name(answer).is_some()).collect();
+    let found = names.iter().filter(|&&answer| finder.shows(text, answer)).count();
     let told = match (finder.narrows(), found) {
         (false, _) => String::new(),
         (true, 0) => text.line(Line::FinderNone).to_owned(),
@@ -28,41 +29,43 @@ pub fn search(draw: Draw, question: Question, offered: &[Answer]) -> Html {
     let label = text.line(Line::FinderLabel);
     let field =
         TextField { name: FIELD, label, value: &finder.typed, digits: false, invalid: false, described_by: Some(HINT) };
-    html! {
-        <div class="imr-finder" key="finder">
-            if question == Question::MediCalPlan {
-                { counties(draw) }
-            }
-            { parts::text_field(&field, happened.reform(|event: InputEvent| Action::Searched(parts::typed(&event)))) }
-            <p id={HINT} class="imr-hint">{ text.line(Line::FinderHint) }</p>
-            <div role="status" class="imr-found">{ told }</div>
-            if question == Question::PlanOnCard && !finder.narrows() {
-                <button type="button" class="imr-quiet" data-action="all-names" aria-expanded={finder.all.to_string()}
-                    onclick={draw.on(Action::ToggledAllNames)}>
-                    { text.line_with(Line::FinderAll, "count", &names().count().to_string()) }
-                </button>
-            }
-        </div>
-    }
+    let searched = draw.on_value(Box::new(|typed| Some(Action::Searched(typed))));
+    let all = (question == Question::PlanOnCard && !finder.narrows()).then(|| {
+        Element::new("button", "imr-quiet")
+            .set(Attribute::Type, "button")
+            .set(Attribute::Action, "all-names")
+            .set(Attribute::Expanded, parts::yes_or_no(finder.all))
+            .on(Heard::Click, draw.on(Action::ToggledAllNames))
+            .text(&text.line_with(Line::FinderAll, "count", &names.len().to_string()))
+    });
+    Element::new("div", "imr-finder")
+        .key("finder")
+        .child_if((question == Question::MediCalPlan).then(|| counties(draw)))
+        .child(parts::text_field(&field, searched))
+        .child(Element::new("p", "imr-hint").set(Attribute::Id, HINT).line(text, Line::FinderHint))
+        .child(Element::new("div", "imr-found").set(Attribute::Role, "status").text(&told))
+        .child_if(all)
 }
 
-fn counties(draw: Draw) -> Html {
-    let Draw { state, text, happened } = draw;
+fn counties(draw: Draw) -> Element {
+    let Draw { state, text, .. } = draw;
     let chosen = state.draft.finder.county;
-    let onchange = happened.reform(|event: Event| {
-        Action::ChoseCounty(County::from_name(&event.target_unchecked_into::<HtmlSelectElement>().value()))
+    let chose = |value: String| {
+        let county = value.parse().ok().and_then(|place: usize| County::ALL.get(place).copied());
+        Some(Action::ChoseCounty(county))
+    };
+    let list = Element::new("select", "imr-input")
+        .set(Attribute::Id, COUNTY)
+        .set(Attribute::Name, "county")
+        .set(Attribute::Autocomplete, "off")
+        .set(Attribute::DescribedBy, COUNTY_HINT)
+        .on(Heard::Change, draw.on_value(Box::new(chose)))
+        .child(parts::option("", chosen.is_none()).line(text, Line::CountyAny));
+    let list = County::ALL.iter().fold(list, |list, &county| {
+        list.child(parts::option(&county.index().to_string(), chosen == Some(county)).text(text.county(county)))
     });
-    html! {
-        <div class="imr-field">
-            <label for="imr-county">{ text.line(Line::CountyLabel) }</label>
-            <select id="imr-county" name="county" class="imr-input" autocomplete="off" {onchange}
-                aria-describedby="imr-county-hint">
-                <option value="" selected={chosen.is_none()}>{ text.line(Line::CountyAny) }</option>
-                { for County::ALL.iter().map(|&county| {
-                    html! { <option value={county.name()} selected={chosen == Some(county)}>{ text.county(county) }</option> }
-                }) }
-            </select>
-            <p id="imr-county-hint" class="imr-hint">{ text.line(Line::CountyHint) }</p>
-        </div>
-    }
+    Element::new("div", "imr-field")
+        .child(Element::new("label", "").set(Attribute::For, COUNTY).line(text, Line::CountyLabel))
+        .child(list)
+        .child(Element::new("p", "imr-hint").set(Attribute::Id, COUNTY_HINT).line(text, Line::CountyHint))
 }

@@ -2,35 +2,35 @@
 
 use imr_rules::answers::{Answer, DenialReason, LetterPhrase};
 use imr_text::Line;
-use yew::prelude::*;
 
-use super::Draw;
+use super::element::{Attribute, Element};
+use super::{Draw, parts};
 use crate::state::Action;
 
 /// The phrases to tick. What they amount to is marked among the choices below, where it can be changed.
-pub fn picker(draw: Draw) -> Html {
+pub fn picker(draw: Draw) -> Element {
     let Draw { state, text, .. } = draw;
     let means = DenialReason::of_phrases(&state.letter)
         .and_then(|reason| text.choice(Answer::DenialReason(reason)))
         .map(|choice| text.line_with(Line::LetterMeans, "reason", choice.label));
-    html! {
-        <details class="imr-help imr-letter" key="letter">
-            <summary>{ text.line(Line::LetterTitle) }</summary>
-            <fieldset>
-                <legend>{ text.line(Line::LetterText) }</legend>
-                { for LetterPhrase::ALL.iter().map(|&phrase| html! {
-                    <label class="imr-choice" key={phrase.name()}>
-                        <input type="checkbox" name="phrase" value={phrase.name()}
-                            checked={state.letter.contains(&phrase)} onchange={draw.on(Action::Ticked(phrase))} />
-                        <span class="imr-choice-words">{ text.phrase(phrase) }</span>
-                    </label>
-                }) }
-            </fieldset>
-            <div role="status">
-                if let Some(means) = means {
-                    <p class="imr-lead">{ means }</p>
-                }
-            </div>
-        </details>
-    }
+    let legend = Element::new("legend", "").line(text, Line::LetterText);
+    let phrases = LetterPhrase::ALL.iter().fold(Element::new("fieldset", "").child(legend), |phrases, &phrase| {
+        let mark = parts::Mark {
+            shape: "checkbox",
+            name: "phrase",
+            value: &phrase.index().to_string(),
+            marked: state.letter.contains(&phrase),
+        };
+        let words = Element::new("span", "imr-choice-words").text(text.phrase(phrase));
+        phrases.child(parts::card(&mark, words, draw.on(Action::Ticked(phrase))))
+    });
+    Element::new("details", "imr-help imr-letter")
+        .key("letter")
+        .child(Element::new("summary", "").line(text, Line::LetterTitle))
+        .child(phrases)
+        .child(
+            Element::new("div", "")
+                .set(Attribute::Role, "status")
+                .child_if(means.map(|means| Element::new("p", "imr-lead").text(&means))),
+        )
 }

@@ -1,4 +1,4 @@
-//! What several pages share: sentences with phone numbers, contacts, sources, the answers given.
+//! What several pages share: sentences with phone numbers, contacts, sources, the answers given, buttons and fields.
 
 use imr_rules::agency::Agency;
 use imr_rules::date::Date;
@@ -7,169 +7,205 @@ use imr_text::{Cited, Line, PHONE_MARKS, Reach, Text, iso};
 use yew::prelude::*;
 
 use super::Draw;
-use crate::date_entry::{EntryError, Field};
-use crate::state::{Action, Clock, DayError};
+use super::element::{Attribute, Element, Heard};
+use crate::date_entry::EntryError;
+use crate::state::Action;
 
-/// A sentence whose phone numbers can be tapped.
-pub fn prose(sentence: &str) -> Html {
-    let pieces = sentence.split(PHONE_MARKS).enumerate();
-    pieces
-        .map(|(place, piece)| {
-            if place % 2 == 1 {
-                tel(piece)
-            } else {
-                html! { { piece } }
-            }
-        })
-        .collect()
+impl Element {
+    /// The element with a sentence in it whose phone numbers can be tapped.
+    #[inline(never)]
+    pub fn prose(mut self, sentence: &str) -> Self {
+        for (place, piece) in sentence.split(PHONE_MARKS).enumerate() {
+            self = if place % 2 == 1 { self.child(tel(piece)) } else { self.text(piece) };
+        }
+        self
+    }
+
+    /// The element with the day of the sources, and with what a doubtful one asks for.
+    fn checked_on(self, text: Text, doubt: Option<Line>) -> Self {
+        let told = self.text(&text.line_on(Line::Checked, checked()));
+        match doubt {
+            Some(doubt) => told.text(" ").child(Element::new("strong", "").line(text, doubt)),
+            None => told,
+        }
+    }
+}
+
+/// The heading of a page: it gets the focus when the page is shown.
+pub fn heading() -> Element {
+    Element::new("h1", "").set(Attribute::Tabindex, "-1")
+}
+
+/// A part of a page with its title.
+#[inline(never)]
+pub fn section(text: Text, class: &'static str, title: Line) -> Element {
+    Element::new("section", class).child(Element::new("h2", "").line(text, title))
+}
+
+/// A button; `action` is its name in the markup.
+#[inline(never)]
+pub fn button(text: Text, class: &'static str, action: &str, label: Line, pressed: Callback<Event>) -> Element {
+    Element::new("button", class)
+        .set(Attribute::Type, "button")
+        .set(Attribute::Action, action)
+        .on(Heard::Click, pressed)
+        .line(text, label)
 }
 
 /// A phone number to tap.
-pub fn tel(number: &str) -> Html {
-    html! { <a class="imr-tel" href={["tel:", &Agency::dial(number)].concat()}>{ number }</a> }
+#[inline(never)]
+pub fn tel(number: &str) -> Element {
+    Element::new("a", "imr-tel").set(Attribute::Href, &["tel:", &Agency::dial(number)].concat()).text(number)
 }
 
 /// A link to a page of somebody else's: in a tab of its own, because leaving this page would lose the answers.
-pub fn away(link: &'static str, words: Html) -> Html {
-    html! { <a href={link} target="_blank" rel="noopener noreferrer">{ words }</a> }
+#[inline(never)]
+fn away(link: &str) -> Element {
+    Element::new("a", "")
+        .set(Attribute::Href, link)
+        .set(Attribute::Target, "_blank")
+        .set(Attribute::Rel, "noopener noreferrer")
+}
+
+fn cited(citation: Cited) -> Element {
+    away(citation.link).text(citation.title)
+}
+
+/// What a link or a button is about, for who does not see what it stands beside.
+pub fn about(what: &str) -> Element {
+    Element::new("span", "imr-hidden").text(": ").text(what)
 }
 
 /// A sentence that is about one day.
-pub fn on_day(day: Date, sentence: String) -> Html {
-    html! { <time datetime={iso(day)}>{ sentence }</time> }
+pub fn on_day(day: Date, sentence: &str) -> Element {
+    Element::new("time", "").set(Attribute::Datetime, &iso(day)).text(sentence)
 }
 
 /// 911 and 988, on every page.
-pub fn danger_line(text: Text) -> Html {
-    html! {
-        <p class="imr-danger">
-            <span>{ prose(text.line(Line::EmergencyCall)) }</span>
-            { " " }
-            <span>{ prose(text.line(Line::CrisisCall)) }</span>
-        </p>
-    }
+pub fn danger_line(text: Text) -> Element {
+    Element::new("p", "imr-danger")
+        .child(Element::new("span", "").prose(text.line(Line::EmergencyCall)))
+        .text(" ")
+        .child(Element::new("span", "").prose(text.line(Line::CrisisCall)))
 }
 
 /// Whom to call.
-pub fn contact(text: Text, agency: Agency) -> Html {
+pub fn contact(text: Text, agency: Agency) -> Element {
     let Reach { name, phone, tty, link } = text.reach(agency);
     let words = text.agency(agency);
+    let small = || Element::new("p", "imr-small");
     // One that has no official name is called by what it is, and that says where its number stands.
     let what = name.map(|_| words.what);
     let name = name.unwrap_or(words.what);
-    html! {
-        <div class="imr-contact">
-            <p class="imr-name">{ name }</p>
-            if let Some(what) = what {
-                <p class="imr-small">{ what }</p>
-            }
-            if let Some(phone) = phone {
-                <p class="imr-phone">{ tel(phone) }</p>
-            }
-            if let Some(tty) = tty {
-                <p class="imr-small">{ text.line(Line::Tty) }{ " " }{ tel(tty) }</p>
-            }
-            if let Some(hours) = words.hours {
-                <p class="imr-small">{ prose(hours) }</p>
-            }
-            if let Some(languages) = words.languages {
-                <p class="imr-small">{ languages }</p>
-            }
-            if let Some(link) = link {
-                <p class="imr-small">{ away(link, html! {
-                    <>{ text.line(Line::Website) }<span class="imr-hidden">{ ": " }{ name }</span></>
-                }) }</p>
-            }
-            if let (Some(_), Some(source)) = (phone, agency.number_source()) {
-                { number_source(text, source) }
-            }
-        </div>
-    }
+    let site = |link| small().child(away(link).line(text, Line::Website).child(about(name)));
+    let number_source = phone.and_then(|_| agency.number_source());
+    Element::new("div", "imr-contact")
+        .child(Element::new("p", "imr-name").text(name))
+        .child_if(what.map(|what| small().text(what)))
+        .child_if(phone.map(|phone| Element::new("p", "imr-phone").child(tel(phone))))
+        .child_if(tty.map(|tty| small().line(text, Line::Tty).text(" ").child(tel(tty))))
+        .child_if(words.hours.map(|hours| small().prose(hours)))
+        .child_if(words.languages.map(|languages| small().text(languages)))
+        .child_if(link.map(site))
+        .child_if(number_source.map(|source| read_at(text, source)))
 }
 
 /// Where a phone number was read, and when. A number on the person's own letter is newer than a second-hand one.
-fn number_source(text: Text, source: Source) -> Html {
-    let citation = text.citation(source);
-    html! {
-        <p class="imr-source">
-            { text.line(Line::NumberSource) }{ " " }
-            { away(citation.link, html! { { citation.title } }) }{ ". " }
-            { text.line_on(Line::Checked, checked()) }
-            if source.confidence().confirm_by_phone() {
-                { " " }<strong>{ text.line(Line::NumberWeak) }</strong>
-            }
-        </p>
-    }
+fn read_at(text: Text, source: Source) -> Element {
+    let doubt = source.confidence().confirm_by_phone().then_some(Line::NumberWeak);
+    Element::new("p", "imr-source")
+        .line(text, Line::NumberSource)
+        .text(" ")
+        .child(cited(text.citation(source)))
+        .text(". ")
+        .checked_on(text, doubt)
 }
 
 /// Where statements were read, briefly; a title that two of them share is named once.
-pub fn sources(text: Text, sources: &[Source]) -> Html {
+#[inline(never)]
+pub fn sources(text: Text, sources: &[Source]) -> Element {
     let mut titles: Vec<&str> = Vec::new();
-    let mut citations: Vec<Cited> = sources.iter().map(|&source| text.citation(source)).collect();
-    citations.retain(|citation| {
-        let is_new = !titles.contains(&citation.title);
-        titles.push(citation.title);
-        is_new
-    });
-    let confirm = sources.iter().any(|source| source.confidence().confirm_by_phone());
-    html! {
-        <p class="imr-source">
-            { text.line(Line::Source) }
-            { for citations.iter().map(|citation| {
-                html! { <>{ " " }{ away(citation.link, html! { { citation.title } }) }{ "." }</> }
-            }) }
-            { " " }{ text.line_on(Line::Checked, checked()) }
-            if confirm {
-                { " " }<strong>{ text.line(Line::Confirm) }</strong>
-            }
-        </p>
+    let mut told = Element::new("p", "imr-source").line(text, Line::Source);
+    let mut doubt = None;
+    for &source in sources {
+        if source.confidence().confirm_by_phone() {
+            doubt = Some(Line::Confirm);
+        }
+        let citation = text.citation(source);
+        if !titles.contains(&citation.title) {
+            titles.push(citation.title);
+            told = told.text(" ").child(cited(citation)).text(".");
+        }
     }
+    told.text(" ").checked_on(text, doubt)
 }
 
 /// Where a reason was read, how surely, and when.
-pub fn citations(text: Text, sources: &[Source]) -> Html {
-    html! {
-        <ul class="imr-sources">
-            { for sources.iter().map(|&source| {
-                let citation = text.citation(source);
-                html! {
-                    <li class="imr-source">
-                        { away(citation.link, html! { { citation.title } }) }{ ". " }
-                        { text.confidence(source.confidence()) }{ " " }
-                        { text.line_on(Line::Checked, checked()) }
-                        if source.confidence().confirm_by_phone() {
-                            { " " }<strong>{ text.line(Line::Confirm) }</strong>
-                        }
-                    </li>
-                }
-            }) }
-        </ul>
-    }
+pub fn citations(text: Text, sources: &[Source]) -> Element {
+    sources.iter().fold(Element::new("ul", "imr-sources"), |list, &source| {
+        let confidence = source.confidence();
+        let item = Element::new("li", "imr-source")
+            .child(cited(text.citation(source)))
+            .text(". ")
+            .text(text.confidence(confidence))
+            .text(" ");
+        list.child(item.checked_on(text, confidence.confirm_by_phone().then_some(Line::Confirm)))
+    })
 }
 
 /// The answers given, each with a way to change it.
-pub fn answers(draw: Draw) -> Html {
+pub fn answers(draw: Draw) -> Element {
     let text = draw.text;
-    html! {
-        <dl class="imr-answers">
-            { for draw.state.interview().given.iter().map(|&answer| {
-                let question = answer.question();
-                let title = text.question(question).title;
-                html! {
-                    <div class="imr-answer">
-                        <dt>{ title }</dt>
-                        <dd>{ text.answer(answer) }</dd>
-                        <dd>
-                            <button type="button" class="imr-link" data-action="change" data-question={question.name()}
-                                onclick={draw.on_click(Action::Changed(question))}>
-                                { text.line(Line::Change) }<span class="imr-hidden">{ ": " }{ title }</span>
-                            </button>
-                        </dd>
-                    </div>
-                }
-            }) }
-        </dl>
-    }
+    draw.state.interview().given.iter().fold(Element::new("dl", "imr-answers"), |list, &answer| {
+        let question = answer.question();
+        let title = text.question(question).title;
+        let change = button(text, "imr-link", "change", Line::Change, draw.on_click(Action::Changed(question)))
+            .place(Attribute::Question, question.index())
+            .child(about(title));
+        list.child(
+            Element::new("div", "imr-answer")
+                .child(Element::new("dt", "").text(title))
+                .child(Element::new("dd", "").text(&text.answer(answer)))
+                .child(Element::new("dd", "").child(change)),
+        )
+    })
+}
+
+/// What is marked in a list of choices.
+pub struct Mark<'a> {
+    /// `radio` or `checkbox`.
+    pub shape: &'static str,
+    /// The name of the list.
+    pub name: &'static str,
+    /// Which of the list it is.
+    pub value: &'a str,
+    /// Whether it is marked.
+    pub marked: bool,
+}
+
+/// A choice on a card of its own, all of which can be tapped.
+#[inline(never)]
+pub fn card(mark: &Mark, words: Element, marked: Callback<Event>) -> Element {
+    let input = Element::new("input", "")
+        .set(Attribute::Type, mark.shape)
+        .set(Attribute::Name, mark.name)
+        .value(mark.value)
+        .checked(mark.marked)
+        .on(Heard::Change, marked);
+    Element::new("label", "imr-choice").key(mark.value).child(input).child(words)
+}
+
+/// An entry of a closed list.
+#[inline(never)]
+pub fn option(value: &str, selected: bool) -> Element {
+    Element::new("option", "")
+        .set(Attribute::Value, value)
+        .set_some(Attribute::Selected, selected.then_some("selected"))
+}
+
+/// `true` or `false`, as the attributes for screen readers write it.
+pub const fn yes_or_no(yes: bool) -> &'static str {
+    if yes { "true" } else { "false" }
 }
 
 /// A text field with its label. `id` is unique on the page.
@@ -189,22 +225,29 @@ pub struct TextField<'a> {
 }
 
 /// Draws a text field.
-pub fn text_field(field: &TextField, oninput: Callback<InputEvent>) -> Html {
+#[inline(never)]
+pub fn text_field(field: &TextField, typed: Callback<Event>) -> Element {
     let id = ["imr-", field.name].concat();
-    html! {
-        <div class="imr-field">
-            <label for={id.clone()}>{ field.label }</label>
-            <input {id} type="text" name={field.name} class={classes!("imr-input", field.digits.then_some("imr-digits"))}
-                inputmode={if field.digits { "numeric" } else { "text" }} autocomplete="off" spellcheck="false"
-                value={field.value.to_owned()} aria-invalid={field.invalid.then_some("true")}
-                aria-describedby={field.described_by} {oninput} />
-        </div>
-    }
+    let (class, inputmode) = if field.digits { ("imr-input imr-digits", "numeric") } else { ("imr-input", "text") };
+    let input = Element::new("input", class)
+        .set(Attribute::Id, &id)
+        .set(Attribute::Type, "text")
+        .set(Attribute::Name, field.name)
+        .set(Attribute::Inputmode, inputmode)
+        .set(Attribute::Autocomplete, "off")
+        .set(Attribute::Spellcheck, "false")
+        .set_some(Attribute::Invalid, field.invalid.then_some("true"))
+        .set_some(Attribute::DescribedBy, field.described_by)
+        .value(field.value)
+        .on(Heard::Input, typed);
+    Element::new("div", "imr-field")
+        .child(Element::new("label", "").set(Attribute::For, &id).text(field.label))
+        .child(input)
 }
 
-/// What is in the field an event comes from.
-pub fn typed(event: &InputEvent) -> String {
-    event.target_unchecked_into::<web_sys::HtmlInputElement>().value()
+/// What was wrong, told at once by screen readers.
+pub fn error(id: &str, told: &str) -> Element {
+    Element::new("p", "imr-error").set(Attribute::Id, id).set(Attribute::Role, "alert").text(told)
 }
 
 /// Why a date cannot be taken, in words.
@@ -224,54 +267,4 @@ pub fn refusal(text: Text, error: EntryError) -> String {
         }
     };
     text.line(line).to_owned()
-}
-
-/// "Is today really …?", where the device's clock is probably wrong.
-pub fn clock_check(draw: Draw) -> Html {
-    let Draw { state, text, .. } = draw;
-    if !state.doubts_clock() {
-        return Html::default();
-    }
-    let day_field = |field: Field, name: &'static str, label: Line, value: &str, invalid: bool| {
-        let happened = draw.happened.reform(move |event: InputEvent| Action::DayTyped(field, typed(&event)));
-        let label = text.line(label);
-        let described_by = invalid.then_some("imr-day-error");
-        text_field(&TextField { name, label, value, digits: field != Field::Month, invalid, described_by }, happened)
-    };
-    html! {
-        <section class="imr-card imr-clock" data-clock-check="true">
-            <h2>{ text.line_on(Line::ClockTitle, state.today) }</h2>
-            <p>{ text.line(Line::ClockText) }</p>
-            if let Clock::Correcting(entry, error) = &state.clock {
-                <div role="group" aria-label={text.line(Line::ClockType)}>
-                    <p>{ text.line(Line::ClockType) }</p>
-                    if let Some(error) = error {
-                        <p id="imr-day-error" class="imr-error" role="alert">{ match error {
-                            DayError::Entry(error) => refusal(text, *error),
-                            DayError::BeforeChecked => text.line(Line::ClockBefore).to_owned(),
-                        } }</p>
-                    }
-                    <div class="imr-fields">
-                        { day_field(Field::Month, "today_month", Line::Month, &entry.month, error.is_some()) }
-                        { day_field(Field::Day, "today_day", Line::Day, &entry.day, error.is_some()) }
-                        { day_field(Field::Year, "today_year", Line::Year, &entry.year, error.is_some()) }
-                    </div>
-                    <div class="imr-buttons">
-                        <button type="button" class="imr-button" data-action="use-day" onclick={draw.on(Action::DayEntered)}>
-                            { text.line(Line::ClockUse) }
-                        </button>
-                    </div>
-                </div>
-            } else {
-                <div class="imr-buttons">
-                    <button type="button" class="imr-quiet" data-action="day-is-right" onclick={draw.on(Action::DayConfirmed)}>
-                        { text.line(Line::ClockYes) }
-                    </button>
-                    <button type="button" class="imr-quiet" data-action="day-is-wrong" onclick={draw.on(Action::DayDenied)}>
-                        { text.line(Line::ClockNo) }
-                    </button>
-                </div>
-            }
-        </section>
-    }
 }

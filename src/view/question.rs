@@ -2,78 +2,73 @@
 
 use imr_rules::answers::{Answer, Question};
 use imr_text::{Line, from_iso};
-use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use super::element::{Attribute, Element, Heard};
 use super::{Draw, finder, letter, parts};
 use crate::date_entry::{EntryError, Field, Precision};
 use crate::finder::Finder;
-use crate::state::{Action, Draft};
+use crate::state::{Action, Draft, Page};
 
 const TITLE: &str = "imr-title";
 const ERROR: &str = "imr-error";
 const EXAMPLE: &str = "imr-example";
 const ERROR_AND_EXAMPLE: &str = "imr-error imr-example";
+const PICKER: &str = "imr-picker";
+const ROUGH_MONTH: &str = "imr-rough-month";
 
-pub fn page(draw: Draw, question: Question) -> Html {
+pub fn page(draw: Draw, question: Question) -> Element {
     let Draw { state, text, .. } = draw;
     let given = &state.interview().given;
     let number = given.iter().position(|answer| answer.question() == question).unwrap_or(given.len()) + 1;
+    // The first question stands on the start page, below what the page is, and nothing is before it.
+    let is_first = state.page() == Page::Start;
+    let title = if is_first { Element::new("h2", "") } else { parts::heading() };
     let words = text.question(question);
     let error = state.draft.error;
     let group_invalid = error.is_some() && !question.is_date();
-    html! {
-        <form data-question={question.name()} novalidate=true onkeydown={continue_on_enter(draw)}
-            onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
-            <p class="imr-count">{ text.line_with(Line::QuestionNumber, "number", &number.to_string()) }</p>
-            <fieldset key={question.name()} role="radiogroup" aria-labelledby={TITLE}
-                aria-invalid={group_invalid.then_some("true")} aria-describedby={error.map(|_| ERROR)}>
-                <legend><h1 id={TITLE} tabindex="-1">{ words.title }</h1></legend>
-                <details class="imr-help">
-                    <summary>{ text.line(Line::FindTitle) }</summary>
-                    <p>{ parts::prose(words.find) }</p>
-                </details>
-                if question == Question::DenialReason {
-                    { letter::picker(draw) }
-                }
-                if question.is_date() {
-                    { date(draw) }
-                } else {
-                    { refused(draw) }
-                    { choices(draw, question) }
-                }
-            </fieldset>
-            <div class="imr-buttons">
-                <button type="button" class="imr-button" data-action="continue"
-                    onclick={draw.on_click(Action::Continued)}>{ text.line(Line::Continue) }</button>
-                <button type="button" class="imr-quiet" data-action="back"
-                    onclick={draw.on_click(Action::WentBack)}>{ text.line(Line::Back) }</button>
-            </div>
-            <details class="imr-help">
-                <summary>{ text.line(Line::WhyTitle) }</summary>
-                <p>{ parts::prose(words.why) }</p>
-            </details>
-            if !given.is_empty() {
-                <details class="imr-help">
-                    <summary>{ text.line(Line::AnswersSoFar) }</summary>
-                    { parts::answers(draw) }
-                </details>
-            }
-        </form>
-    }
+    let place = question.index().to_string();
+    let help = |line: Line| Element::new("details", "imr-help").child(Element::new("summary", "").line(text, line));
+    let group = Element::new("fieldset", "")
+        .key(&place)
+        .set(Attribute::Role, "radiogroup")
+        .set(Attribute::LabelledBy, TITLE)
+        .set_some(Attribute::Invalid, group_invalid.then_some("true"))
+        .set_some(Attribute::DescribedBy, error.map(|_| ERROR))
+        .child(Element::new("legend", "").child(title.set(Attribute::Id, TITLE).text(words.title)))
+        .child(help(Line::FindTitle).child(Element::new("p", "").prose(words.find)))
+        .child_if((question == Question::DenialReason).then(|| letter::picker(draw)));
+    let group = if question.is_date() { date(draw, group) } else { choices(draw, question, group) };
+    let next = parts::button(text, "imr-button", "continue", Line::Continue, draw.on_click(Action::Continued));
+    let back = parts::button(text, "imr-quiet", "back", Line::Back, draw.on_click(Action::WentBack));
+    Element::new("form", "")
+        .set(Attribute::Question, &place)
+        .set(Attribute::Novalidate, "novalidate")
+        .on(Heard::Key, continue_on_enter(draw))
+        .on(Heard::Submit, Callback::from(|event: Event| event.prevent_default()))
+        .child(Element::new("p", "imr-count").text(&text.line_with(
+            Line::QuestionNumber,
+            "number",
+            &number.to_string(),
+        )))
+        .child(group)
+        .child(Element::new("div", "imr-buttons").child(next).child_if((!is_first).then_some(back)))
+        .child(help(Line::WhyTitle).child(Element::new("p", "").prose(words.why)))
+        .child_if((!given.is_empty()).then(|| help(Line::AnswersSoFar).child(parts::answers(draw))))
 }
 
 /// What was wrong, beside what it is about.
-fn refused(draw: Draw) -> Html {
-    draw.state.draft.error.map_or_else(Html::default, |error| {
-        html! { <p id={ERROR} class="imr-error" role="alert">{ parts::refusal(draw.text, error) }</p> }
-    })
+fn refused(draw: Draw) -> Option<Element> {
+    draw.state.draft.error.map(|error| parts::error(ERROR, &parts::refusal(draw.text, error)))
 }
 
 /// Enter in a field continues. The form itself is never submitted: a sandboxed frame would refuse, silently.
-fn continue_on_enter(draw: Draw) -> Callback<KeyboardEvent> {
+fn continue_on_enter(draw: Draw) -> Callback<Event> {
     let happened = draw.happened.clone();
-    Callback::from(move |event: KeyboardEvent| {
+    Callback::from(move |event: Event| {
+        let event: KeyboardEvent = event.unchecked_into();
         let target = event.target_dyn_into::<HtmlElement>();
         let in_field = target.as_ref().is_some_and(|element| element.tag_name() == "INPUT");
         // Who types a name and presses Enter wants to see what was found, not to go on.
@@ -87,83 +82,66 @@ fn continue_on_enter(draw: Draw) -> Callback<KeyboardEvent> {
     })
 }
 
+/// A choice to mark, `value` being what the browser calls it.
 struct Radio<'a> {
     name: &'static str,
-    value: &'static str,
+    value: &'a str,
     label: &'a str,
     hint: Option<&'a str>,
     checked: bool,
 }
 
-fn radio(radio: &Radio, onchange: Callback<Event>) -> Html {
-    html! {
-        <label class="imr-choice" key={radio.value}>
-            <input type="radio" name={radio.name} value={radio.value} checked={radio.checked} {onchange} />
-            <span class="imr-choice-words">
-                <span class="imr-choice-label">{ radio.label }</span>
-                if let Some(hint) = radio.hint {
-                    <span class="imr-hint">{ hint }</span>
-                }
-            </span>
-        </label>
-    }
+fn radio(radio: &Radio, chosen: Callback<Event>) -> Element {
+    let Radio { name, value, label, hint, checked: marked } = *radio;
+    let words = Element::new("span", "imr-choice-words")
+        .child(Element::new("span", "imr-choice-label").text(label))
+        .child_if(hint.map(|hint| Element::new("span", "imr-hint").text(hint)));
+    parts::card(&parts::Mark { shape: "radio", name, value, marked }, words, chosen)
 }
 
 /// The choices; of a long list of names, those that were looked for. The one that is marked never disappears.
-fn choices(draw: Draw, question: Question) -> Html {
-    let mut offered = draw.state.interview().answers.offered(question);
-    let search = if Finder::helps_with(question) {
-        let search = finder::search(draw, question, &offered);
-        let Draft { finder, choice, .. } = &draw.state.draft;
-        offered.retain(|&answer| finder.shows(answer) || *choice == Some(answer));
-        search
-    } else {
-        Html::default()
-    };
-    html! {
-        <>
-            { search }
-            { for offered.into_iter().map(|answer| choice(draw, answer)) }
-        </>
-    }
-}
-
-fn choice(draw: Draw, answer: Answer) -> Html {
-    let Some((words, value)) = draw.text.choice(answer).zip(answer.choice()) else { return Html::default() };
-    let checked = draw.state.draft.choice == Some(answer);
-    radio(
-        &Radio { name: "choice", value, label: words.label, hint: words.hint, checked },
-        draw.on(Action::Chose(answer)),
-    )
-}
-
-fn date(draw: Draw) -> Html {
+fn choices(draw: Draw, question: Question, group: Element) -> Element {
     let Draw { state, text, .. } = draw;
-    let entry = &state.draft.date;
+    let Draft { finder, choice, .. } = &state.draft;
+    let offered = state.interview().answers.offered(question);
+    let search = Finder::helps_with(question).then(|| finder::search(draw, question, &offered));
+    let mut list = Vec::new();
+    // The place among all choices, so that one choice always has the same.
+    for (place, answer) in Answer::all(question).into_iter().enumerate() {
+        let found = search.is_none() || finder.shows(text, answer) || *choice == Some(answer);
+        if found
+            && offered.contains(&answer)
+            && let Some(words) = text.choice(answer)
+        {
+            let (value, checked) = (place.to_string(), *choice == Some(answer));
+            let marked = Radio { name: "choice", value: &value, label: words.label, hint: words.hint, checked };
+            list.push(radio(&marked, draw.on(Action::Chose(answer))));
+        }
+    }
+    // A list of its own: the names come and go while the field above them keeps the focus.
+    group.child_if(refused(draw)).child_if(search).list(list)
+}
+
+fn date(draw: Draw, group: Element) -> Element {
+    let Draw { state, text, .. } = draw;
+    let chosen = state.draft.date.precision;
     let option = |precision: Precision, label: Line| {
-        let checked = entry.precision == precision;
+        let (value, label, checked) = (precision.name(), text.line(label), chosen == precision);
         radio(
-            &Radio { name: "precision", value: precision.name(), label: text.line(label), hint: None, checked },
+            &Radio { name: "precision", value, label, hint: None, checked },
             draw.on(Action::ChosePrecision(precision)),
         )
     };
-    html! {
-        <>
-            { option(Precision::Exact, Line::PrecisionExact) }
-            if entry.precision == Precision::Exact {
-                { exact(draw) }
-            }
-            { option(Precision::Rough, Line::PrecisionRough) }
-            if entry.precision == Precision::Rough {
-                { rough(draw) }
-            }
-            { option(Precision::Unknown, Line::PrecisionUnknown) }
-        </>
-    }
+    group
+        .child(option(Precision::Exact, Line::PrecisionExact))
+        .child_if((chosen == Precision::Exact).then(|| exact(draw)))
+        .child(option(Precision::Rough, Line::PrecisionRough))
+        .child_if((chosen == Precision::Rough).then(|| rough(draw)))
+        .child(option(Precision::Unknown, Line::PrecisionUnknown))
 }
 
-fn field(draw: Draw, field: Field, name: &'static str, label: Line, value: &str) -> Html {
-    let oninput = draw.happened.reform(move |event: InputEvent| Action::Typed(field, parts::typed(&event)));
+fn field(draw: Draw, field: Field, name: &'static str, label: Line, value: &str) -> Element {
+    let typed = draw.on_value(Box::new(move |text| Some(Action::Typed(field, text))));
     let invalid = draw.state.draft.error.is_some();
     let described_by = match (invalid, field == Field::RoughYear) {
         (true, true) => Some(ERROR),
@@ -174,63 +152,61 @@ fn field(draw: Draw, field: Field, name: &'static str, label: Line, value: &str)
     let label = draw.text.line(label);
     parts::text_field(
         &parts::TextField { name, label, value, digits: field != Field::Month, invalid, described_by },
-        oninput,
+        typed,
     )
 }
 
-fn exact(draw: Draw) -> Html {
-    let Draw { state, text, happened } = draw;
+fn exact(draw: Draw) -> Element {
+    let Draw { state, text, .. } = draw;
     let entry = &state.draft.date;
-    let happened = happened.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let value = event.target_unchecked_into::<HtmlInputElement>().value();
-        if let Some(day) = from_iso(&value) {
-            happened.emit(Action::Picked(day));
-        }
-    });
-    html! {
-        <div class="imr-entry" key="exact-fields">
-            { refused(draw) }
-            <p id={EXAMPLE} class="imr-hint">{ text.line(Line::DateExample) }</p>
-            <div class="imr-fields">
-                { field(draw, Field::Month, "month", Line::Month, &entry.month) }
-                { field(draw, Field::Day, "day", Line::Day, &entry.day) }
-                { field(draw, Field::Year, "year", Line::Year, &entry.year) }
-            </div>
-            <div class="imr-field">
-                <label for="imr-picker">{ text.line(Line::Picker) }</label>
-                <input id="imr-picker" class="imr-input" type="date" name="picker"
-                    value={entry.picker_value(state.today)} {onchange} />
-            </div>
-        </div>
-    }
+    let picker = Element::new("input", "imr-input")
+        .set(Attribute::Id, PICKER)
+        .set(Attribute::Type, "date")
+        .set(Attribute::Name, "picker")
+        .value(&entry.picker_value(state.today))
+        .on(Heard::Change, draw.on_value(Box::new(|value| from_iso(&value).map(Action::Picked))));
+    Element::new("div", "imr-entry")
+        .key("exact-fields")
+        .child_if(refused(draw))
+        .child(Element::new("p", "imr-hint").set(Attribute::Id, EXAMPLE).line(text, Line::DateExample))
+        .child(
+            Element::new("div", "imr-fields")
+                .child(field(draw, Field::Month, "month", Line::Month, &entry.month))
+                .child(field(draw, Field::Day, "day", Line::Day, &entry.day))
+                .child(field(draw, Field::Year, "year", Line::Year, &entry.year)),
+        )
+        .child(
+            Element::new("div", "imr-field")
+                .child(Element::new("label", "").set(Attribute::For, PICKER).line(text, Line::Picker))
+                .child(picker),
+        )
 }
 
-fn rough(draw: Draw) -> Html {
-    let Draw { state, text, happened } = draw;
+fn rough(draw: Draw) -> Element {
+    let Draw { state, text, .. } = draw;
     let entry = &state.draft.date;
     let invalid = matches!(state.draft.error, Some(error) if error != EntryError::NothingChosen);
-    let onchange = happened.reform(|event: Event| {
-        Action::Typed(Field::RoughMonth, event.target_unchecked_into::<HtmlSelectElement>().value())
+    let months = Element::new("select", "imr-input")
+        .set(Attribute::Id, ROUGH_MONTH)
+        .set(Attribute::Name, "rough_month")
+        .set_some(Attribute::Invalid, invalid.then_some("true"))
+        .set_some(Attribute::DescribedBy, invalid.then_some(ERROR))
+        .on(Heard::Change, draw.on_value(Box::new(|month| Some(Action::Typed(Field::RoughMonth, month)))))
+        .child(parts::option("", entry.rough_month.is_empty()).line(text, Line::ChooseMonth));
+    let months = (0..12_u32).fold(months, |months, month0| {
+        let value = (month0 + 1).to_string();
+        months.child(parts::option(&value, value == entry.rough_month).text(text.month(month0)))
     });
-    html! {
-        <div class="imr-entry" key="rough-fields">
-            { refused(draw) }
-            <div class="imr-fields">
-                <div class="imr-field">
-                    <label for="imr-rough-month">{ text.line(Line::Month) }</label>
-                    <select id="imr-rough-month" name="rough_month" class="imr-input" {onchange}
-                        aria-invalid={invalid.then_some("true")} aria-describedby={invalid.then_some(ERROR)}>
-                        <option value="" selected={entry.rough_month.is_empty()}>{ text.line(Line::ChooseMonth) }</option>
-                        { for (0..12_u32).map(|month0| {
-                            let value = (month0 + 1).to_string();
-                            let selected = value == entry.rough_month;
-                            html! { <option {value} {selected}>{ text.month(month0) }</option> }
-                        }) }
-                    </select>
-                </div>
-                { field(draw, Field::RoughYear, "rough_year", Line::Year, &entry.rough_year) }
-            </div>
-        </div>
-    }
+    let month = Element::new("div", "imr-field")
+        .child(Element::new("label", "").set(Attribute::For, ROUGH_MONTH).line(text, Line::Month))
+        .child(months);
+    Element::new("div", "imr-entry").key("rough-fields").child_if(refused(draw)).child(
+        Element::new("div", "imr-fields").child(month).child(field(
+            draw,
+            Field::RoughYear,
+            "rough_year",
+            Line::Year,
+            &entry.rough_year,
+        )),
+    )
 }

@@ -1,45 +1,29 @@
-//! The start page: what this does, how long it takes, what to have at hand.
+//! The start page: what this does, how long it takes, the first question, what to have at hand.
 
 use imr_rules::law::checked;
 use imr_text::Line;
-use yew::prelude::*;
 
-use super::{Draw, parts};
-use crate::state::Action;
+use super::element::{Attribute, Element};
+use super::{Draw, clock, parts, question};
 
-pub fn page(draw: Draw) -> Html {
+/// Draws the start page into `page`.
+pub fn page(draw: Draw, page: Element) -> Element {
     let text = draw.text;
-    html! {
-        <>
-            <h1 tabindex="-1">{ text.line(Line::StartTitle) }</h1>
-            <p class="imr-lead">{ text.line(Line::StartLead) }</p>
-            { parts::clock_check(draw) }
-            <p>{ text.line(Line::StartTime) }</p>
-            <div class="imr-buttons">
-                <button type="button" class="imr-button imr-large" data-action="start"
-                    onclick={draw.on_click(Action::Started)}>{ text.line(Line::StartButton) }</button>
-            </div>
-            <section class="imr-card">
-                <h2>{ text.line(Line::StartHaveTitle) }</h2>
-                <ul>
-                    <li>{ text.line(Line::StartHaveLetter) }</li>
-                    <li>{ text.line(Line::StartHaveCard) }</li>
-                </ul>
-                <p>{ text.line(Line::StartHaveNone) }</p>
-            </section>
-            <section class="imr-card">
-                <h2>{ text.line(Line::StartPrivateTitle) }</h2>
-                <p>{ text.line(Line::StartPrivate) }</p>
-            </section>
-            <section class="imr-card imr-alarm">
-                <h2>{ text.line(Line::StartEmergencyTitle) }</h2>
-                <p>{ parts::prose(text.line(Line::StartEmergency)) }</p>
-            </section>
-            <section class="imr-about">
-                <h2>{ text.line(Line::StartAboutTitle) }</h2>
-                <p>{ text.line(Line::StartLegal) }</p>
-                <p>{ text.line_on(Line::StartChecked, checked()) }</p>
-            </section>
-        </>
-    }
+    let paragraph = |line: Line| Element::new("p", "").line(text, line);
+    let have = Element::new("ul", "")
+        .child(Element::new("li", "").line(text, Line::StartHaveLetter))
+        .child(Element::new("li", "").line(text, Line::StartHaveCard));
+    page.set(Attribute::Start, "true")
+        .child(parts::heading().line(text, Line::StartTitle))
+        .child(Element::new("p", "imr-lead").line(text, Line::StartLead))
+        .child_if(clock::check(draw))
+        .child(paragraph(Line::StartTime))
+        .child_if(draw.state.question().map(|question| question::page(draw, question)))
+        .child(parts::section(text, "imr-card", Line::StartHaveTitle).child(have).child(paragraph(Line::StartHaveNone)))
+        .child(parts::section(text, "imr-card", Line::StartPrivateTitle).child(paragraph(Line::StartPrivate)))
+        .child(
+            parts::section(text, "imr-about", Line::StartAboutTitle)
+                .child(paragraph(Line::StartLegal))
+                .child(Element::new("p", "").text(&text.line_on(Line::StartChecked, checked()))),
+        )
 }

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers } from "./harness/browsers.mjs";
-import { answer, choose, question, start } from "./harness/walk.mjs";
+import { answer, choiceAt, choose, formOf, nameAt, placeOf, places, question, start } from "./harness/walk.mjs";
 
 const NARROWEST = 320;
 const TO_THE_CARD = [
@@ -18,6 +18,11 @@ const TO_THE_MEDI_CAL_PLAN = [
   { question: "medi_cal_problem", choice: "refused" },
 ];
 
+/** A choice of the question that is tested. */
+const card = (name) => `input[value="${choiceAt("plan_on_card", name)}"]`;
+const county = (name) => String(placeOf(places.county, name));
+const plan = (name) => `input[value="${choiceAt("medi_cal_plan", name)}"]`;
+
 inBothBrowsers((browser) => {
   async function asked(name, answers) {
     const visit = await browser.visit({ url: process.env.SITE, width: NARROWEST });
@@ -30,28 +35,28 @@ inBothBrowsers((browser) => {
   test("typing finds a plan by any of its names, says how many, and loses nothing", async () => {
     const { page, form, allProblems, close } = await asked("plan_on_card", TO_THE_CARD);
     const address = page.url();
-    const few = (await choices(page)).length;
+    const few = (await choices(page, "plan_on_card")).length;
     assert.ok(few > 5 && few < 25, `the list without typing has ${few} names`);
 
-    await form.$eval("[value=kaiser_permanente]", (radio) => radio.click());
+    await form.$eval(card("kaiser_permanente"), (radio) => radio.click());
     const field = await form.$("[name=find]");
     assert.equal(await field.evaluate(({ autocomplete }) => autocomplete), "off");
     assert.equal(await field.evaluate((input) => input.getAttribute("spellcheck")), "false");
     await field.type("trio");
-    await page.waitForSelector("[value=anthem_blue_cross]", { hidden: true });
+    await page.waitForSelector(card("anthem_blue_cross"), { hidden: true });
     // The choice that was made stays, and so do the last two.
-    assert.deepEqual(await choices(page), ["blue_shield_of_california", "kaiser_permanente", "not_listed", "unknown"]);
+    assert.deepEqual(await choices(page, "plan_on_card"), ["blue_shield_of_california", "kaiser_permanente", "not_listed", "unknown"]);
     assert.match(await text(page, ".imr-found[role=status]"), /\b1$/);
-    assert.ok(await form.$eval("[value=kaiser_permanente]", (radio) => radio.checked));
+    assert.ok(await form.$eval(card("kaiser_permanente"), (radio) => radio.checked));
 
     // Enter shows what was found; it does not go on.
     await field.press("Enter");
-    assert.ok(await page.$("form[data-question=plan_on_card] [value=blue_shield_of_california]"));
+    assert.ok(await page.$(`${formOf("plan_on_card")} ${card("blue_shield_of_california")}`));
 
     await field.evaluate((input) => input.select());
     await field.press("Backspace");
-    await page.waitForSelector("[value=anthem_blue_cross]");
-    assert.equal((await choices(page)).length, few);
+    await page.waitForSelector(card("anthem_blue_cross"));
+    assert.equal((await choices(page, "plan_on_card")).length, few);
     assert.equal(page.url(), address);
     assert.deepEqual(await allProblems(), []);
     await close();
@@ -62,7 +67,7 @@ inBothBrowsers((browser) => {
     const button = await form.$("button[data-action=all-names]");
     assert.equal(await button.evaluate((it) => it.getAttribute("aria-expanded")), "false");
     await button.click();
-    await page.waitForSelector("[value=western_health_advantage]");
+    await page.waitForSelector(card("western_health_advantage"));
     assert.equal(await button.evaluate((it) => it.getAttribute("aria-expanded")), "true");
     const heights = await page.$$eval(".imr-choice", (cards) => cards.map((card) => card.getBoundingClientRect().height));
     assert.ok(Math.min(...heights) >= 44);
@@ -74,8 +79,8 @@ inBothBrowsers((browser) => {
   test("a plan found by typing is chosen with the keyboard alone", async () => {
     const { page, form, close } = await asked("plan_on_card", TO_THE_CARD);
     await (await form.$("[name=find]")).type("cchp");
-    await page.waitForSelector("[value=anthem_blue_cross]", { hidden: true });
-    assert.deepEqual(await choices(page), [
+    await page.waitForSelector(card("anthem_blue_cross"), { hidden: true });
+    assert.deepEqual(await choices(page, "plan_on_card"), [
       "chinese_community_health_plan_cchp",
       "contra_costa_health_plan_cchp",
       "not_listed",
@@ -91,19 +96,19 @@ inBothBrowsers((browser) => {
 
   test("a county shows its own Medi-Cal plans and is not an answer", async () => {
     const { page, form, allProblems, close } = await asked("medi_cal_plan", TO_THE_MEDI_CAL_PLAN);
-    const all = (await choices(page)).length;
+    const all = (await choices(page, "medi_cal_plan")).length;
     const list = await form.$("select[name=county]");
-    await list.select("Los Angeles");
-    await page.waitForSelector("[value=caloptima]", { hidden: true });
-    const plans = await choices(page);
+    await list.select(county("Los Angeles"));
+    await page.waitForSelector(plan("caloptima"), { hidden: true });
+    const plans = await choices(page, "medi_cal_plan");
     assert.ok(plans.includes("la-care") && plans.includes("anthem-medi-cal-la") && plans.length < all);
     assert.deepEqual(plans.slice(-2), ["other_plan", "unknown"]);
     await list.select("");
-    await page.waitForSelector("[value=caloptima]");
-    assert.equal((await choices(page)).length, all);
-    await list.select("Marin");
-    await page.waitForSelector("[value=caloptima]", { hidden: true });
-    await choose(form, "choice", "kaiser-medi-cal");
+    await page.waitForSelector(plan("caloptima"));
+    assert.equal((await choices(page, "medi_cal_plan")).length, all);
+    await list.select(county("Marin"));
+    await page.waitForSelector(plan("caloptima"), { hidden: true });
+    await choose(form, "choice", choiceAt("medi_cal_plan", "kaiser-medi-cal"));
     await (await form.$("button[data-action=continue]")).click();
     await question(page, "medi_cal_stage");
     assert.ok(!(await text(page, ".imr-answers")).includes("Marin"));
@@ -112,7 +117,10 @@ inBothBrowsers((browser) => {
   });
 });
 
-const choices = (page) =>
-  page.$$eval("form input[type=radio]", (radios) => radios.map(({ value }) => value));
+/** The names of the choices on screen. */
+async function choices(page, question) {
+  const shown = await page.$$eval("form input[type=radio]", (radios) => radios.map(({ value }) => value));
+  return shown.map((place) => nameAt(places.choice[question], place));
+}
 
 const text = (page, selector) => page.$eval(selector, (element) => element.textContent.trim());

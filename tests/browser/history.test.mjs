@@ -3,7 +3,9 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { inBothBrowsers } from "./harness/browsers.mjs";
-import { answer, choose, fill, outcomeIsAsDecided, oneCase, question, start, walk } from "./harness/walk.mjs";
+import {
+  answer, choiceAt, choose, fill, formOf, outcomeIsAsDecided, oneCase, placeOf, places, question, start, walk,
+} from "./harness/walk.mjs";
 
 const [first, second] = oneCase.answers;
 const last = oneCase.answers.at(-1);
@@ -41,7 +43,8 @@ inBothBrowsers((browser) => {
       await back();
       const form = await question(page, given.question);
       const chosen = await form.$eval("input[type=radio]:checked", (input) => input.value);
-      assert.equal(chosen, given.choice ?? (given.exact ? "exact" : given.rough ? "rough" : "unknown"));
+      const choice = given.choice && String(choiceAt(given.question, given.choice));
+      assert.equal(chosen, choice ?? (given.exact ? "exact" : given.rough ? "rough" : "unknown"));
     }
     await back();
     await page.waitForSelector("button[data-action=start]");
@@ -75,17 +78,17 @@ inBothBrowsers((browser) => {
     await page.waitForSelector("html[data-app=ready]");
     await (await page.waitForSelector("button[data-action=start]")).click({ count: 2 });
     // Not `question`: the second click may take the focus from the heading.
-    const form = await page.waitForSelector(`form[data-question="${first.question}"]`);
-    await choose(form, "choice", first.choice);
+    const form = await page.waitForSelector(formOf(first.question));
+    await choose(form, "choice", choiceAt(first.question, first.choice));
     await (await form.$("button[data-action=continue]")).click({ count: 2 });
-    await page.waitForSelector(`form[data-question="${second.question}"]`);
+    await page.waitForSelector(formOf(second.question));
   });
 
   test("Change opens the question with its answer; the other answers are kept", async () => {
     await walk(page, oneCase);
-    await click(`button[data-action=change][data-question="${first.question}"]`);
+    await click(`button[data-action=change][data-question="${placeOf(places.question, first.question)}"]`);
     const form = await question(page, first.question);
-    assert.equal(await form.$eval("input[name=choice]:checked", (input) => input.value), first.choice);
+    assert.equal(await form.$eval("input[name=choice]:checked", (input) => input.value), String(choiceAt(first.question, first.choice)));
     await (await form.$("button[data-action=continue]")).click();
     await toOutcomeKeepingAnswers();
     await outcomeIsAsDecided(page, oneCase);
@@ -94,13 +97,12 @@ inBothBrowsers((browser) => {
   /** The questions after a changed one may be shown again, but with their answers already in. */
   async function toOutcomeKeepingAnswers() {
     for (let steps = 0; steps <= oneCase.answers.length; steps++) {
-      const changed = first.question;
-      const shown = `[data-outcome], form[data-question]:not([data-question="${changed}"])`;
+      const shown = `[data-outcome], form[data-question]:not(${formOf(first.question)})`;
       await page.waitForSelector(shown);
       if (await page.$("[data-outcome]")) return;
       const asked = await page.$eval("form[data-question]", (form) => form.dataset.question);
       await click("button[data-action=continue]");
-      await page.waitForFunction((name) => !document.querySelector(`form[data-question="${name}"]`), {}, asked);
+      await page.waitForFunction((place) => !document.querySelector(`form[data-question="${place}"]`), {}, asked);
     }
     assert.fail("the outcome did not come back");
   }
@@ -145,7 +147,7 @@ inBothBrowsers((browser) => {
   }
 
   async function errorShown(name) {
-    const form = `form[data-question="${name}"]`;
+    const form = formOf(name);
     await page.waitForFunction((at) => document.querySelector(`${at} [role=alert]`)?.textContent.trim(), {}, form);
     await page.waitForSelector(`${form} [aria-invalid=true]`);
   }

@@ -1,11 +1,16 @@
 //! The production headers, in one place: the local server sends them and `dist/_headers` lists them.
 
+use crate::page::WORKER;
+
 /// What the page may do: load its own files and run its own WASM. No inline script, no form target, no other host.
 ///
 /// `index.html` repeats this in a `<meta>` for hosts that cannot send headers; a test keeps the two the same.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
-    trusted-types 'none'";
+    img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
+    require-trusted-types-for 'script'; trusted-types imr";
+
+/// The worker that keeps the files may fetch them, and nothing else.
+const WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'";
 
 /// Other sites embed the page in an iframe: that is a purpose of it, and it holds no account to click-jack.
 /// Browsers refuse this directive in a `<meta>`.
@@ -31,16 +36,41 @@ const CLOSED_FEATURES: [&str; 14] = [
 
 /// The headers of every answer.
 pub fn for_every_file() -> Vec<(&'static str, String)> {
-    let closed = CLOSED_FEATURES.map(|feature| format!("{feature}=()")).join(", ");
     vec![
-        ("Content-Security-Policy", format!("{CONTENT_SECURITY_POLICY}; {MAY_BE_FRAMED}")),
-        ("Referrer-Policy", "no-referrer".to_owned()),
         ("X-Content-Type-Options", "nosniff".to_owned()),
-        ("Permissions-Policy", closed),
         // Sites that mount the widget load these files from their own pages.
         ("Access-Control-Allow-Origin", "*".to_owned()),
         ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
     ]
+}
+
+/// The headers of a page besides: what it may do.
+fn for_a_page() -> Vec<(&'static str, String)> {
+    let closed = CLOSED_FEATURES.map(|feature| format!("{feature}=()")).join(", ");
+    vec![
+        ("Content-Security-Policy", format!("{CONTENT_SECURITY_POLICY}; {MAY_BE_FRAMED}")),
+        ("Referrer-Policy", "no-referrer".to_owned()),
+        ("Permissions-Policy", closed),
+    ]
+}
+
+/// All headers of a file of the site. An empty name is the folder itself, which answers with `index.html`.
+pub fn of(name: &str) -> Vec<(&'static str, String)> {
+    let mut headers = for_every_file();
+    if name.is_empty() || name.ends_with(".html") {
+        headers.extend(for_a_page());
+    } else if name == WORKER {
+        headers.push(("Content-Security-Policy", WORKER_POLICY.to_owned()));
+    }
+    headers.push(("Cache-Control", cache_control(name).to_owned()));
+    headers
+}
+
+/// The head of an answer as HTTP/1.1 sends it: what it costs besides the file.
+pub fn answer(name: &str) -> String {
+    let lines = of(name).into_iter().map(|(name, value)| format!("{name}: {value}\r\n"));
+    let own = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Encoding: br\r\nContent-Length: 12345\r\n";
+    std::iter::once(own.to_owned()).chain(lines).chain(std::iter::once("\r\n".to_owned())).collect()
 }
 
 /// How long a browser may keep a file: for ever if its name holds the hash of its content.
@@ -61,14 +91,24 @@ pub fn file<'a>(names: impl Iterator<Item = &'a str>) -> String {
         text += &format!("  {name}: {value}\n");
     }
     for name in names {
-        text += &format!("/{name}\n  Cache-Control: {}\n", cache_control(name));
+        text += &format!("/{name}\n");
+        for (header, value) in of(name).into_iter().skip(for_every_file().len()) {
+            text += &format!("  {header}: {value}\n");
+        }
     }
     text
 }
 
-/// The same as lines `Name: value`, for the browser tests' own server, which plays broken hosts.
+/// The headers of each kind of file as lines `kind Name: value`, for the browser tests' own server, which plays broken
+/// hosts. The kinds are `page`, `worker` and `file`.
 pub fn lines() -> String {
-    for_every_file().into_iter().map(|(name, value)| format!("{name}: {value}\n")).collect()
+    let kinds = [("page", "index.html"), ("worker", WORKER), ("file", "icon.svg")];
+    let of_kind = |(kind, name): (&str, &str)| {
+        let lines: Vec<String> =
+            of(name).into_iter().map(|(name, value)| format!("{kind} {name}: {value}\n")).collect();
+        lines.concat()
+    };
+    kinds.map(of_kind).concat()
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod browsers;
 mod command;
 mod decide;
 mod headers;
+mod manifest;
 mod node;
 mod page;
 mod places;
@@ -19,6 +20,7 @@ mod sizes;
 mod stages;
 mod test;
 mod tools;
+mod worker;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -30,6 +32,7 @@ cargo xtask <command>
 
   serve [--port 8080] [--dir dist]   build the release site and serve it with the production headers
   build [--dir dist]                 build the release site: plain files for any folder of any host
+  size                               what a visitor downloads, against the budget
   test [--only <stage>]...           every check, or the named ones: format, lint, native, wasm, site, browsers
   decide [arguments]                 the rules for programs: JSON Lines in, JSON Lines out; see docs/decide.md
   review [--out DIR] [--language en|es] [--today YYYY-MM-DD] [--since REVISION]
@@ -66,7 +69,11 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
         "build" => {
             let dir = take_dir(&mut arguments)?;
             nothing_left(&arguments)?;
-            site::build(&dir)
+            sizes::table(&site::build(&dir)?)
+        }
+        "size" => {
+            nothing_left(&arguments)?;
+            sizes::check(&site::build(&places::root().join("dist"))?)
         }
         "test" => test::run(&take_stages(&mut arguments)?),
         "decide" => decide::run(&arguments),

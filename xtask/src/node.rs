@@ -12,23 +12,39 @@ use crate::{headers, places};
 
 const OLDEST_NODE: u32 = 20;
 
-/// Installs the pinned packages of the tests, if they are not what the lock file says.
+/// Installs the pinned packages of the browser tests.
 pub fn install_packages() -> Result<()> {
+    install_packages_of(&folder())
+}
+
+/// Installs the pinned packages of a folder, if they are not what its lock file says.
+pub fn install_packages_of(folder: &Path) -> Result<()> {
     require_node()?;
-    let folder = folder();
     let lock = fs::read_to_string(folder.join("package-lock.json"))?;
     let installed = folder.join("node_modules/.installed-lock.json");
     if fs::read_to_string(&installed).is_ok_and(|text| text == lock) {
         return Ok(());
     }
     let mut npm = Command::new("npm");
-    npm.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(&folder);
-    command::run(&mut npm).context("npm could not install the packages of tests/browser")?;
+    npm.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(folder);
+    command::run(&mut npm).with_context(|| format!("npm could not install the packages of {}", folder.display()))?;
     Ok(fs::write(installed, lock)?)
 }
 
+/// Joins and shrinks the scripts and styles of the page: `app.js`, `worker.js` and `main.css` in `out`.
+pub fn bundle(out: &Path, glue: &str) -> Result<()> {
+    let folder = places::root().join("xtask/web");
+    install_packages_of(&folder)?;
+    let mut node = Command::new("node");
+    node.arg("bundle.mjs").arg(out.join(glue)).current_dir(folder);
+    for file in ["boot.js", "service-worker.js", "styles/main.css"] {
+        node.arg(places::root().join(file));
+    }
+    command::run(node.arg(out))
+}
+
 fn require_node() -> Result<()> {
-    let needed = format!("Node {OLDEST_NODE} or newer and npm are needed for the browser tests: https://nodejs.org");
+    let needed = format!("Node {OLDEST_NODE} or newer and npm are needed to build the page: https://nodejs.org");
     let version = command::output(Command::new("node").arg("--version")).with_context(|| needed.clone())?;
     let major: Option<u32> =
         version.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok());

@@ -1,10 +1,11 @@
-//! `index.html` is written once, for Trunk; this puts the built files in the place of its `data-trunk` links.
+//! A page of the site: `index.html` with the built files in the place of its `data-trunk` links.
 
 use anyhow::{Context, Result, bail};
 use base64::Engine;
 use sha2::{Digest, Sha256, Sha384};
 
 /// A file of the site whose name holds the hash of its content, so that a browser may keep it for ever.
+#[derive(Clone)]
 pub struct Asset {
     /// `main-0123456789abcdef.css`
     pub name: String,
@@ -16,31 +17,50 @@ pub struct Asset {
 
 impl Asset {
     pub fn new(stem: &str, extension: &str, bytes: Vec<u8>) -> Asset {
-        let hash: String = Sha256::digest(&bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        let integrity = base64::engine::general_purpose::STANDARD.encode(Sha384::digest(&bytes));
-        Asset { name: format!("{stem}-{hash}.{extension}"), integrity: format!("sha384-{integrity}"), bytes }
+        let hash = &sha256(&bytes)[..16];
+        Asset { name: format!("{stem}-{hash}.{extension}"), integrity: integrity(&bytes), bytes }
     }
 }
 
-/// Everything the page loads.
+/// The hash of a file as `sha256sum` prints it.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The hash of a file as browsers check it.
+pub fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", base64::engine::general_purpose::STANDARD.encode(Sha384::digest(bytes)))
+}
+
+/// What the pages of one language load.
 pub struct Assets {
     pub style: Asset,
     pub icon: Asset,
-    pub boot: Asset,
+    /// All scripts in one: nothing executable comes without a hash in the page.
     pub script: Asset,
     pub wasm: Asset,
+    pub questions: Asset,
+    pub outcome: Asset,
+    pub facts: Asset,
 }
 
+/// The file that keeps the page for people without a network. Its name never changes: browsers look for a new one there.
+pub const WORKER: &str = "sw.js";
+
 impl Assets {
-    pub fn all(&self) -> [&Asset; 5] {
-        [&self.style, &self.icon, &self.boot, &self.script, &self.wasm]
+    pub fn all(&self) -> [&Asset; 7] {
+        [&self.style, &self.icon, &self.script, &self.wasm, &self.questions, &self.outcome, &self.facts]
     }
 
     /// What stands in the page for one `<link data-trunk …>`.
     ///
-    /// Chromium ignores an integrity on the preload of the wasm, with a warning: its name alone tells its content.
+    /// What boot.js fetches stands at its script with the hashes to check, and the two files that it needs first are asked
+    /// for before it runs.
     fn tags_for(&self, link: &str) -> Result<String> {
-        let Assets { style, icon, boot, script, wasm } = self;
+        let Assets { style, icon, script, wasm, questions, outcome, facts } = self;
+        let part = |name: &str, asset: &Asset| format!(r#" data-{name}="{} {}""#, asset.name, asset.integrity);
+        let soon =
+            |asset: &Asset| format!(r#"<link rel="preload" as="fetch" crossorigin="anonymous" href="{}">"#, asset.name);
         let tags = match attribute(link, "rel")? {
             "css" => format!(
                 r#"<link rel="stylesheet" href="{}" integrity="{}" crossorigin="anonymous">"#,
@@ -48,32 +68,36 @@ impl Assets {
             ),
             "icon" => format!(r#"<link rel="icon" href="{}" type="image/svg+xml">"#, icon.name),
             "copy-file" => format!(
-                r#"<script type="module" src="{}?js={}&amp;wasm={}" integrity="{}"></script>"#,
-                boot.name, script.name, wasm.name, boot.integrity
+                r#"<script type="module" src="{}" integrity="{}" crossorigin="anonymous" data-worker="{WORKER}"{}></script>"#,
+                script.name,
+                script.integrity,
+                [part("wasm", wasm), part("questions", questions), part("outcome", outcome), part("facts", facts)]
+                    .concat()
             ),
-            "rust" => format!(
-                "<link rel=\"modulepreload\" href=\"{}\" integrity=\"{}\">\n    \
-                <link rel=\"preload\" href=\"{}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">",
-                script.name, script.integrity, wasm.name
-            ),
+            "rust" => [soon(wasm), soon(questions)].join("\n"),
             other => bail!("xtask does not know what Trunk does with rel=\"{other}\": {link}"),
         };
         Ok(tags)
     }
 }
 
-/// The page of the site. Each `data-trunk` link must stand on a line of its own.
-pub fn page(template: &str, assets: &Assets) -> Result<String> {
+/// The page of the site. Each `data-trunk` link must stand on a line of its own; `build` names the build in the page.
+pub fn page(template: &str, assets: &Assets, build: &str) -> Result<String> {
     let mut page = String::new();
     for line in template.lines() {
+        let line = line.trim_start();
         if line.contains("data-trunk") {
-            let indent: String = line.chars().take_while(|c| c.is_whitespace()).collect();
-            page += &format!("{indent}{}\n", assets.tags_for(line.trim())?);
-        } else {
+            page += &format!("{}\n", assets.tags_for(line)?);
+        } else if !line.starts_with("<!--") {
+            // Comments are for those who read the source; indentation too.
             page += &format!("{line}\n");
         }
     }
-    Ok(page)
+    let place = r#"<code id="build">"#;
+    if !page.contains(place) {
+        bail!("the page has no {place} to show the build in");
+    }
+    Ok(page.replace(place, &format!("{place}{build}")))
 }
 
 fn attribute<'a>(tag: &'a str, name: &str) -> Result<&'a str> {
@@ -93,28 +117,32 @@ mod tests {
         Assets {
             style: asset("main", "css"),
             icon: asset("icon", "svg"),
-            boot: asset("boot", "js"),
-            script: asset("imr-navigator", "js"),
+            script: asset("app", "js"),
             wasm: asset("imr-navigator", "wasm"),
+            questions: asset("questions-en", "txt"),
+            outcome: asset("outcome-en", "txt"),
+            facts: asset("facts", "txt"),
         }
     }
 
     #[test]
     fn every_file_is_named_relative_to_the_page() -> Result<()> {
         let template = std::fs::read_to_string(places::root().join("index.html"))?;
-        let page = page(&template, &assets())?;
+        let page = page(&template, &assets(), "0123")?;
         assert!(!page.contains("data-trunk"), "{page}");
         for asset in assets().all() {
             assert!(page.contains(&asset.name), "{} is missing from {page}", asset.name);
+            assert!(page.contains(&asset.integrity) || asset.name.starts_with("icon"), "{page}");
         }
-        for absolute in ["=\"/", "=\"http", "=\"./", "=\"../"] {
+        for absolute in ["=\"/", "=\"http", "=\"../"] {
             assert!(!page.contains(absolute), "{absolute} in {page}");
         }
+        assert!(page.contains("<code id=\"build\">0123</code>"), "{page}");
         Ok(())
     }
 
     #[test]
     fn a_kind_of_link_that_only_trunk_knows_is_an_error() {
-        assert!(page("<link data-trunk rel=\"sass\" href=\"x\">", &assets()).is_err());
+        assert!(page("<link data-trunk rel=\"sass\" href=\"x\">", &assets(), "").is_err());
     }
 }

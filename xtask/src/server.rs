@@ -39,19 +39,24 @@ fn answer(mut stream: TcpStream, folder: &Path) -> Result<()> {
     let request = read_head(&mut stream)?;
     let mut words = request.split_ascii_whitespace();
     let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let (status, kind, cache, body) = match method {
+    let (status, kind, name, body) = match method {
         "GET" | "HEAD" => match find(folder, target) {
             Some(file) => {
                 let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                ("200 OK", content_type(&name), headers::cache_control(&name), fs::read(&file)?)
+                ("200 OK", content_type(&name), name.clone(), fs::read(&file)?)
             }
-            None => ("404 Not Found", "text/plain; charset=utf-8", "no-cache", b"Not found\n".to_vec()),
+            None => ("404 Not Found", "text/plain; charset=utf-8", String::from("404"), b"Not found\n".to_vec()),
         },
-        _ => ("405 Method Not Allowed", "text/plain; charset=utf-8", "no-cache", b"Only GET and HEAD\n".to_vec()),
+        _ => (
+            "405 Method Not Allowed",
+            "text/plain; charset=utf-8",
+            String::from("405"),
+            b"Only GET and HEAD\n".to_vec(),
+        ),
     };
     let mut head = format!("HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n", body.len());
-    head += &format!("Cache-Control: {cache}\r\nConnection: close\r\n");
-    for (name, value) in headers::for_every_file() {
+    head += "Connection: close\r\n";
+    for (name, value) in headers::of(&name) {
         head += &format!("{name}: {value}\r\n");
     }
     stream.write_all(format!("{head}\r\n").as_bytes())?;

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::command::{self, cargo};
 use crate::page::{self, Asset, Assets};
 use crate::stages::Stages;
-use crate::{bindgen, headers, places, server, sizes};
+use crate::{bindgen, headers, manifest, node, places, server, sizes, worker};
 
 const NAME: &str = "imr-navigator";
 
@@ -17,22 +17,25 @@ const NAME: &str = "imr-navigator";
 pub fn serve(dir: &Path, port: u16) -> Result<()> {
     // A taken port is said before the build, not after.
     let listener = server::listen(port)?;
-    build(dir)?;
+    sizes::table(&build(dir)?)?;
     println!("\nServing on http://127.0.0.1:{}/ (Ctrl-C stops)", listener.local_addr()?.port());
     server::serve(&listener, dir);
     Ok(())
 }
 
 /// Builds the site into a folder, which is emptied first.
-pub fn build(dir: &Path) -> Result<()> {
+pub fn build(dir: &Path) -> Result<Site> {
     let mut stages = Stages::new("build");
-    stages.run("install the wasm32 target", install_wasm_target)?;
+    stages.run("install what the compiler needs", || {
+        install_wasm_target()?;
+        install_source_of_std()
+    })?;
     stages.run("compile the app", compile)?;
-    let assets = stages.run("wrap it for the browser", wrap)?;
-    stages.run("write the site", || write(dir, &assets))?;
-    sizes::print(&assets)?;
-    println!("The site is in {}", dir.display());
-    Ok(())
+    stages.run("write its texts and first question", write_texts)?;
+    let site = stages.run("wrap it for the browser", wrap)?;
+    stages.run("write the site", || write(dir, &site))?;
+    println!("\nThe site is in {}", dir.display());
+    Ok(site)
 }
 
 /// Adds the compile target for browsers, if this toolchain lacks it.
@@ -45,10 +48,43 @@ pub fn install_wasm_target() -> Result<()> {
         .context("the wasm32 target of Rust is missing, and only rustup can add it: https://rustup.rs")
 }
 
+/// The standard library is compiled with the app, for size: that needs its source.
+fn install_source_of_std() -> Result<()> {
+    let sysroot = command::output(command::command("rustc").args(["--print", "sysroot"]))?;
+    if Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file() {
+        return Ok(());
+    }
+    command::run(command::command("rustup").args(["component", "add", "rust-src"]))
+        .context("the source of Rust's standard library is missing, and only rustup can add it: https://rustup.rs")
+}
+
+/// A panic is a trap without a message, and the standard library is built for size: docs/decisions/0003-bytes.md says what
+/// that saves. The pinned compiler is told to allow what is not stable yet.
 fn compile() -> Result<()> {
     let mut build = cargo();
-    build.args(["build", "--release", "--bin", NAME, "--target", places::WASM]);
-    command::run(build.env("CARGO_ENCODED_RUSTFLAGS", without_local_paths()?.join("\u{1f}")))
+    build.args(["build", "--release", "--bin", NAME, "--no-default-features", "--target", places::WASM]);
+    build.args(["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"]);
+    let mut flags = without_local_paths()?;
+    for flag in ["-Zlocation-detail=none", "-Zfmt-debug=none", "-Zunstable-options", "-Cpanic=immediate-abort"] {
+        flags.push(flag.to_owned());
+    }
+    // Its own folder: cargo would build everything anew each time the flags change.
+    build.arg("--target-dir").arg(compiled_in());
+    command::run(build.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}")).env("RUSTC_BOOTSTRAP", "1"))
+}
+
+fn compiled_in() -> PathBuf {
+    places::target().join("page")
+}
+
+fn texts() -> PathBuf {
+    places::target().join("texts")
+}
+
+/// The texts of each language, and its page with the first question in it, as the page itself draws them.
+fn write_texts() -> Result<()> {
+    remove(&texts())?;
+    command::run(cargo().args(["run", "-q", "-p", NAME, "--example", "site", "--"]).arg(texts()))
 }
 
 /// Panic messages hold file names: without this, the builder's user name would be published, and two
@@ -58,28 +94,98 @@ fn without_local_paths() -> Result<Vec<String>> {
     Ok(places.iter().map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display())).collect())
 }
 
-fn wrap() -> Result<Assets> {
-    let compiled = places::target().join(places::WASM).join("release").join(format!("{NAME}.wasm"));
+/// Everything that is published, by name.
+pub struct Site {
+    /// What the pages of a language load, by its code; English first.
+    pub languages: Vec<(String, Assets)>,
+    /// The pages, the worker and what describes the build.
+    pub named: Vec<(String, Vec<u8>)>,
+}
+
+impl Site {
+    /// Every file once.
+    pub fn files(&self) -> Vec<(&str, &[u8])> {
+        let mut files: Vec<(&str, &[u8])> =
+            self.named.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+        for asset in self.languages.iter().flat_map(|(_, assets)| assets.all()) {
+            if !files.iter().any(|(name, _)| *name == asset.name) {
+                files.push((&asset.name, &asset.bytes));
+            }
+        }
+        files.sort_unstable_by_key(|(name, _)| *name);
+        files
+    }
+}
+
+fn wrap() -> Result<Site> {
+    let compiled = compiled_in().join(places::WASM).join("release").join(format!("{NAME}.wasm"));
     let out = places::target().join("site");
     remove(&out)?;
     bindgen::for_the_web(&compiled, NAME, &out)?;
     if out.join("snippets").exists() {
         bail!("a dependency brings its own JavaScript (snippets); xtask/src/site.rs must learn to ship it");
     }
+    node::bundle(&out, &format!("{NAME}.js"))?;
     let wasm = read(&out.join(format!("{NAME}_bg.wasm")))?;
     refuse_local_paths(&wasm)?;
-    let root = places::root();
-    let style = read(&root.join("styles/main.css"))?;
+    let style = read(&out.join("main.css"))?;
     if String::from_utf8_lossy(&style).contains("url(") {
         bail!("styles/main.css loads another file; xtask/src/site.rs must learn to ship it");
     }
-    Ok(Assets {
-        style: Asset::new("main", "css", style),
-        icon: Asset::new("icon", "svg", read(&root.join("styles/icon.svg"))?),
-        boot: Asset::new("boot", "js", read(&root.join("boot.js"))?),
-        script: Asset::new(NAME, "js", read(&out.join(format!("{NAME}.js")))?),
-        wasm: Asset::new(NAME, "wasm", wasm),
-    })
+    let style = Asset::new("main", "css", style);
+    let icon = Asset::new("icon", "svg", read(&places::root().join("styles/icon.svg"))?);
+    let script = Asset::new("app", "js", read(&out.join("app.js"))?);
+    let wasm = Asset::new(NAME, "wasm", wasm);
+    let text =
+        |stem: &str| Ok::<_, anyhow::Error>(Asset::new(stem, "txt", read(&texts().join(format!("{stem}.txt")))?));
+    let facts = text("facts")?;
+    let mut languages = Vec::new();
+    for code in codes()? {
+        let assets = Assets {
+            style: style.clone(),
+            icon: icon.clone(),
+            script: script.clone(),
+            wasm: wasm.clone(),
+            questions: text(&format!("questions-{code}"))?,
+            outcome: text(&format!("outcome-{code}"))?,
+            facts: facts.clone(),
+        };
+        languages.push((code, assets));
+    }
+    let mut site = Site { languages, named: Vec::new() };
+    add_pages(&mut site)?;
+    let worker = String::from_utf8(read(&out.join("worker.js"))?)?;
+    site.named.push((page::WORKER.to_owned(), worker::script(&worker, &site).into_bytes()));
+    site.named.push(("BUILD.json".to_owned(), manifest::of(&site)?.into_bytes()));
+    Ok(site)
+}
+
+/// The languages that have a page, English first: it is what a browser gets that asks for none of the others.
+fn codes() -> Result<Vec<String>> {
+    let mut codes = Vec::new();
+    for entry in fs::read_dir(texts())? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        codes.extend(name.strip_suffix(".html").map(str::to_owned));
+    }
+    codes.sort_by_key(|code| (code != "en", code.clone()));
+    Ok(codes)
+}
+
+/// One page a language, and one that sends on to the language of the browser.
+fn add_pages(site: &mut Site) -> Result<()> {
+    let build = manifest::build(&site.files());
+    let mut pages = Vec::new();
+    for (code, assets) in &site.languages {
+        let template = String::from_utf8(read(&texts().join(format!("{code}.html")))?)?;
+        let page = page::page(&template, assets, &build)?;
+        if pages.is_empty() {
+            let any = page.replacen("<html ", "<html data-language=\"any\" ", 1);
+            pages.push(("index.html".to_owned(), any.into_bytes()));
+        }
+        pages.push((format!("{code}.html"), page.into_bytes()));
+    }
+    site.named.extend(pages);
+    Ok(())
 }
 
 fn refuse_local_paths(wasm: &[u8]) -> Result<()> {
@@ -92,7 +198,7 @@ fn refuse_local_paths(wasm: &[u8]) -> Result<()> {
     Ok(())
 }
 
-fn write(dir: &Path, assets: &Assets) -> Result<()> {
+fn write(dir: &Path, site: &Site) -> Result<()> {
     // Only what an earlier build left is removed: `--dir ~` must not cost anyone their home.
     let has_files = dir.is_dir() && fs::read_dir(dir)?.next().is_some();
     if has_files && !dir.join("_headers").is_file() {
@@ -100,13 +206,12 @@ fn write(dir: &Path, assets: &Assets) -> Result<()> {
     }
     remove(dir)?;
     fs::create_dir_all(dir)?;
-    let template = fs::read_to_string(places::root().join("index.html")).context("index.html")?;
-    fs::write(dir.join("index.html"), page::page(&template, assets)?)?;
-    for asset in assets.all() {
-        fs::write(dir.join(&asset.name), &asset.bytes)?;
+    let files = site.files();
+    for (name, bytes) in &files {
+        fs::write(dir.join(name), bytes)?;
     }
-    let names = assets.all().map(|asset| asset.name.as_str());
-    Ok(fs::write(dir.join("_headers"), headers::file(["", "index.html"].into_iter().chain(names)))?)
+    let names = files.iter().map(|(name, _)| *name);
+    Ok(fs::write(dir.join("_headers"), headers::file(std::iter::once("").chain(names)))?)
 }
 
 fn read(file: &PathBuf) -> Result<Vec<u8>> {

@@ -5,7 +5,7 @@ use anyhow::{Result, bail};
 use crate::command::{self, cargo};
 use crate::site::{self, cargo_for_wasm};
 use crate::stages::Stages;
-use crate::{browsers, node, places, server};
+use crate::{browsers, node, places, server, sizes};
 
 const STAGES: [&str; 6] = ["format", "lint", "native", "wasm", "site", "browsers"];
 
@@ -16,7 +16,7 @@ pub fn run(only: &[String]) -> Result<()> {
     stages.run_if_asked("lint", lint)?;
     stages.run_if_asked("native", || command::run(cargo().args(["test", "--workspace"])))?;
     stages.run_if_asked("wasm", wasm)?;
-    stages.run_if_asked("site", || site::build(&places::root().join("dist")))?;
+    stages.run_if_asked("site", || sizes::check(&site::build(&places::root().join("dist"))?))?;
     stages.run_if_asked("browsers", in_browsers)?;
     stages.summary();
     Ok(())

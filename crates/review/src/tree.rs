@@ -197,7 +197,7 @@ impl Walk {
     fn follow(&mut self, answers: &Answers, asked: Option<Question>) -> Place {
         let question = match decide(answers, self.today) {
             Ok(outcome) => {
-                let outcome = Outcome { plan: None, ..outcome };
+                let outcome = Outcome { plan: None, ..*outcome };
                 let next = self.outcomes.len() as u32;
                 let number = *self.ends.entry(outcome).or_insert_with_key(|outcome| {
                     self.outcomes.push(outcome.clone());

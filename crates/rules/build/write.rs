@@ -6,96 +6,158 @@ use std::fmt::Write as _;
 use crate::check::{LINES, SourceDate, source_date};
 use crate::read::{County, Row};
 
-/// Everything `src/plan.rs` includes.
+/// Everything `src/plan/tables.rs` includes: four lists of words, and a function for each column beside them. Each column
+/// is its own, so that a program that never prints a name does not hold the names.
 pub fn tables(rows: &[Row], counties: &[County]) -> String {
-    let mut code = String::new();
     let brands = in_order(rows.iter().map(|row| row.brand.as_str()));
     let companies = in_order(rows.iter().map(|row| row.legal_name.as_str()).filter(|name| !name.is_empty()));
-    let partners: BTreeSet<&str> = counties.iter().flat_map(|county| &county.cards).map(String::as_str).collect();
+    let mut code = String::new();
+    plans(&mut code, rows, counties);
 
-    let _ = writeln!(code, "static ROWS: [Row; {}] = [", rows.len());
-    for (index, row) in rows.iter().enumerate() {
-        let label = row.names.first().map_or("", String::as_str);
-        let company = companies.iter().position(|&name| name == row.legal_name);
-        let company = company.map_or("None".to_owned(), |at| format!("Some(Company(&COMPANIES[{at}]))"));
-        let also: Vec<&str> = row.names.iter().skip(1).map(String::as_str).collect();
-        let _ = writeln!(
-            code,
-            "    Row {{ index: {index}, id: {:?}, label: {label:?}, also: {:?}, company: {company}, facts: Facts {{ \
-             regulator: Listed::{}, licence: Licence::{}, confidence: Confidence::{}, lines: {}, partner_card: {} }}, \
-             phones: &[{}], dated: {} }},",
-            row.id,
-            also.join(", "),
-            camel(&row.regulator),
-            camel(&row.licensed),
-            camel(&row.regulator_confidence),
-            bits(row),
-            partners.contains(row.id.as_str()) && row.licensed == "yes",
-            phones(row),
-            dated(row),
-        );
-    }
-    code.push_str("];\n");
-    all(&mut code, "Plan", "ROWS", rows.len());
+    words(&mut code, "A company by its full legal name.", "Company", companies.iter().map(|name| snake(name)));
+    columns(
+        &mut code,
+        "Company",
+        &companies,
+        |name| snake(name),
+        |company| {
+            let insurer = company.contains("Insurance Company");
+            vec![("label", TEXT, text(company)), ("is_insurer_by_name", "bool", insurer.to_string())]
+        },
+    );
+    let names = companies.iter().map(|name| snake(name));
+    choices(&mut code, "LEGAL_NAMES", "LegalName::Company", names, "LegalName::Another, LegalName::Unknown");
 
-    let _ = writeln!(code, "static COMPANIES: [NameRow; {}] = [", companies.len());
-    for (index, company) in companies.iter().enumerate() {
-        let _ = writeln!(code, "    NameRow {{ index: {index}, name: {:?}, label: {company:?} }},", snake(company));
-    }
-    code.push_str("];\n");
+    let meaning = "What people call a plan: the name they pick from the list. Behind it can stand several companies.";
+    words(&mut code, meaning, "Brand", brands.iter().map(|name| snake(name)));
+    columns(
+        &mut code,
+        "Brand",
+        &brands,
+        |name| snake(name),
+        |&brand| {
+            let own = || rows.iter().filter(|row| row.brand == brand);
+            let names = in_card_order(own().flat_map(|row| row.names.iter().map(String::as_str)), brand);
+            let (also, more) = shown(&names, brand);
+            let more = in_card_order(more.into_iter().chain(own().map(|row| row.legal_name.as_str())), brand);
+            vec![
+                ("label", TEXT, text(brand)),
+                ("also", TEXT, text(&also.join(", "))),
+                ("more", TEXT, text(&more.join(", "))),
+                ("plans", PLANS, references(own().map(|row| row.id.as_str()))),
+            ]
+        },
+    );
+    let names = brands.iter().map(|name| snake(name));
+    choices(&mut code, "CARD_NAMES", "CardName::Brand", names, "CardName::NotListed, CardName::Unknown");
 
-    let _ = writeln!(code, "static BRANDS: [BrandRow; {}] = [", brands.len());
-    for (index, &brand) in brands.iter().enumerate() {
-        let own = || rows.iter().enumerate().filter(|(_, row)| row.brand == brand);
-        let plans: Vec<String> = own().map(|(at, _)| format!("Plan(&ROWS[{at}])")).collect();
-        let names = in_card_order(own().flat_map(|(_, row)| row.names.iter().map(String::as_str)), brand);
-        let legal = own().map(|(_, row)| row.legal_name.as_str());
-        let (also, more) = shown(&names, brand);
-        let more = in_card_order(more.into_iter().chain(legal), brand);
-        let _ = writeln!(
-            code,
-            "    BrandRow {{ index: {index}, name: {:?}, label: {brand:?}, also: {:?}, more: {:?}, plans: &[{}] }},",
-            snake(brand),
-            also.join(", "),
-            more.join(", "),
-            plans.join(", ")
-        );
-    }
-    code.push_str("];\n");
-
-    choices(&mut code, "CardName", "Brand", "BRANDS", brands.len(), &["NotListed", "Unknown"]);
-    choices(&mut code, "LegalName", "Company", "COMPANIES", companies.len(), &["Another", "Unknown"]);
-    let _ = write!(code, "const MEDI_CAL_PLANS: &[MediCalPlan] = &[");
-    for at in medi_cal(rows) {
-        let _ = write!(code, "MediCalPlan::Plan(Plan(&ROWS[{at}])), ");
-    }
-    code.push_str("MediCalPlan::OtherPlan, MediCalPlan::Unknown];\n");
-
-    let _ = writeln!(code, "static COUNTIES: [CountyRow; {}] = [", counties.len());
-    for (index, county) in counties.iter().enumerate() {
-        let plans: Vec<String> = county
-            .plans
-            .iter()
-            .chain(&county.cards)
-            .filter_map(|id| rows.iter().position(|row| row.id == *id).map(|at| format!("Plan(&ROWS[{at}])")))
-            .collect();
-        let _ = writeln!(
-            code,
-            "    CountyRow {{ index: {index}, name: {:?}, plans: &[{}] }},",
-            county.name,
-            plans.join(", ")
-        );
-    }
-    code.push_str("];\n");
-    all(&mut code, "County", "COUNTIES", counties.len());
+    words(&mut code, "A county of California.", "County", counties.iter().map(|county| county.name.clone()));
+    columns(
+        &mut code,
+        "County",
+        counties,
+        |county| county.name.clone(),
+        |county| vec![("plans", PLANS, references(county.plans.iter().chain(&county.cards).map(String::as_str)))],
+    );
     code
 }
 
+const TEXT: &str = "&'static str";
+const PLANS: &str = "&'static [Plan]";
+
+fn plans(code: &mut String, rows: &[Row], counties: &[County]) {
+    let partners: BTreeSet<&str> = counties.iter().flat_map(|county| &county.cards).map(String::as_str).collect();
+    let meaning = "A row of the list: one company and one kind of product.";
+    words(code, meaning, "Plan", rows.iter().map(|row| row.id.clone()));
+    let mut numbers: Vec<String> = Vec::new();
+    let cells = |row: &Row| {
+        let Row { legal_name, names, regulator, licensed, regulator_confidence, .. } = row;
+        let company = if legal_name.is_empty() {
+            "None".to_owned()
+        } else {
+            format!("Some(Company::{})", camel(&snake(legal_name)))
+        };
+        let facts = format!(
+            "const {{ &Facts {{ regulator: Listed::{}, licence: Licence::{}, confidence: Confidence::{}, lines: {}, \
+             partner_card: {} }} }}",
+            camel(regulator),
+            camel(licensed),
+            camel(regulator_confidence),
+            bits(row),
+            partners.contains(row.id.as_str()) && licensed == "yes",
+        );
+        let also: Vec<&str> = names.iter().skip(1).map(String::as_str).collect();
+        vec![
+            ("label", TEXT, text(names.first().map_or("", String::as_str))),
+            ("also", TEXT, text(&also.join(", "))),
+            ("company", "Option<Company>", company),
+            ("facts", "&'static Facts", facts),
+            ("phones", "&'static [Phone]", phones(row, &mut numbers)),
+            ("dated", "&'static SourceDate", format!("&{}", dated(row))),
+        ]
+    };
+    columns(code, "Plan", rows, |row| row.id.clone(), cells);
+    let _ = writeln!(code, "pub static NUMBERS: [&str; {}] = {numbers:?};", numbers.len());
+    let ids = medi_cal(rows).into_iter().map(|row| row.id.clone());
+    choices(code, "MEDI_CAL_PLANS", "MediCalPlan::Plan", ids, "MediCalPlan::OtherPlan, MediCalPlan::Unknown");
+}
+
+/// A list of words, by the macro that makes all of them.
+fn words(code: &mut String, meaning: &str, kind: &str, names: impl Iterator<Item = String>) {
+    let _ = writeln!(code, "vocabulary! {{\n    /// {meaning}\n    {kind} {{");
+    for name in names {
+        let _ = writeln!(code, "        {} = {name:?},", camel(&name));
+    }
+    code.push_str("    }\n}\n");
+}
+
+/// What stands beside each word of a list: name, type and value of each column.
+fn columns<'a, T>(
+    code: &mut String,
+    kind: &str,
+    lines: &'a [T],
+    name: impl Fn(&T) -> String,
+    cells: impl FnMut(&'a T) -> Vec<(&'static str, &'static str, String)>,
+) {
+    let cells: Vec<_> = lines.iter().map(cells).collect();
+    for (at, (column, of_type, _)) in cells.first().into_iter().flatten().enumerate() {
+        let prefix = kind.to_lowercase();
+        let _ = writeln!(
+            code,
+            "#[inline(never)]\npub const fn {prefix}_{column}(of: {kind}) -> {of_type} {{\n    match of {{"
+        );
+        for (line, cells) in lines.iter().zip(&cells) {
+            let value = cells.get(at).map_or("", |(_, _, value)| value);
+            let _ = writeln!(code, "        {kind}::{} => {value},", camel(&name(line)));
+        }
+        code.push_str("    }\n}\n");
+    }
+}
+
+/// Everything one can answer where a name of a list is asked for.
+fn choices(code: &mut String, list: &str, member: &str, names: impl Iterator<Item = String>, others: &str) {
+    let (kind, of) = member.split_once("::").unwrap_or_default();
+    let _ = write!(code, "pub const {list}: &[{kind}] = &[");
+    for name in names {
+        let _ = write!(code, "{member}({of}::{}), ", camel(&name));
+    }
+    let _ = writeln!(code, "{others}];");
+}
+
+/// A text as Rust writes it. One that is empty gets a name, see `src/plan/tables.rs`.
+fn text(text: &str) -> String {
+    if text.is_empty() { "NO_TEXT".to_owned() } else { format!("{text:?}") }
+}
+
+fn references<'a>(ids: impl Iterator<Item = &'a str>) -> String {
+    let plans: Vec<String> = ids.map(|id| format!("Plan::{}", camel(id))).collect();
+    format!("&[{}]", plans.join(", "))
+}
+
 /// The plans a Medi-Cal member can hold a card of, by the name on it.
-fn medi_cal(rows: &[Row]) -> Vec<usize> {
-    let mut found: Vec<usize> = (0..rows.len()).collect();
-    found.retain(|&at| rows.get(at).is_some_and(|row| row.lines.iter().any(|line| line == "medi_cal")));
-    found.sort_by_key(|&at| rows.get(at).and_then(|row| row.names.first()).map(|name| name.to_lowercase()));
+fn medi_cal(rows: &[Row]) -> Vec<&Row> {
+    let mut found: Vec<&Row> = rows.iter().filter(|row| row.lines.iter().any(|line| line == "medi_cal")).collect();
+    found.sort_by_key(|row| row.names.first().map(|name| name.to_lowercase()));
     found
 }
 
@@ -127,28 +189,6 @@ fn shown<'a>(names: &[&'a str], brand: &str) -> (Vec<&'a str>, Vec<&'a str>) {
     (shown, more)
 }
 
-fn all(code: &mut String, kind: &str, table: &str, count: usize) {
-    let _ = write!(
-        code,
-        "impl {kind} {{\n    /// Every one, in the order of the list.\n    pub const ALL: &'static [Self] = &["
-    );
-    for at in 0..count {
-        let _ = write!(code, "Self(&{table}[{at}]), ");
-    }
-    code.push_str("];\n}\n");
-}
-
-fn choices(code: &mut String, kind: &str, member: &str, table: &str, count: usize, others: &[&str]) {
-    let _ = write!(code, "const {table}_TO_CHOOSE: &[{kind}] = &[");
-    for at in 0..count {
-        let _ = write!(code, "{kind}::{member}({member}(&{table}[{at}])), ");
-    }
-    for other in others {
-        let _ = write!(code, "{kind}::{other}, ");
-    }
-    code.push_str("];\n");
-}
-
 fn bits(row: &Row) -> String {
     let bits: Vec<String> = LINES
         .iter()
@@ -158,17 +198,17 @@ fn bits(row: &Row) -> String {
     bits.join(" | ")
 }
 
-fn phones(row: &Row) -> String {
-    if row.phone_display != "dated" {
-        return String::new();
+/// The numbers that may be shown, each by its place among all of them, to which it is added.
+fn phones(row: &Row, numbers: &mut Vec<String>) -> String {
+    if row.phone_display != "dated" || row.phones.is_empty() {
+        return "&NO_PHONES".to_owned();
     }
-    let phones: Vec<String> = row
-        .phones
-        .iter()
-        .zip(&row.phone_members)
-        .map(|(number, members)| format!("Phone {{ number: {number:?}, members: Members::{} }}", camel(members)))
-        .collect();
-    phones.join(", ")
+    let mut code = String::from("&[");
+    for (number, members) in row.phones.iter().zip(&row.phone_members) {
+        let _ = write!(code, "Phone {{ index: {}, members: Members::{} }}, ", numbers.len(), camel(members));
+        numbers.push(number.clone());
+    }
+    code + "]"
 }
 
 fn dated(row: &Row) -> String {
@@ -188,7 +228,7 @@ fn snake(name: &str) -> String {
     letters.split_whitespace().collect::<Vec<_>>().join("_")
 }
 
-/// `plan page` as `PlanPage`.
+/// `plan page`, `plan-page` and `plan_page` as `PlanPage`.
 fn camel(words: &str) -> String {
     let word = |word: &str| {
         let mut letters = word.chars();
@@ -196,5 +236,5 @@ fn camel(words: &str) -> String {
             first.to_uppercase().chain(letters.flat_map(char::to_lowercase)).collect()
         })
     };
-    words.split(['_', ' ']).map(word).collect()
+    words.split(['_', '-', ' ']).map(word).collect()
 }

@@ -12,6 +12,8 @@ pub use letter::*;
 pub use medi_cal::*;
 pub use medicare::*;
 
+use std::fmt;
+
 use crate::date::{Date, DateAnswer, months_after};
 pub use crate::plan::{CardName, LegalName, MediCalPlan};
 use crate::plan::{SoldAs, companies_behind};
@@ -55,45 +57,96 @@ macro_rules! questions {
             /// The date answer; `None` for a choice.
             pub const fn date(self) -> Option<DateAnswer> {
                 match self {
-                    $(Self::$choice(_) => None,)+
-                    $(Self::$date(date) => Some(date),)+
+                    $(Self::$choice(_))|+ => None,
+                    $(Self::$date(date))|+ => Some(date),
                 }
             }
 
-            /// Every answer a choice question takes, in order; empty for a date question.
-            pub fn all(question: Question) -> Vec<Self> {
+            /// The number of the chosen member; 0 for a date.
+            const fn member(self) -> usize {
+                match self {
+                    $(Self::$choice(member) => member.index(),)+
+                    $(Self::$date(_))|+ => 0,
+                }
+            }
+
+            /// The answer to a choice question with the member of this number.
+            fn with_member(question: Question, member: usize) -> Option<Self> {
                 match question {
-                    $(Question::$choice => $kind::ALL.iter().copied().map(Self::$choice).collect(),)+
-                    $(Question::$date => Vec::new(),)+
+                    $(Question::$choice => $kind::at(member).map(Self::$choice),)+
+                    $(Question::$date)|+ => None,
                 }
-            }
-
-            /// The stable names of the members a choice question takes; empty for a date question.
-            pub fn names(question: Question) -> Vec<&'static str> {
-                Self::all(question).into_iter().filter_map(Self::choice).collect()
             }
 
             /// The answer to a date question; `None` for a choice question.
             pub const fn dated(question: Question, date: DateAnswer) -> Option<Self> {
                 match question {
-                    $(Question::$choice => None,)+
+                    $(Question::$choice)|+ => None,
                     $(Question::$date => Some(Self::$date(date)),)+
+                }
+            }
+
+            /// The answer "I don't know"; `None` where a person always knows.
+            pub fn unsure(question: Question) -> Option<Self> {
+                match question {
+                    $(Question::$choice => {
+                        const UNSURE: Option<$kind> = {
+                            let mut members = $kind::ALL;
+                            let mut found = None;
+                            while let [member, others @ ..] = members {
+                                if says_unknown(member.name()) {
+                                    found = Some(*member);
+                                }
+                                members = others;
+                            }
+                            found
+                        };
+                        UNSURE.map(Self::$choice)
+                    })+
+                    $(Question::$date => Some(Self::$date(DateAnswer::Unknown)),)+
                 }
             }
         }
 
+        impl Question {
+            /// Whether the answer is a date.
+            pub const fn is_date(self) -> bool {
+                match self {
+                    $(Self::$choice)|+ => false,
+                    $(Self::$date)|+ => true,
+                }
+            }
+        }
+
+        /// How many questions are answered by a choice. They come before those that are answered by a date.
+        const CHOICES: usize = [$(Question::$choice),+].len();
+
+        // A member fits into a byte, beside the byte that stands for no answer.
+        $(const _: () = assert!($kind::ALL.len() < u8::MAX as usize);)+
+
         /// What one person has answered so far. Answers that the rules never ask for do no harm: they are not read.
-        #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         pub struct Answers {
-            $($choose: Option<$kind>,)+
+            /// By question: one more than the number of the chosen member, or 0 where none is chosen.
+            chosen: [u8; CHOICES],
             $($dated: Option<DateAnswer>,)+
+        }
+
+        impl Default for Answers {
+            fn default() -> Self {
+                Self { chosen: [0; CHOICES], $($dated: None,)+ }
+            }
         }
 
         impl Answers {
             /// Keeps an answer, in place of an earlier one to the same question.
-            pub const fn set(&mut self, answer: Answer) {
+            pub fn set(&mut self, answer: Answer) {
                 match answer {
-                    $(Answer::$choice(member) => self.$choose = Some(member),)+
+                    $(Answer::$choice(_))|+ => {
+                        if let Some(chosen) = self.chosen.get_mut(answer.question().index()) {
+                            *chosen = answer.member() as u8 + 1;
+                        }
+                    }
                     $(Answer::$date(date) => self.$dated = Some(date),)+
                 }
             }
@@ -101,15 +154,20 @@ macro_rules! questions {
             /// The answer given to a question, if any.
             pub fn get(&self, question: Question) -> Option<Answer> {
                 match question {
-                    $(Question::$choice => self.$choose.map(Answer::$choice),)+
+                    $(Question::$choice)|+ => Answer::with_member(question, self.member(question)?),
                     $(Question::$date => self.$dated.map(Answer::$date),)+
                 }
+            }
+
+            /// The number of the member that was chosen, if any.
+            fn member(&self, question: Question) -> Option<usize> {
+                self.chosen.get(question.index())?.checked_sub(1).map(usize::from)
             }
 
             $(
                 #[doc = concat!("The answer to `", $choice_name, "`, or the question itself.")]
                 pub fn $choose(&self) -> Result<$kind, Question> {
-                    self.$choose.ok_or(Question::$choice)
+                    self.member(Question::$choice).and_then($kind::at).ok_or(Question::$choice)
                 }
             )+
             $(
@@ -120,6 +178,11 @@ macro_rules! questions {
             )+
         }
     };
+}
+
+/// Whether a stable name is that of "I don't know".
+const fn says_unknown(name: &str) -> bool {
+    matches!(name.as_bytes(), b"unknown")
 }
 
 questions! {
@@ -205,6 +268,22 @@ pub struct ProperName {
 }
 
 impl Answer {
+    /// Every answer a choice question takes, in order; empty for a date question.
+    pub fn all(question: Question) -> Vec<Self> {
+        // Of all the plans, only those of Medi-Cal, by the names on their cards.
+        if question == Question::MediCalPlan {
+            return MediCalPlan::ALL.iter().copied().map(Self::MediCalPlan).collect();
+        }
+        (0..).map_while(|member| Self::with_member(question, member)).collect()
+    }
+
+    /// The stable names of the members a choice question takes; empty for a date question.
+    pub fn names(question: Question) -> Vec<&'static str> {
+        Self::all(question).into_iter().filter_map(Self::choice).collect()
+    }
+}
+
+impl Answer {
     /// The name on the label, where the choice is one of the plan list.
     pub const fn proper_name(self) -> Option<ProperName> {
         if let Self::PlanOnCard(CardName::Brand(brand)) = self {
@@ -224,11 +303,6 @@ impl Answer {
 }
 
 impl Question {
-    /// Whether the answer is a date.
-    pub fn is_date(self) -> bool {
-        Answer::all(self).is_empty()
-    }
-
     /// Whether the day asked for may lie ahead.
     pub const fn may_lie_ahead(self) -> bool {
         matches!(self, Self::EndDate)
@@ -270,22 +344,29 @@ impl Answers {
 
     /// The answers on offer: all that the question takes, less those that make no sense after the earlier answers.
     pub fn offered(&self, question: Question) -> Vec<Answer> {
-        let from_covered_california = self.coverage == Some(Coverage::CoveredCalifornia);
-        let companies = match self.plan_on_card {
-            Some(CardName::Brand(brand)) => Some(companies_behind(brand, self.sold_as())),
-            Some(CardName::NotListed | CardName::Unknown) | None => None,
+        let from_covered_california = self.sold_as() == SoldAs::CoveredCalifornia;
+        let companies = match self.plan_on_card() {
+            Ok(CardName::Brand(brand)) => Some(companies_behind(brand, self.sold_as())),
+            Ok(CardName::NotListed | CardName::Unknown) | Err(_) => None,
         };
-        let makes_sense = |answer: &Answer| {
+        let mut offered = Answer::all(question);
+        offered.retain(|answer| {
             if let Answer::LegalName(LegalName::Company(company)) = answer {
                 return companies.as_ref().is_none_or(|companies| companies.contains(company));
             }
             *answer != Answer::Problem(Problem::Eligibility) || from_covered_california
-        };
-        Answer::all(question).into_iter().filter(makes_sense).collect()
+        });
+        offered
     }
 
     /// How the plan was sold.
     pub(crate) fn sold_as(&self) -> SoldAs {
-        if self.coverage == Some(Coverage::CoveredCalifornia) { SoldAs::CoveredCalifornia } else { SoldAs::Privately }
+        if self.coverage() == Ok(Coverage::CoveredCalifornia) { SoldAs::CoveredCalifornia } else { SoldAs::Privately }
+    }
+}
+
+impl fmt::Debug for Answers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(Question::ALL.iter().filter_map(|&question| self.get(question))).finish()
     }
 }

@@ -13,7 +13,7 @@ pub struct Interview {
     /// The same answers as a set.
     pub answers: Answers,
     /// The outcome, or the question to ask next.
-    pub end: Result<Outcome, Question>,
+    pub end: Result<Box<Outcome>, Question>,
 }
 
 /// Replays answers from the first question. Those that are no longer asked for, or no longer fit the dates before

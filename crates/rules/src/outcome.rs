@@ -81,6 +81,10 @@ pub struct Outcome {
     pub rows: Vec<Row>,
 }
 
+/// An outcome while the rules build it. It stays in one place: each word of a rule passes on where that is, and copies
+/// nothing.
+pub(crate) type Draft = Box<Outcome>;
+
 fn add<T: PartialEq>(list: &mut Vec<T>, item: T) {
     if !list.contains(&item) {
         list.push(item);
@@ -89,8 +93,8 @@ fn add<T: PartialEq>(list: &mut Vec<T>, item: T) {
 
 /// How the rules build an outcome. Nothing is added twice.
 impl Outcome {
-    pub(crate) fn new(route: Route, action: Action, timing: Timing) -> Self {
-        Self {
+    pub(crate) fn new(route: Route, action: Action, timing: Timing) -> Draft {
+        Box::new(Self {
             route,
             emergency: false,
             urgent: None,
@@ -104,10 +108,10 @@ impl Outcome {
             reasons: Vec::new(),
             papers: PaperList::Review,
             rows: Vec::new(),
-        }
+        })
     }
 
-    pub(crate) fn then(mut self, action: Action, timing: Timing) -> Self {
+    pub(crate) fn then(mut self: Box<Self>, action: Action, timing: Timing) -> Draft {
         if !self.steps.iter().any(|step| step.action == action) {
             self.steps.push(Step { action, timing });
         }
@@ -115,14 +119,14 @@ impl Outcome {
     }
 
     /// Puts a step before all others.
-    pub(crate) fn led_by(mut self, action: Action, timing: Timing) -> Self {
+    pub(crate) fn led_by(mut self: Box<Self>, action: Action, timing: Timing) -> Draft {
         self.steps.retain(|step| step.action != action);
         self.steps.insert(0, Step { action, timing });
         self
     }
 
     /// The same step under a name that fits the person better.
-    pub(crate) fn instead_of(mut self, action: Action, better: Action) -> Self {
+    pub(crate) fn instead_of(mut self: Box<Self>, action: Action, better: Action) -> Draft {
         for step in self.steps.iter_mut().filter(|step| step.action == action) {
             step.action = better;
         }
@@ -130,71 +134,71 @@ impl Outcome {
     }
 
     /// Leaves a step out.
-    pub(crate) fn without(mut self, action: Action) -> Self {
+    pub(crate) fn without(mut self: Box<Self>, action: Action) -> Draft {
         self.steps.retain(|step| step.action != action);
         self
     }
 
-    pub(crate) fn deadline(mut self, deadline: Deadline) -> Self {
+    pub(crate) fn deadline(mut self: Box<Self>, deadline: Deadline) -> Draft {
         if !self.deadlines.iter().any(|other| other.kind == deadline.kind) {
             self.deadlines.push(deadline);
         }
         self
     }
 
-    pub(crate) fn door(mut self, door: Door) -> Self {
+    pub(crate) fn door(mut self: Box<Self>, door: Door) -> Draft {
         add(&mut self.doors, door);
         self
     }
 
-    pub(crate) fn guard(mut self, guard: Guard) -> Self {
+    pub(crate) fn guard(mut self: Box<Self>, guard: Guard) -> Draft {
         add(&mut self.guards, guard);
         self
     }
 
-    pub(crate) fn happens(mut self, next: Next) -> Self {
+    pub(crate) fn happens(mut self: Box<Self>, next: Next) -> Draft {
         add(&mut self.next, next);
         self
     }
 
-    pub(crate) fn because(mut self, reason: Reason) -> Self {
+    pub(crate) fn because(mut self: Box<Self>, reason: Reason) -> Draft {
         add(&mut self.reasons, reason);
         self
     }
 
-    pub(crate) fn row(mut self, row: Row) -> Self {
+    pub(crate) fn row(mut self: Box<Self>, row: Row) -> Draft {
         add(&mut self.rows, row);
         self
     }
 
-    pub(crate) const fn papers(mut self, papers: PaperList) -> Self {
+    pub(crate) fn papers(mut self: Box<Self>, papers: PaperList) -> Draft {
         self.papers = papers;
         self
     }
 
-    pub(crate) const fn urgent(mut self, urgent: UrgentBox) -> Self {
+    pub(crate) fn urgent(mut self: Box<Self>, urgent: UrgentBox) -> Draft {
         self.urgent = Some(urgent);
         self
     }
 
-    pub(crate) const fn route(mut self, route: Route) -> Self {
+    pub(crate) fn route(mut self: Box<Self>, route: Route) -> Draft {
         self.route = route;
         self
     }
 
-    pub(crate) const fn power(mut self, regulator: Regulator, certainty: Certainty) -> Self {
+    pub(crate) fn power(mut self: Box<Self>, regulator: Regulator, certainty: Certainty) -> Draft {
         self.regulator = Some((regulator, certainty));
         self
     }
 
-    pub(crate) const fn plan(mut self, plan: Option<Plan>) -> Self {
+    pub(crate) fn plan(mut self: Box<Self>, plan: Option<Plan>) -> Draft {
         self.plan = plan;
         self
     }
 
     /// The steps of `first`, which must come before this outcome's own door opens; the reasons and doors of both. The
     /// route is that of `first`, unless this one names a matter of its own.
-    pub(crate) fn after(self, first: Self) -> Self {
+    pub(crate) fn after(self: Box<Self>, first: Draft) -> Draft {
         let own_matter = matches!(self.route, Route::BillDispute | Route::Continuity);
         let mut outcome = first;
         if own_matter {
@@ -220,7 +224,7 @@ impl Outcome {
 
     /// The outcome as it is shown: same-day steps first where the case is urgent, clocks and rows in order, free help
     /// last.
-    pub(crate) fn finished(mut self) -> Self {
+    pub(crate) fn finished(mut self: Box<Self>) -> Draft {
         if self.urgent.is_some() {
             self.steps.sort_by_key(|step| u8::from(!step.timing.is_same_day()));
         }

@@ -8,6 +8,7 @@ mod facts;
 mod handles;
 mod resolve;
 mod search;
+mod tables;
 
 pub use evidence::{Evidence, Power, Resolution, SoldAs, Why};
 pub use facts::{Confidence, Facts, Licence, Line, Listed, Members, Phone, SourceDate};

@@ -18,7 +18,7 @@ mod urgency;
 
 use crate::answers::*;
 use crate::date::Date;
-use crate::outcome::{Outcome, Row};
+use crate::outcome::{Draft, Outcome, Row};
 
 use commercial::Plan;
 
@@ -28,7 +28,7 @@ pub(crate) type Asked<T> = Result<T, Question>;
 /// The outcome for these answers on this day, or the next question to ask.
 ///
 /// Pure: the same answers and day always give the same result.
-pub fn decide(answers: &Answers, today: Date) -> Asked<Outcome> {
+pub fn decide(answers: &Answers, today: Date) -> Asked<Box<Outcome>> {
     // R-SAFE: danger now puts 911 and 988 on top, whatever else is true; not knowing counts as danger.
     let danger = matches!(answers.emergency()?, Emergency::Yes | Emergency::Unknown);
     let mut outcome = by_coverage(answers, today)?;
@@ -39,7 +39,7 @@ pub fn decide(answers: &Answers, today: Date) -> Asked<Outcome> {
     Ok(outcome.finished())
 }
 
-fn by_coverage(answers: &Answers, today: Date) -> Asked<Outcome> {
+fn by_coverage(answers: &Answers, today: Date) -> Asked<Draft> {
     match answers.coverage()? {
         Coverage::Job => job(answers, today),
         Coverage::CoveredCalifornia => commercial::decide(answers, today, Plan::CoveredCalifornia),
@@ -57,7 +57,7 @@ fn by_coverage(answers: &Answers, today: Date) -> Asked<Outcome> {
 }
 
 /// Job plans: who the employer is and who pays the claims decide the regulator (REG-INSURED-ERISA, ERISA-NOIMR).
-fn job(answers: &Answers, today: Date) -> Asked<Outcome> {
+fn job(answers: &Answers, today: Date) -> Asked<Draft> {
     match answers.employer()? {
         Employer::Federal => federal::employee(answers, today),
         Employer::Calpers => match answers.calpers_plan()? {

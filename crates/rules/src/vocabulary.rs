@@ -30,6 +30,18 @@ macro_rules! vocabulary {
             pub const fn index(self) -> usize {
                 self as usize
             }
+
+            /// The member at this place in [`Self::ALL`].
+            pub const fn at(place: usize) -> Option<Self> {
+                #[allow(non_upper_case_globals)]
+                mod places {
+                    $(pub const $variant: usize = super::$name::$variant as usize;)+
+                }
+                match place {
+                    $(places::$variant => Some(Self::$variant),)+
+                    _ => None,
+                }
+            }
         }
     };
 }

@@ -1,7 +1,7 @@
 //! What would change the answer: the rules run again, with one answer different.
 
-use crate::answers::{Answer, Answers, Question};
-use crate::date::{Date, DateAnswer};
+use crate::answers::{Answer, Answers, Question, Urgency};
+use crate::date::Date;
 use crate::interview::{Interview, replay};
 use crate::outcome::{Action, Outcome, Route};
 
@@ -86,11 +86,11 @@ fn has_review(outcome: &Outcome) -> bool {
 }
 
 fn is_unsure(answer: Answer) -> bool {
-    answer.choice() == Some("unknown")
+    Answer::unsure(answer.question()) == Some(answer)
 }
 
 /// The outcome with one answer different, the questions it newly asks answered on the calm and unsure side.
-fn outcome_with(answers: &Answers, other: Answer, today: Date) -> Option<Outcome> {
+fn outcome_with(answers: &Answers, other: Answer, today: Date) -> Option<Box<Outcome>> {
     let mut answers = answers.clone();
     answers.set(other);
     for _ in 0..LONGEST {
@@ -105,13 +105,10 @@ fn outcome_with(answers: &Answers, other: Answer, today: Date) -> Option<Outcome
 
 /// The answer that claims least: no sign of urgency; otherwise "I don't know"; otherwise the first.
 fn calm(answers: &Answers, question: Question) -> Option<Answer> {
-    if let Some(unknown) = Answer::dated(question, DateAnswer::Unknown) {
-        return Some(unknown);
+    if question == Question::Urgency {
+        return Some(Answer::Urgency(Urgency::No));
     }
-    let offered = answers.offered(question);
-    let named = |name| offered.iter().copied().find(|answer| answer.choice() == Some(name));
-    let claims_nothing = if question == Question::Urgency { named("no") } else { named("unknown") };
-    claims_nothing.or(offered.first().copied())
+    Answer::unsure(question).or_else(|| answers.offered(question).first().copied())
 }
 
 impl Question {

@@ -20,7 +20,7 @@ fn outcome(answers: &[Answer]) -> Outcome {
     for &answer in answers {
         all.set(answer);
     }
-    replay(&all, today()).end.unwrap()
+    *replay(&all, today()).end.unwrap()
 }
 
 fn plan(name: &str) -> Answer {

@@ -12,7 +12,7 @@ fn outcome(today: &str, answers: &[Answer]) -> Outcome {
     for &answer in answers {
         all.set(answer);
     }
-    replay(&all, today.parse().unwrap()).end.unwrap()
+    *replay(&all, today.parse().unwrap()).end.unwrap()
 }
 
 const NO_DATE: DateAnswer = DateAnswer::Unknown;

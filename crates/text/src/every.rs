@@ -17,7 +17,7 @@ impl Text {
     /// Every sentence, in the order of the rules; those of the page without WASM last.
     pub fn every(self) -> impl Iterator<Item = Sentence> {
         let lines = KEYS.iter().zip(self.language.lines()).map(|((key, quotes), text)| Sentence { key, quotes, text });
-        let fallback = self.language.fallback().iter().map(|(key, text)| Sentence { key, quotes: &[], text });
-        lines.chain(fallback).filter(|sentence| !sentence.text.is_empty())
+        let shell = self.language.shell().iter().map(|(key, text)| Sentence { key, quotes: &[], text });
+        lines.chain(shell).filter(|sentence| !sentence.text.is_empty())
     }
 }

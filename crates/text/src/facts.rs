@@ -3,11 +3,12 @@
 //! The page asks for them here and not in the rules, so that they need not travel inside the WASM.
 
 use imr_rules::agency::Agency;
-use imr_rules::answers::{Answer, ProperName};
+use imr_rules::answers::{Answer, CardName, LegalName, MediCalPlan, ProperName};
 use imr_rules::law::Source;
-use imr_rules::plan::{County, Phone, Plan};
+use imr_rules::plan::{County, Plan};
 
-use crate::Text;
+use crate::pack::fact;
+use crate::{AGENCIES, BRANDS, COMPANIES, COUNTIES, MOST_PHONES, PLANS, SOURCES, Text};
 
 /// What a source is called and where to read it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,34 +34,49 @@ pub struct Reach {
 
 impl Text {
     /// What a source is called and where to read it.
-    pub const fn citation(self, source: Source) -> Cited {
-        let citation = source.citation();
-        Cited { title: citation.title, link: citation.link }
+    pub fn citation(self, source: Source) -> Cited {
+        let at = SOURCES + 2 * source.index();
+        Cited { title: fact(at), link: fact(at + 1) }
     }
 
     /// How to reach an agency.
-    pub const fn reach(self, agency: Agency) -> Reach {
-        let contact = agency.contact();
-        Reach { name: contact.name, phone: contact.phone, tty: contact.tty, link: contact.link }
+    pub fn reach(self, agency: Agency) -> Reach {
+        let at = AGENCIES + 4 * agency.index();
+        let known = |place: usize| Some(fact(at + place)).filter(|text| !text.is_empty());
+        Reach { name: known(0), phone: known(1), tty: known(2), link: known(3) }
     }
 
     /// The name on the label, where the choice is one of the plan list.
-    pub const fn proper_name(self, answer: Answer) -> Option<ProperName> {
-        answer.proper_name()
+    pub fn proper_name(self, answer: Answer) -> Option<ProperName> {
+        if let Answer::PlanOnCard(CardName::Brand(brand)) = answer {
+            let at = BRANDS + 3 * brand.index();
+            Some(ProperName { name: fact(at), also: fact(at + 1), more: fact(at + 2) })
+        } else if let Answer::LegalName(LegalName::Company(company)) = answer {
+            Some(ProperName { name: fact(COMPANIES + company.index()), also: "", more: "" })
+        } else if let Answer::MediCalPlan(MediCalPlan::Plan(plan)) = answer {
+            let more = plan.company().map_or("", |company| fact(COMPANIES + company.index()));
+            Some(ProperName { name: self.plan(plan), also: fact(of(plan) + 1), more })
+        } else {
+            None
+        }
     }
 
     /// The name people know a plan by.
-    pub const fn plan(self, plan: Plan) -> &'static str {
-        plan.label()
+    pub fn plan(self, plan: Plan) -> &'static str {
+        fact(of(plan))
     }
 
     /// The name of a county.
-    pub const fn county(self, county: County) -> &'static str {
-        county.name()
+    pub fn county(self, county: County) -> &'static str {
+        fact(COUNTIES + county.index())
     }
 
-    /// The number a plan gave, as it is printed.
-    pub const fn plan_phone(self, phone: Phone) -> &'static str {
-        phone.number
+    /// A number of [`Plan::phones`] by its place there, as it is printed.
+    pub fn plan_phone(self, plan: Plan, place: usize) -> &'static str {
+        fact(of(plan) + 2 + place.min(MOST_PHONES - 1))
     }
+}
+
+const fn of(plan: Plan) -> usize {
+    PLANS + (2 + MOST_PHONES) * plan.index()
 }

@@ -1,7 +1,9 @@
 //! Every sentence, by what it is about. The sentences are in `locales/`; `build.rs` of this crate makes the table of them.
 
+#[cfg(feature = "bundled")]
 mod every;
 mod facts;
+pub mod pack;
 
 use chrono::{Datelike, Weekday};
 use imr_rules::agency::Agency;
@@ -10,8 +12,9 @@ use imr_rules::date::{Date, DateAnswer};
 use imr_rules::deadline::{Consequence, DeadlineKind, LateRule};
 use imr_rules::law::{Confidence, Span};
 use imr_rules::outcome::{Action, Certainty, Door, Guard, Next, Paper, Reason, Regulator, Right, Route, UrgentBox};
-use imr_rules::plan::{Members, Phone, Plan, SourceDate};
+use imr_rules::plan::{Members, Plan, SourceDate};
 
+#[cfg(feature = "bundled")]
 pub use every::Sentence;
 pub use facts::{Cited, Reach};
 
@@ -94,7 +97,7 @@ pub struct AgencyText {
 
 impl Text {
     fn at(self, index: usize) -> &'static str {
-        self.language.lines().get(index).copied().unwrap_or_default()
+        pack::line(self.language, index)
     }
 
     fn optional(self, index: usize) -> Option<&'static str> {
@@ -231,15 +234,16 @@ impl Text {
     }
 
     /// "On <date>, <plan> gave this number for <its members>", with the number to tap; `None` where nobody knows when.
-    pub fn plan_gave(self, plan: Plan, phone: Phone) -> Option<String> {
-        let (_, read) = plan.phones();
+    pub fn plan_gave(self, plan: Plan, place: usize) -> Option<String> {
+        let (phones, read) = plan.phones();
+        let phone = phones.get(place)?;
         let on = match read {
             SourceDate::Day(..) => Line::PlanOnDay,
             SourceDate::Month(..) | SourceDate::Year(_) | SourceDate::Since(_) | SourceDate::Unknown => Line::PlanIn,
         };
         let on = self.line_with(on, "date", &self.source_date(read)?);
         let [begin, end] = PHONE_MARKS.map(String::from);
-        let number = [begin.as_str(), self.plan_phone(phone), end.as_str()].concat();
+        let number = [begin.as_str(), self.plan_phone(plan, place), end.as_str()].concat();
         let parts = [
             ("date", on.as_str()),
             ("plan", self.plan(plan)),
@@ -338,9 +342,9 @@ pub fn month_from(typed: &str) -> Option<u32> {
     if let Ok(number) = typed.parse() {
         return (1..=12).contains(&number).then_some(number);
     }
-    let typed = typed.trim_end_matches('.').to_lowercase();
+    let typed = typed.trim_end_matches('.').to_ascii_lowercase();
     let begins = |month0: &u32| {
-        Language::ALL.iter().any(|&language| Text { language }.month(*month0).to_lowercase().starts_with(&typed))
+        Language::ALL.iter().any(|&language| Text { language }.month(*month0).to_ascii_lowercase().starts_with(&typed))
     };
     // Three letters are enough to tell the months apart.
     (typed.chars().count() >= 3).then(|| (0..12).find(begins)).flatten().map(|month0| month0 + 1)
@@ -356,5 +360,6 @@ pub fn iso(date: Date) -> String {
 pub fn from_iso(written: &str) -> Option<Date> {
     let (year, rest) = written.split_once('-')?;
     let (month, day) = rest.split_once('-')?;
-    Date::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    let number = |digits: &str| digits.parse::<u32>().ok();
+    Date::from_ymd_opt(i32::try_from(number(year)?).ok()?, number(month)?, number(day)?)
 }

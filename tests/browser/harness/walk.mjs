@@ -3,10 +3,26 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 
-const cases = () => JSON.parse(readFileSync(process.env.WALKTHROUGHS, "utf8"));
+const written = JSON.parse(readFileSync(process.env.WALKTHROUGHS, "utf8"));
 
 /** Every case, each computed by the rules themselves (examples/walkthroughs.rs). */
-export const walkthroughs = cases();
+export const walkthroughs = written.walkthroughs;
+
+/** Where each name stands in its list: the markup has this number where tests and cases have the name. */
+export const places = written.places;
+
+export function placeOf(names, name) {
+  assert.ok(name in names, `the rules have no ${name}`);
+  return names[name];
+}
+
+export const nameAt = (names, place) => Object.keys(names).find((name) => String(names[name]) === String(place));
+
+/** The number of a choice in the markup. */
+export const choiceAt = (question, choice) => placeOf(places.choice[question], choice);
+
+/** The form of a question in the markup. */
+export const formOf = (question) => `form[data-question="${placeOf(places.question, question)}"]`;
 
 /** A case with a date question, at least two questions and a date in its outcome: most tests need just one. */
 export const oneCase =
@@ -31,7 +47,7 @@ export async function start(page) {
 export async function answer(page, given) {
   const form = await question(page, given.question);
   if (given.choice !== undefined) {
-    await choose(form, "choice", given.choice);
+    await choose(form, "choice", choiceAt(given.question, given.choice));
   } else if (given.exact) {
     const [year, month, day] = given.exact.split("-");
     await choose(form, "precision", "exact");
@@ -51,7 +67,7 @@ export async function answer(page, given) {
 
 /** The form of a question, once it is shown and its heading has the focus. */
 export async function question(page, name) {
-  const form = await page.waitForSelector(`form[data-question="${name}"]`).catch(async (error) => {
+  const form = await page.waitForSelector(formOf(name)).catch(async (error) => {
     throw new Error(`expected the question ${name}, but ${await whatIsShown(page)}`, { cause: error });
   });
   await headingFocused(page);
@@ -62,13 +78,16 @@ export async function question(page, name) {
 export const headingFocused = (page) =>
   page.waitForFunction(() => document.activeElement?.tagName === "H1").catch(() => assert.fail("the h1 has no focus"));
 
-const whatIsShown = (page) =>
-  page.evaluate(() => {
-    const asked = document.querySelector("form[data-question]")?.dataset.question;
-    const outcome = document.querySelector("[data-outcome]")?.dataset.outcome;
-    const alert = document.querySelector("form [role=alert]")?.textContent ?? "";
-    return `the page shows ${asked ? `the question ${asked}` : outcome ? `the outcome ${outcome}` : "neither"} ${alert}`;
-  });
+async function whatIsShown(page) {
+  const { question, route, alert } = await page.evaluate(() => ({
+    question: document.querySelector("form[data-question]")?.dataset.question,
+    route: document.querySelector("[data-outcome]")?.dataset.outcome,
+    alert: document.querySelector("form [role=alert]")?.textContent ?? "",
+  }));
+  const asked = nameAt(places.question, question);
+  const outcome = nameAt(places.route, route);
+  return `the page shows ${asked ? `the question ${asked}` : outcome ? `the outcome ${outcome}` : "neither"} ${alert}`;
+}
 
 /** Clicks the card of a radio button, as one does: its label. */
 export async function choose(form, name, value) {
@@ -105,8 +124,8 @@ async function chooseMonth(form, month) {
 }
 
 /** What the outcome page shows, in the words of the walkthroughs. */
-export const readOutcome = (page) =>
-  page.evaluate(() => {
+export async function readOutcome(page) {
+  const shown = await page.evaluate(() => {
     const text = (element) => element?.textContent.replace(/\s+/g, " ").trim() ?? "";
     const all = (selector, root = document) => [...root.querySelectorAll(selector)];
     return {
@@ -120,6 +139,9 @@ export const readOutcome = (page) =>
       phones: all('a[href^="tel:"]').map((link) => link.getAttribute("href").replace(/\D/g, "")),
     };
   });
+  const deadlines = shown.deadlines.map(({ kind, days }) => ({ kind: nameAt(places.deadline, kind), days }));
+  return { ...shown, route: nameAt(places.route, shown.route), deadlines };
+}
 
 /** Fails where the screen and the rules differ. */
 export async function outcomeIsAsDecided(page, { id, expect }) {

@@ -57,7 +57,7 @@ fn end_of(answers: &Answers, story: usize, today: Date) -> Option<Outcome> {
     let mut answers = answers.clone();
     for _ in 0..LONGEST {
         match decide(&answers, today) {
-            Ok(outcome) => return Some(Outcome { plan: None, ..outcome }),
+            Ok(outcome) => return Some(Outcome { plan: None, ..*outcome }),
             Err(question) => answers.set(next_answer(&answers, question, story, today)?),
         }
     }

@@ -133,10 +133,17 @@ impl Line {
 /// A number the plan gave, and whom it is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Phone {
-    /// As it is printed.
-    pub number: &'static str,
+    /// Its place among all the numbers of the list.
+    pub(super) index: u8,
     /// Whom it is for.
     pub members: Members,
+}
+
+impl Phone {
+    /// The place among all the numbers of the list, in the order of the plans.
+    pub const fn index(self) -> usize {
+        self.index as usize
+    }
 }
 
 vocabulary! {

@@ -1,160 +1,57 @@
-//! A plan, a brand, a company and a county: places in the tables that the build makes of the list.
+//! A plan, a brand, a company and a county: the words that the build makes of the list, and what stands beside them.
 
-use std::cmp::Ordering;
-use std::fmt;
-use std::hash::{Hash, Hasher};
-
-use super::facts::{Confidence, Facts, Licence, Line, Listed, Members, Phone, SourceDate};
-
-/// A line of the list.
-struct Row {
-    index: usize,
-    id: &'static str,
-    label: &'static str,
-    also: &'static str,
-    company: Option<Company>,
-    facts: Facts,
-    phones: &'static [Phone],
-    dated: SourceDate,
-}
-
-struct NameRow {
-    index: usize,
-    name: &'static str,
-    label: &'static str,
-}
-
-struct BrandRow {
-    index: usize,
-    name: &'static str,
-    label: &'static str,
-    also: &'static str,
-    more: &'static str,
-    plans: &'static [Plan],
-}
-
-struct CountyRow {
-    index: usize,
-    name: &'static str,
-    plans: &'static [Plan],
-}
-
-include!(concat!(env!("OUT_DIR"), "/plans.rs"));
-
-/// A reference to one row of a table: copied like a number, compared by its place, and never out of bounds.
-macro_rules! handle {
-    ($(#[$meta:meta])* $name:ident, $row:ident) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy)]
-        pub struct $name(&'static $row);
-
-        impl $name {
-            /// The place in the table.
-            pub const fn index(self) -> usize {
-                self.0.index
-            }
-        }
-
-        impl PartialEq for $name {
-            fn eq(&self, other: &Self) -> bool {
-                self.index() == other.index()
-            }
-        }
-
-        impl Eq for $name {}
-
-        impl PartialOrd for $name {
-            fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-                Some(self.cmp(other))
-            }
-        }
-
-        impl Ord for $name {
-            fn cmp(&self, other: &Self) -> Ordering {
-                self.index().cmp(&other.index())
-            }
-        }
-
-        impl Hash for $name {
-            fn hash<H: Hasher>(&self, state: &mut H) {
-                self.index().hash(state);
-            }
-        }
-
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.name())
-            }
-        }
-    };
-}
-
-handle! {
-    /// A row of the list: one company and one kind of product.
-    Plan, Row
-}
+use super::facts::{Facts, Phone, SourceDate};
+use super::tables;
+pub use super::tables::{Brand, Company, County, Plan};
 
 impl Plan {
-    /// The stable name: the id of the row.
-    pub const fn name(self) -> &'static str {
-        self.0.id
-    }
-
-    /// The plan with this stable name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|plan| plan.name() == name)
-    }
-
     /// The name people know it by.
     pub const fn label(self) -> &'static str {
-        self.0.label
+        tables::plan_label(self)
     }
 
     /// Other names on its cards, with commas between them.
     pub const fn also(self) -> &'static str {
-        self.0.also
+        tables::plan_also(self)
     }
 
     /// The company whose name decides the regulator, where it was read.
     pub const fn company(self) -> Option<Company> {
-        self.0.company
+        tables::plan_company(self)
     }
 
     /// Everything the rules may read of it.
     pub const fn facts(self) -> Facts {
-        self.0.facts
+        *tables::plan_facts(self)
     }
 
     /// The numbers that may be shown with the day they were read, and that day.
     pub const fn phones(self) -> (&'static [Phone], SourceDate) {
-        (self.0.phones, self.0.dated)
+        (tables::plan_phones(self), *tables::plan_dated(self))
     }
 }
 
-handle! {
-    /// What people call a plan: the name they pick from the list. Behind it can stand several companies.
-    Brand, BrandRow
+impl Phone {
+    /// The number as it is printed.
+    pub fn number(self) -> &'static str {
+        tables::NUMBERS.get(self.index()).copied().unwrap_or_default()
+    }
 }
 
 impl Brand {
-    /// The stable name.
-    pub const fn name(self) -> &'static str {
-        self.0.name
-    }
-
     /// The name as people write it.
     pub const fn label(self) -> &'static str {
-        self.0.label
+        tables::brand_label(self)
     }
 
     /// Other names on its cards, as far as they help to know it, with commas between them.
     pub const fn also(self) -> &'static str {
-        self.0.also
+        tables::brand_also(self)
     }
 
     /// Everything else one may search for: more names, and the legal names of the companies behind it.
     pub const fn more(self) -> &'static str {
-        self.0.more
+        tables::brand_more(self)
     }
 
     /// Whether many people hold its card: it sells several kinds of plans.
@@ -164,46 +61,26 @@ impl Brand {
 
     /// The rows behind it.
     pub const fn plans(self) -> &'static [Plan] {
-        self.0.plans
+        tables::brand_plans(self)
     }
-}
-
-handle! {
-    /// A company by its full legal name.
-    Company, NameRow
 }
 
 impl Company {
-    /// The stable name.
-    pub const fn name(self) -> &'static str {
-        self.0.name
-    }
-
     /// The legal name.
     pub const fn label(self) -> &'static str {
-        self.0.label
+        tables::company_label(self)
     }
-}
 
-handle! {
-    /// A county of California.
-    County, CountyRow
+    /// Whether the legal name has the words "Insurance Company" in it (REG-NAMES).
+    pub const fn is_insurer_by_name(self) -> bool {
+        tables::company_is_insurer_by_name(self)
+    }
 }
 
 impl County {
-    /// Its name, which is also its stable name.
-    pub const fn name(self) -> &'static str {
-        self.0.name
-    }
-
-    /// The county with this name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|county| county.name() == name)
-    }
-
     /// Whether its Medi-Cal members can hold this plan's card: plans of its own, and partners of those.
     pub fn has(self, plan: Plan) -> bool {
-        self.0.plans.contains(&plan)
+        tables::county_plans(self).contains(&plan)
     }
 }
 
@@ -220,7 +97,30 @@ pub enum CardName {
 
 impl CardName {
     /// Every answer, the names by the alphabet.
-    pub const ALL: &'static [Self] = BRANDS_TO_CHOOSE;
+    pub const ALL: &'static [Self] = tables::CARD_NAMES;
+
+    /// A number of its own: the names of the whole list first.
+    pub const fn index(self) -> usize {
+        match self {
+            Self::Brand(brand) => brand.index(),
+            Self::NotListed => Brand::ALL.len(),
+            Self::Unknown => Brand::ALL.len() + 1,
+        }
+    }
+
+    /// The answer with this number.
+    pub const fn at(index: usize) -> Option<Self> {
+        const NOT_LISTED: usize = Brand::ALL.len();
+        const UNKNOWN: usize = Brand::ALL.len() + 1;
+        match index {
+            NOT_LISTED => Some(Self::NotListed),
+            UNKNOWN => Some(Self::Unknown),
+            _ => match Brand::at(index) {
+                Some(brand) => Some(Self::Brand(brand)),
+                None => None,
+            },
+        }
+    }
 
     /// The stable name.
     pub const fn name(self) -> &'static str {
@@ -245,7 +145,30 @@ pub enum LegalName {
 
 impl LegalName {
     /// Every answer, the companies by the alphabet.
-    pub const ALL: &'static [Self] = COMPANIES_TO_CHOOSE;
+    pub const ALL: &'static [Self] = tables::LEGAL_NAMES;
+
+    /// A number of its own: the names of the whole list first.
+    pub const fn index(self) -> usize {
+        match self {
+            Self::Company(company) => company.index(),
+            Self::Another => Company::ALL.len(),
+            Self::Unknown => Company::ALL.len() + 1,
+        }
+    }
+
+    /// The answer with this number.
+    pub const fn at(index: usize) -> Option<Self> {
+        const ANOTHER: usize = Company::ALL.len();
+        const UNKNOWN: usize = Company::ALL.len() + 1;
+        match index {
+            ANOTHER => Some(Self::Another),
+            UNKNOWN => Some(Self::Unknown),
+            _ => match Company::at(index) {
+                Some(company) => Some(Self::Company(company)),
+                None => None,
+            },
+        }
+    }
 
     /// The stable name.
     pub const fn name(self) -> &'static str {
@@ -270,7 +193,30 @@ pub enum MediCalPlan {
 
 impl MediCalPlan {
     /// Every answer, the plans by the alphabet.
-    pub const ALL: &'static [Self] = MEDI_CAL_PLANS;
+    pub const ALL: &'static [Self] = tables::MEDI_CAL_PLANS;
+
+    /// A number of its own: the names of the whole list first.
+    pub const fn index(self) -> usize {
+        match self {
+            Self::Plan(plan) => plan.index(),
+            Self::OtherPlan => Plan::ALL.len(),
+            Self::Unknown => Plan::ALL.len() + 1,
+        }
+    }
+
+    /// The answer with this number.
+    pub const fn at(index: usize) -> Option<Self> {
+        const OTHER_PLAN: usize = Plan::ALL.len();
+        const UNKNOWN: usize = Plan::ALL.len() + 1;
+        match index {
+            OTHER_PLAN => Some(Self::OtherPlan),
+            UNKNOWN => Some(Self::Unknown),
+            _ => match Plan::at(index) {
+                Some(plan) => Some(Self::Plan(plan)),
+                None => None,
+            },
+        }
+    }
 
     /// The stable name.
     pub const fn name(self) -> &'static str {

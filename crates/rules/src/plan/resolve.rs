@@ -105,7 +105,7 @@ fn sold_elsewhere(brand: Brand) -> Resolution {
 fn by_company(rows: &[Plan], company: Company) -> Resolution {
     let own: Vec<Plan> = rows.iter().copied().filter(|row| row.company() == Some(company)).collect();
     let found = by_rows(&own);
-    if found.why == Why::NotConfirmed && found.power == Power::Cdi && company.label().contains("Insurance Company") {
+    if found.why == Why::NotConfirmed && found.power == Power::Cdi && company.is_insurer_by_name() {
         return Resolution { certainty: Certainty::Likely, why: Why::InsurerByName, ..found };
     }
     found

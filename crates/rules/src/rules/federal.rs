@@ -7,7 +7,7 @@ use crate::date::Date;
 use crate::deadline::{Deadline, DeadlineKind};
 use crate::outcome::*;
 
-pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Outcome> {
+pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
     match answers.government_coverage()? {
         GovernmentCoverage::FederalEmployee => employee(answers, today),
         GovernmentCoverage::Tricare => tricare(answers),
@@ -18,7 +18,7 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Outcome> {
 
 /// R31. "Within 6 months after the date of the carrier's original denial"; the carrier has 30 days (5 CFR 890.105(b));
 /// then OPM within 90 days, which rests on a secondary source.
-pub(super) fn employee(answers: &Answers, today: Date) -> Asked<Outcome> {
+pub(super) fn employee(answers: &Answers, today: Date) -> Asked<Draft> {
     let urgent = urgent_for_care_to_come(answers)?;
     let outcome = match answers.grievance()? {
         stage @ (Grievance::NotFiled | Grievance::Unknown) => {
@@ -56,7 +56,7 @@ pub(super) fn employee(answers: &Answers, today: Date) -> Asked<Outcome> {
 }
 
 /// R32, TRICARE: 90 days from the decision, at both levels.
-fn tricare(answers: &Answers) -> Asked<Outcome> {
+fn tricare(answers: &Answers) -> Asked<Draft> {
     let urgent = urgent_for_care_to_come(answers)?;
     let denial = answers.denial_date()?;
     let kind = DeadlineKind::TricareAppeal;
@@ -70,7 +70,7 @@ fn tricare(answers: &Answers) -> Asked<Outcome> {
 }
 
 /// R32, VA: the facility's patient advocate.
-fn va() -> Outcome {
+fn va() -> Draft {
     Outcome::new(Route::Va, Action::CallPatientAdvocate, Timing::Today)
         .row(Row::R32)
         .because(Reason::VaSteps)
@@ -79,7 +79,7 @@ fn va() -> Outcome {
 }
 
 /// Which of the three is not known: the letter's own steps, planned for the shortest time of the three.
-fn unknown(answers: &Answers) -> Asked<Outcome> {
+fn unknown(answers: &Answers) -> Asked<Draft> {
     let urgent = urgent_for_care_to_come(answers)?;
     let denial = answers.denial_date()?;
     let kind = DeadlineKind::TricareAppeal;
@@ -93,7 +93,7 @@ fn unknown(answers: &Answers) -> Asked<Outcome> {
     Ok(with_urgency(outcome, urgent))
 }
 
-fn with_urgency(outcome: Outcome, urgent: Urgent) -> Outcome {
+fn with_urgency(outcome: Draft, urgent: Urgent) -> Draft {
     with_same_day_steps(
         outcome,
         urgent,

@@ -8,7 +8,7 @@ use crate::deadline::{Deadline, DeadlineKind};
 use crate::law;
 use crate::outcome::*;
 
-pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Outcome> {
+pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
     let outcome = match answers.medicare_leaving()? {
         MedicareLeaving::Hospital => return hospital(answers, today),
         MedicareLeaving::OtherCare => return care_ending(answers),
@@ -23,7 +23,7 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Outcome> {
 
 /// R18. "No later than the day of discharge" (42 CFR 405.1206(b)(1)): asked in time, the stay costs nothing more until
 /// noon of the day after the decision.
-fn hospital(answers: &Answers, today: Date) -> Asked<Outcome> {
+fn hospital(answers: &Answers, today: Date) -> Asked<Draft> {
     let discharge = answers.end_date()?;
     let may_be_inside = discharge.latest().is_none_or(|day| today <= day);
     let outcome = Outcome::new(Route::QioHospital, Action::CallQioHospital, Timing::By(DeadlineKind::QioHospital))
@@ -44,7 +44,7 @@ fn hospital(answers: &Answers, today: Date) -> Asked<Outcome> {
 
 /// R19. By noon of the day after the notice came (42 CFR 405.1202(b)(1)) and never later than noon of the day before
 /// the care ends (form CMS-10123): the earlier of the two.
-fn care_ending(answers: &Answers) -> Asked<Outcome> {
+fn care_ending(answers: &Answers) -> Asked<Draft> {
     let received = answers.notice_received_date()?;
     let after_notice = Deadline::counted(DeadlineKind::QioServices, received);
     let deadline = if after_notice.by.is_none() {
@@ -71,7 +71,7 @@ fn care_ending(answers: &Answers) -> Asked<Outcome> {
         .papers(PaperList::Medicare))
 }
 
-fn by_kind(answers: &Answers, today: Date) -> Asked<Outcome> {
+fn by_kind(answers: &Answers, today: Date) -> Asked<Draft> {
     let outcome = match answers.medicare_kind()? {
         MedicareKind::Original => original(answers, today)?,
         MedicareKind::Advantage => advantage(answers, today)?,
@@ -83,7 +83,7 @@ fn by_kind(answers: &Answers, today: Date) -> Asked<Outcome> {
 }
 
 /// R20. Redetermination within 120 days of receiving the notice, presumed five days after its date (42 CFR 405.942).
-fn original(answers: &Answers, today: Date) -> Asked<Outcome> {
+fn original(answers: &Answers, today: Date) -> Asked<Draft> {
     Ok(match answers.grievance()? {
         stage @ (Grievance::NotFiled | Grievance::Unknown) => {
             let denial = answers.denial_date()?;
@@ -123,7 +123,7 @@ fn amounts(today: Date) -> Next {
 
 /// R21. Reconsideration by the plan: 60 days after receipt, presumed five days after the date (42 CFR 422.582(b)); what
 /// the plan upholds goes on by itself (42 CFR 422.590).
-fn advantage(answers: &Answers, today: Date) -> Asked<Outcome> {
+fn advantage(answers: &Answers, today: Date) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let outcome = match answers.grievance()? {
         stage @ (Grievance::NotFiled | Grievance::Unknown) => {
@@ -152,7 +152,7 @@ fn advantage(answers: &Answers, today: Date) -> Asked<Outcome> {
 }
 
 /// R22. Redetermination as in Part C; the independent review must be asked for (42 CFR 423.582, 423.600).
-fn drug_plan(answers: &Answers) -> Asked<Outcome> {
+fn drug_plan(answers: &Answers) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let outcome = match answers.grievance()? {
         stage @ (Grievance::NotFiled | Grievance::Unknown) => {
@@ -180,19 +180,19 @@ fn drug_plan(answers: &Answers) -> Asked<Outcome> {
     Ok(fast_medicare(outcome, urgent))
 }
 
-fn lead_with_status(outcome: Outcome, stage: Grievance, ask: Action) -> Outcome {
+fn lead_with_status(outcome: Draft, stage: Grievance, ask: Action) -> Draft {
     if stage == Grievance::Unknown { outcome.led_by(ask, Timing::Today) } else { outcome }
 }
 
-fn waiting(route: Route, ask: Action) -> Outcome {
+fn waiting(route: Route, ask: Action) -> Draft {
     Outcome::new(route, ask, Timing::Today).then(Action::GatherPapersWhileWaiting, Timing::Anytime)
 }
 
-fn approved(route: Route, ask: Action) -> Outcome {
+fn approved(route: Route, ask: Action) -> Draft {
     Outcome::new(route, ask, Timing::Today).because(Reason::ApprovalMustBeKept)
 }
 
-fn fast_medicare(outcome: Outcome, urgent: Urgent) -> Outcome {
+fn fast_medicare(outcome: Draft, urgent: Urgent) -> Draft {
     // A plan that has said no twice is not asked a third time: the outside reviewer is.
     let (urgent_box, first) = if outcome.route == Route::MedicareAdvantageReview {
         (UrgentBox::AdvantageReview, Action::AskFastAdvantageReview)
@@ -205,7 +205,7 @@ fn fast_medicare(outcome: Outcome, urgent: Urgent) -> Outcome {
 }
 
 /// R25. The Medicare part is appealed first; the insurer's own acts go to the regulator named on the policy.
-fn medigap() -> Outcome {
+fn medigap() -> Draft {
     Outcome::new(Route::Medigap, Action::AppealMedicarePartFirst, Timing::Today)
         .row(Row::R25)
         .then(Action::FileCdiRequest, Timing::Anytime)
@@ -215,7 +215,7 @@ fn medigap() -> Outcome {
 }
 
 /// "Call Medicare or HICAP; until then use the shortest: 60 days" (Q8).
-fn unknown_kind(answers: &Answers) -> Asked<Outcome> {
+fn unknown_kind(answers: &Answers) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let denial = answers.denial_date()?;
     let kind = DeadlineKind::MedicareFirstAppeal;
@@ -230,7 +230,7 @@ fn unknown_kind(answers: &Answers) -> Asked<Outcome> {
 
 /// R23, R24: the denied service belongs to one of the two programmes; where nobody can tell, both routes run
 /// (DUAL-SPLIT).
-pub(super) fn dual(answers: &Answers, today: Date) -> Asked<Outcome> {
+pub(super) fn dual(answers: &Answers, today: Date) -> Asked<Draft> {
     match answers.dual_program()? {
         DualProgram::MediCal => {
             let outcome = medi_cal::decide(answers, today)?;
@@ -258,7 +258,7 @@ pub(super) fn dual(answers: &Answers, today: Date) -> Asked<Outcome> {
     }
 }
 
-fn dual_unknown(answers: &Answers, leaving: MedicareLeaving) -> Asked<Outcome> {
+fn dual_unknown(answers: &Answers, leaving: MedicareLeaving) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let denial = answers.denial_date()?;
     let outcome = Outcome::new(Route::DualUnknownProgram, Action::AskWhichProgram, Timing::Today)

@@ -18,7 +18,7 @@ enum Review {
     Doubtful,
 }
 
-pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Asked<Outcome> {
+pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft> {
     let problem = answers.job_plan_problem()?;
     let review = match problem {
         JobPlanProblem::SurpriseBill => Review::OpenEvenIfGrandfathered,
@@ -76,7 +76,7 @@ pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Aske
     Ok(outcome.because(Reason::SelfFundedHasNoStateReview))
 }
 
-fn ladder(answers: &Answers, today: Date, employer: Employer, review: Review, answer_days: u64) -> Asked<Outcome> {
+fn ladder(answers: &Answers, today: Date, employer: Employer, review: Review, answer_days: u64) -> Asked<Draft> {
     let outcome = match answers.grievance()? {
         stage @ (Grievance::NotFiled | Grievance::Unknown) => {
             let denial = answers.denial_date()?;
@@ -116,7 +116,7 @@ fn ladder(answers: &Answers, today: Date, employer: Employer, review: Review, an
 }
 
 /// R26, R27, R28. "Within four months after the date of receipt" of the final denial (45 CFR 147.136(d)(2)(i)).
-fn final_denial(answers: &Answers, employer: Employer, review: Review) -> Asked<Outcome> {
+fn final_denial(answers: &Answers, employer: Employer, review: Review) -> Asked<Draft> {
     let answer = answers.answer_date()?;
     let grandfathered = match review {
         Review::OpenEvenIfGrandfathered => Grandfathered::No,
@@ -168,7 +168,7 @@ const fn review_action(employer: Employer) -> Action {
     }
 }
 
-fn with_employer(outcome: Outcome, employer: Employer) -> Outcome {
+fn with_employer(outcome: Draft, employer: Employer) -> Draft {
     let outcome = outcome.papers(PaperList::JobPlan);
     match employer {
         // The Labor Department's days bind neither; their letters name the days (R28, SF-CHURCH).
@@ -187,7 +187,7 @@ fn with_employer(outcome: Outcome, employer: Employer) -> Outcome {
 }
 
 /// R29. CalPERS PPOs are self-funded; plan, then the review its letter offers, then CalPERS (2 CCR 599.518).
-pub(super) fn calpers(answers: &Answers, today: Date, plan: CalpersPlan) -> Asked<Outcome> {
+pub(super) fn calpers(answers: &Answers, today: Date, plan: CalpersPlan) -> Asked<Draft> {
     let urgent = urgent_for_care_to_come(answers)?;
     let outcome = match answers.grievance()? {
         stage @ (Grievance::NotFiled | Grievance::Unknown) => {

@@ -48,12 +48,7 @@ pub(super) fn urgent_for_care_to_come(answers: &Answers) -> Asked<Urgent> {
 
 /// Brief, rule 4: where the case is urgent, these steps come today and before all others, in this order. Where the
 /// person could not tell, the doctor is asked.
-pub(super) fn with_same_day_steps(
-    outcome: Outcome,
-    urgent: Urgent,
-    urgent_box: UrgentBox,
-    actions: &[Action],
-) -> Outcome {
+pub(super) fn with_same_day_steps(outcome: Draft, urgent: Urgent, urgent_box: UrgentBox, actions: &[Action]) -> Draft {
     match urgent {
         Urgent::Yes => {
             let outcome = actions

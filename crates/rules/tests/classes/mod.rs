@@ -180,7 +180,7 @@ fn stories(answers: &Answers, today: Date) -> impl Iterator<Item = Outcome> {
         let mut answers = answers.clone();
         loop {
             match decide(&answers, today) {
-                Ok(outcome) => return outcome,
+                Ok(outcome) => return *outcome,
                 Err(question) => answers.set(next_answer(&answers, question, story, today)),
             }
         }

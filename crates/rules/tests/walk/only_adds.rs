@@ -19,7 +19,7 @@ fn danger_only_adds_the_emergency_box() {
             let mut other = decide(&answers, every_path().today).unwrap();
             assert!(other.emergency && other.rows.remove(0) == Row::RSafe);
             other.emergency = false;
-            assert_eq!(&other, outcome);
+            assert_eq!(&*other, outcome);
         }
     });
 }

@@ -183,7 +183,7 @@ struct Walk {
 impl Walk {
     fn follow(&mut self, answers: &Answers, last: Option<Question>) -> (Place, u64) {
         let question = match decide(answers, self.today) {
-            Ok(outcome) => return (self.end(outcome), 0),
+            Ok(outcome) => return (self.end(*outcome), 0),
             Err(question) => question,
         };
         assert!(!self.asked.contains(&question), "{question:?} is asked twice: {answers:?}");

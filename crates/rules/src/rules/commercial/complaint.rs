@@ -13,7 +13,7 @@ use crate::rules::ladder::{Letters, plan_time_over, review_deadline};
 use crate::rules::urgency::{Urgent, feels_urgent};
 
 /// A draft for matters that are not for an IMR: what the agency is asked to do, and why it is a complaint.
-pub(super) fn complaint(power: Power) -> Outcome {
+pub(super) fn complaint(power: Power) -> Draft {
     match power.regulator {
         Regulator::Dmhc => {
             Outcome::new(Route::DmhcComplaint, Action::FileDmhcComplaint, Timing::By(DeadlineKind::DmhcComplaint))
@@ -40,7 +40,7 @@ pub(super) const fn complaint_row(power: Power) -> Row {
 }
 
 /// R-COV-D, R-COV-C and every other complaint: the plan first, 30 days, then the agency (H&S 1368(b)(1)(A)).
-pub(super) fn complaint_ladder(answers: &Answers, today: Date, power: Power, draft: Outcome) -> Asked<Outcome> {
+pub(super) fn complaint_ladder(answers: &Answers, today: Date, power: Power, draft: Draft) -> Asked<Draft> {
     let kind = match power.regulator {
         Regulator::Cdi => DeadlineKind::CdiRequest,
         Regulator::Dmhc | Regulator::Undetermined => DeadlineKind::DmhcComplaint,
@@ -72,7 +72,7 @@ pub(super) fn complaint_ladder(answers: &Answers, today: Date, power: Power, dra
 }
 
 /// R-TIMELY: a wait that is too long is a grievance, then a complaint; at once if urgent.
-pub(super) fn appointment(answers: &Answers, power: Power) -> Asked<Outcome> {
+pub(super) fn appointment(answers: &Answers, power: Power) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let outcome = match (urgent, power.regulator) {
         (Urgent::Yes, _) => urgent_call(Route::TimelyAccess, power).then(Action::AskTimelyAppointment, Timing::Today),
@@ -98,7 +98,7 @@ pub(super) fn appointment(answers: &Answers, power: Power) -> Asked<Outcome> {
 }
 
 /// R-COC: the plan completes covered care by a doctor who left, on request (H&S 1373.96); the agency at once if urgent.
-pub(super) fn doctor_left(answers: &Answers, today: Date, power: Power) -> Asked<Outcome> {
+pub(super) fn doctor_left(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let outcome = if urgent == Urgent::Yes {
         urgent_call(Route::Continuity, power)
@@ -111,7 +111,7 @@ pub(super) fn doctor_left(answers: &Answers, today: Date, power: Power) -> Asked
 }
 
 /// The same-day call of an urgent matter that is a complaint, with the plan's fast decision beside it.
-fn urgent_call(route: Route, power: Power) -> Outcome {
+fn urgent_call(route: Route, power: Power) -> Draft {
     match power.regulator {
         Regulator::Dmhc => Outcome::new(route, Action::CallDmhcUrgent, Timing::Today)
             .urgent(UrgentBox::Dmhc)
@@ -131,7 +131,7 @@ fn urgent_call(route: Route, power: Power) -> Outcome {
 }
 
 /// R-BILL and R-ER, by what kind of bill it is.
-pub(super) fn bill(answers: &Answers, today: Date, power: Power) -> Asked<Outcome> {
+pub(super) fn bill(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
     let kind = answers.bill_kind()?;
     let protection = match kind {
         BillKind::PlanWillNotPay => {
@@ -162,7 +162,7 @@ pub(super) fn bill(answers: &Answers, today: Date, power: Power) -> Asked<Outcom
 }
 
 /// R-DISCH: sent home too soon. A DMHC plan answers in 3 days or sooner, and DMHC is called the same day.
-pub(super) fn discharge(power: Power) -> Outcome {
+pub(super) fn discharge(power: Power) -> Draft {
     let outcome = match power.regulator {
         Regulator::Dmhc | Regulator::Undetermined => Outcome::new(Route::Discharge, Action::AskPlanFast, Timing::Today)
             .row(if power.regulator == Regulator::Dmhc { Row::RUrgD } else { Row::RUrgUnk })
@@ -190,13 +190,13 @@ pub(super) fn discharge(power: Power) -> Outcome {
 }
 
 /// Poor care, rude treatment, anything else: nobody has decided anything, so the plan is told what happened.
-pub(super) fn quality(answers: &Answers, today: Date, power: Power) -> Asked<Outcome> {
+pub(super) fn quality(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
     let outcome = complaint_ladder(answers, today, power, complaint(power).row(complaint_row(power)))?;
     Ok(told_to_plan(outcome))
 }
 
 /// The words for a problem that is not a decision of the plan.
-fn told_to_plan(outcome: Outcome) -> Outcome {
+fn told_to_plan(outcome: Draft) -> Draft {
     let outcome =
         outcome.instead_of(Action::FileGrievance, Action::FileComplaintWithPlan).without(Action::DoctorLetter);
     if outcome.route == Route::AskPlanAgain { outcome.route(Route::TellPlanFirst) } else { outcome }

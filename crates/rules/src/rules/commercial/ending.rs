@@ -4,7 +4,7 @@ use super::Power;
 use crate::outcome::*;
 
 /// R-CANCEL-D and R-CANCEL-C.
-pub(super) fn cancelled(power: Power) -> Outcome {
+pub(super) fn cancelled(power: Power) -> Draft {
     let outcome = match power.regulator {
         Regulator::Dmhc => Outcome::new(Route::CancelledDmhc, Action::CallDmhcCancelled, Timing::Today)
             .row(Row::RCancelD)
@@ -30,7 +30,7 @@ pub(super) fn cancelled(power: Power) -> Outcome {
 }
 
 /// R-NOTDONE: after an IMR won the plan has five working days (H&S 1374.34(a)).
-pub(super) fn not_carried_out(power: Power) -> Outcome {
+pub(super) fn not_carried_out(power: Power) -> Draft {
     let outcome = match power.regulator {
         Regulator::Dmhc | Regulator::Undetermined => {
             Outcome::new(Route::NotCarriedOut, Action::ReportToDmhc, Timing::Today).because(Reason::PlanMustCarryOut)
@@ -47,7 +47,7 @@ pub(super) fn not_carried_out(power: Power) -> Outcome {
 }
 
 /// R-LOST: new evidence or a changed condition needs a new request and a new decision.
-pub(super) fn imr_lost(power: Power) -> Outcome {
+pub(super) fn imr_lost(power: Power) -> Draft {
     let outcome = Outcome::new(Route::ImrLost, Action::NewEvidence, Timing::Anytime)
         .row(Row::RLost)
         .then(Action::TalkToLawyer, Timing::Today)

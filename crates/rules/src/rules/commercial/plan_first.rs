@@ -40,7 +40,7 @@ const fn answer_time(power: Power) -> Next {
 }
 
 /// The first rung: ask the plan again. "I don't know" whether that was done counts as not done, after a call to ask.
-pub(super) fn ask_plan_first(answers: &Answers, today: Date, power: Power, stage: Grievance) -> Asked<Outcome> {
+pub(super) fn ask_plan_first(answers: &Answers, today: Date, power: Power, stage: Grievance) -> Asked<Draft> {
     let filing = filing_kind(power);
     let denial = answers.denial_date()?;
     let outcome = if stage == Grievance::Unknown {
@@ -71,7 +71,7 @@ pub(super) fn ask_plan_first(answers: &Answers, today: Date, power: Power, stage
 }
 
 /// The second rung: the plan's 30 days run (DT6).
-pub(super) fn wait(power: Power, appeal: DateAnswer, today: Date) -> Outcome {
+pub(super) fn wait(power: Power, appeal: DateAnswer, today: Date) -> Draft {
     let (kind, route, action, reason) = match power.regulator {
         Regulator::Dmhc | Regulator::Undetermined => {
             (DeadlineKind::PlanAnswer, Route::WaitThenDmhc, Action::ApplyDmhcImrAfterWait, Reason::PlanHasThirtyDays)

@@ -94,7 +94,7 @@ impl Power {
 }
 
 /// Says which agency and why, and adds the call that settles it where that is not certain (R-UNK).
-pub(super) fn with_power(mut outcome: Outcome, power: Power) -> Outcome {
+pub(super) fn with_power(mut outcome: Draft, power: Power) -> Draft {
     outcome.regulator = Some((power.regulator, power.certainty));
     outcome = match power.plan {
         Plan::InsuredJob => outcome.because(Reason::InsuredJobIsStateRegulated),
@@ -138,8 +138,8 @@ pub(super) fn with_power(mut outcome: Outcome, power: Power) -> Outcome {
 }
 
 /// What the answer rests on.
-fn with_why(outcome: Outcome, power: Power) -> Outcome {
-    let by_name = |outcome: Outcome| match power.regulator {
+fn with_why(outcome: Draft, power: Power) -> Draft {
+    let by_name = |outcome: Draft| match power.regulator {
         Regulator::Dmhc => outcome.because(Reason::NameSuggestsDmhc),
         Regulator::Cdi => outcome.because(Reason::NameSuggestsCdi),
         Regulator::Undetermined => outcome,
@@ -169,7 +169,7 @@ fn with_why(outcome: Outcome, power: Power) -> Outcome {
 }
 
 /// Only a name is known, and it may be a Medi-Cal or a Medicare plan: 13.3 (4), the shortest times from the letter.
-fn with_shortest_clocks(outcome: Outcome) -> Outcome {
+fn with_shortest_clocks(outcome: Draft) -> Draft {
     let first_appeal = [DeadlineKind::PlanGrievance, DeadlineKind::InsurerAppeal];
     let Some(letter) = outcome.deadlines.iter().find(|deadline| first_appeal.contains(&deadline.kind)).map(|d| d.start)
     else {

@@ -8,7 +8,7 @@ use crate::rules::Asked;
 
 /// R15: asked for a hearing that has not been held. An IMR may still be open: three sources disagree, so DMHC is called
 /// and the hearing is kept (MEDICAL-IMR-SFH-RULE).
-pub(super) fn hearing_asked(licence: Licence, cut: Cut) -> Outcome {
+pub(super) fn hearing_asked(licence: Licence, cut: Cut) -> Draft {
     let outcome = if licence == Licence::Cohs {
         Outcome::new(Route::HearingAskedCohs, Action::KeepHearing, Timing::Today)
     } else {
@@ -36,7 +36,7 @@ pub(super) fn hearing_asked(licence: Licence, cut: Cut) -> Outcome {
 }
 
 /// R16: the hearing's decision governs; how long a rehearing may be asked for was not read, so legal aid at once.
-pub(super) fn hearing_held() -> Outcome {
+pub(super) fn hearing_held() -> Draft {
     Outcome::new(Route::HearingHeld, Action::LegalAidAfterHearing, Timing::Today)
         .row(Row::R16)
         .because(Reason::HearingDecisionGoverns)
@@ -50,7 +50,7 @@ pub(super) fn urgent_outcome(
     licence: Licence,
     reason: DenialReason,
     cut: Cut,
-) -> Asked<Outcome> {
+) -> Asked<Draft> {
     // A plan that has answered the appeal is not asked again: the next doors are DMHC and the hearing.
     let plan_answered = matches!(answers.medi_cal_stage()?, MediCalStage::Upheld | MediCalStage::ImrAsked);
     let mut outcome = match (licence, plan_answered) {

@@ -18,7 +18,7 @@ pub(super) fn plan_appeal(
     stage: MediCalStage,
     reason: DenialReason,
     cut: Cut,
-) -> Asked<Outcome> {
+) -> Asked<Draft> {
     let licence = licence_by_name(answers)?;
     let denial = answers.denial_date()?;
     let effective = effective_day(answers, cut)?;
@@ -73,19 +73,13 @@ pub(super) fn effective_day(answers: &Answers, cut: Cut) -> Asked<DateAnswer> {
 }
 
 /// The doctor's papers of an experimental review.
-fn with_doctors_papers(outcome: Outcome, answers: &Answers) -> Asked<Outcome> {
+fn with_doctors_papers(outcome: Draft, answers: &Answers) -> Asked<Draft> {
     let outcome = with_certification(outcome, answers)?.because(Reason::LabelIsOnlyObstacle);
     with_prompt_start(outcome, answers, Some(Next::ExperimentalFastTimes))
 }
 
 /// The plan's 30 days run (WIC 10951(b)(1)(B)).
-pub(super) fn wait(
-    answers: &Answers,
-    today: Date,
-    appeal: DateAnswer,
-    reason: DenialReason,
-    cut: Cut,
-) -> Asked<Outcome> {
+pub(super) fn wait(answers: &Answers, today: Date, appeal: DateAnswer, reason: DenialReason, cut: Cut) -> Asked<Draft> {
     let licence = licence_by_name(answers)?;
     let kind = DeadlineKind::MediCalPlanAnswer;
     // Day 30 may be over already: only the plan knows the day it was asked.
@@ -129,7 +123,7 @@ pub(super) fn wait(
 }
 
 /// R12: the IMR of an experimental denial, counted from the denial; the appeal keeps the hearing open.
-fn with_review_at_once(outcome: Outcome, answers: &Answers) -> Asked<Outcome> {
+fn with_review_at_once(outcome: Draft, answers: &Answers) -> Asked<Draft> {
     let denial = answers.denial_date()?;
     let outcome = outcome
         .row(Row::R12)
@@ -152,7 +146,7 @@ pub(super) fn answered(
     cut: Cut,
     from: DateAnswer,
     imr_asked: bool,
-) -> Asked<Outcome> {
+) -> Asked<Draft> {
     let hearing = Deadline::counted(DeadlineKind::MediCalHearing, from);
     let imr = Deadline::counted(DeadlineKind::MediCalImr, from);
     let by_hearing = Timing::By(DeadlineKind::MediCalHearing);

@@ -1,0 +1,129 @@
+//! Where the sentences come from: out of the program itself (`bundled`), or out of files that travel beside it.
+//!
+//! A pack is one sentence a line, in the order of the table that `build.rs` lays out. Its first line is the mark of that
+//! table and the name of the part: a pack of another version is refused, so two versions never mix.
+
+use crate::{LAYOUT, Language, OUTCOME};
+
+/// One file of sentences.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What a person reads up to the outcome, in one language.
+    Questions,
+    /// What only the outcome says, in one language.
+    Outcome,
+    /// What is the same in every language.
+    Facts,
+}
+
+impl Part {
+    /// Every part.
+    pub const ALL: &'static [Self] = &[Self::Questions, Self::Outcome, Self::Facts];
+
+    /// The name in the first line of the pack, and of the file.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Questions => "questions",
+            Self::Outcome => "outcome",
+            Self::Facts => "facts",
+        }
+    }
+}
+
+#[cfg(feature = "bundled")]
+pub use inside::{has, line, pack};
+#[cfg(not(feature = "bundled"))]
+pub use outside::{has, line, take};
+
+/// The part a sentence is in, and its place there.
+#[cfg(not(feature = "bundled"))]
+const fn place(index: usize) -> (Part, usize) {
+    if index < OUTCOME { (Part::Questions, index) } else { (Part::Outcome, index - OUTCOME) }
+}
+
+#[cfg(feature = "bundled")]
+mod inside {
+    use super::{LAYOUT, Language, OUTCOME, Part};
+    use crate::FACTS;
+
+    /// A sentence by its place in the table.
+    pub fn line(language: Language, index: usize) -> &'static str {
+        language.lines().get(index).copied().unwrap_or_default()
+    }
+
+    /// What is the same in every language, by its place in the table.
+    pub fn fact(index: usize) -> &'static str {
+        FACTS.get(index).copied().unwrap_or_default()
+    }
+
+    /// Whether a part is there: always.
+    pub const fn has(_: Part) -> bool {
+        true
+    }
+
+    /// The file of a part, for programs that do not carry the sentences.
+    pub fn pack(language: Language, part: Part) -> String {
+        let lines = language.lines();
+        let own: &[&str] = match part {
+            Part::Questions => lines.get(..OUTCOME).unwrap_or_default(),
+            Part::Outcome => lines.get(OUTCOME..).unwrap_or_default(),
+            Part::Facts => &FACTS,
+        };
+        [&[LAYOUT, " ", part.name(), "\n"].concat(), &own.join("\n")].map(String::as_str).concat()
+    }
+}
+
+#[cfg(feature = "bundled")]
+pub use inside::fact;
+
+#[cfg(not(feature = "bundled"))]
+mod outside {
+    use std::sync::OnceLock;
+
+    use super::{LAYOUT, Language, Part, place};
+
+    type Lines = OnceLock<Vec<&'static str>>;
+
+    static QUESTIONS: Lines = Lines::new();
+    static OUTCOME: Lines = Lines::new();
+    static FACTS: Lines = Lines::new();
+
+    const fn kept(part: Part) -> &'static Lines {
+        match part {
+            Part::Questions => &QUESTIONS,
+            Part::Outcome => &OUTCOME,
+            Part::Facts => &FACTS,
+        }
+    }
+
+    /// Keeps a pack for as long as the page lives. `false` where it is none, or one of another version.
+    pub fn take(pack: String) -> bool {
+        let pack: &'static str = pack.leak();
+        let Some((mark, rest)) = pack.split_once('\n') else { return false };
+        let mut parts = Part::ALL.iter().filter(|part| mark == [LAYOUT, part.name()].join(" "));
+        parts.next().is_some_and(|&part| kept(part).set(rest.split('\n').collect()).is_ok())
+    }
+
+    /// Whether a part is there.
+    pub fn has(part: Part) -> bool {
+        kept(part).get().is_some()
+    }
+
+    /// A sentence by its place in the table; empty while its part has not come. Only one language is there at a time.
+    pub fn line(_: Language, index: usize) -> &'static str {
+        let (part, place) = place(index);
+        at(part, place)
+    }
+
+    /// What is the same in every language, by its place in the table.
+    pub fn fact(index: usize) -> &'static str {
+        at(Part::Facts, index)
+    }
+
+    fn at(part: Part, place: usize) -> &'static str {
+        kept(part).get().and_then(|lines| lines.get(place)).copied().unwrap_or_default()
+    }
+}
+
+#[cfg(not(feature = "bundled"))]
+pub use outside::fact;
