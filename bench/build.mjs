@@ -74,8 +74,8 @@ async function textPacks(site, names) {
 function inMarkup(one, places) {
   const answers = one.answers.map(({ question, choice, ...date }) => ({
     ...date,
-    question: String(places?.question[question] ?? question),
-    choice: choice && String(places?.choice[question][choice] ?? choice),
+    question: String(places.question[question]),
+    choice: choice && String(places.choice[question][choice]),
   }));
   return { ...one, answers };
 }

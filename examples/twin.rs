@@ -19,9 +19,8 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 fn main() -> Result<()> {
     let file = env::args().nth(1).ok_or("the file that the example walkthroughs printed must be named")?;
     let written: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
-    let walkthroughs = written.get("walkthroughs").unwrap_or(&written);
-    let cases = walkthroughs.as_array().ok_or("there are no walkthroughs")?;
-    let cases = cases.iter().map(case).collect::<Result<Vec<_>>>()?;
+    let walkthroughs = written.get("walkthroughs").and_then(Value::as_array).ok_or("there are no walkthroughs")?;
+    let cases = walkthroughs.iter().map(case).collect::<Result<Vec<_>>>()?;
     // The one sentence of the questions that no page shows at first.
     let refusal = Text { language: Language::En }.line(Line::ChooseOne);
     println!("{}", json!({ "places": written.get("places"), "cases": cases, "refusal": refusal }));
