@@ -1,15 +1,15 @@
 // Builds the twins: their data from our pages, their texts and styles from our site, their scripts with esbuild.
 
-import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import esbuild from "esbuild";
-import { derive } from "./derive.mjs";
 import { SELECTORS } from "./page.mjs";
 
 const PACKS = ["questions-en", "outcome-en", "facts"];
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "base-uri 'none'; form-action 'none'";
 
 /** The people's cases that the twins know: rough dates are left out, for the twins do not ask for them. */
 const isKnownToTwins = ({ answers }) => answers.every(({ rough }) => rough === undefined);
@@ -21,20 +21,16 @@ export async function build({ site, twin, out, browser }) {
   const names = await readdir(site);
   const packs = await textPacks(site, names);
   const served = await readFile(join(site, "index.html"), "utf8");
-  const page = await browser.newPage();
   const texts = packs.map(({ text }) => text);
   const given = { packs: texts, cases, refusal: printed.refusal, served, root: SELECTORS.root };
-  const { flow, found, inline } = await page.evaluate(derive, given);
-  await page.close();
+  const { flow, found, inline } = await derived(browser, given);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const flowFile = join(out, "flow.json");
   await writeFile(flowFile, flow);
   const share = Math.round((100 * found) / (found + inline));
   console.log(`The twins know ${cases.length} cases; ${share} % of what they show stands in the text packs.`);
-  const assets = await Promise.all(
-    names.filter((name) => /^(main|icon)-.*\.(css|svg)$/.test(name)).map(async (name) => [name, await readFile(join(site, name))]),
-  );
+  const looks = names.filter((name) => /^(main|icon)-.*\.(css|svg)$/.test(name));
   for (const [name, entry] of [["vanilla", "main.js"], ["preact", "main.jsx"]]) {
     const folder = join(out, name);
     await mkdir(folder);
@@ -52,11 +48,26 @@ export async function build({ site, twin, out, browser }) {
       plugins: [{ name: "flow", setup: (build) => build.onResolve({ filter: /^flow$/ }, () => ({ path: flowFile })) }],
     });
     for (const { name, text } of packs) await writeFile(join(folder, name), text);
-    for (const [name, bytes] of assets) await writeFile(join(folder, name), bytes);
+    for (const name of looks) await copyFile(join(site, name), join(folder, name));
     const script = (await readdir(folder)).find((file) => file.startsWith("app-"));
     await writeFile(join(folder, "index.html"), html(served, script, packs[0].name));
   }
   return { cases };
+}
+
+/** What `derive/` makes of it, in a page of the browser. */
+async function derived(browser, given) {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [fileURLToPath(new URL("derive/main.mjs", import.meta.url))],
+    bundle: true,
+    globalName: "twins",
+    write: false,
+  });
+  const page = await browser.newPage();
+  await page.evaluate(outputFiles[0].text);
+  const flow = await page.evaluate((given) => twins.derive(given), given);
+  await page.close();
+  return flow;
 }
 
 /** The texts as the site serves them. */

@@ -62,8 +62,9 @@ async function rounds(pages) {
     for (let run = 0; run <= runs; run += 1) {
       for (const [name, url] of Object.entries(pages)) {
         const round = await measure(browser, { url, sent: server.sent, cases: timed });
-        if (run > 0) results[name].push(round);
-        if (run > 0 && !onlyBytes) console.log(`${name}: first paint ${Math.round(round.fcp)} ms, live ${Math.round(round.live)} ms`);
+        if (run === 0) continue;
+        results[name].push(round);
+        console.log(`${run} ${name}: first paint ${Math.round(round.fcp)} ms, live ${Math.round(round.live)} ms`);
       }
     }
     return results;

@@ -22,7 +22,7 @@ function App() {
   const show = async (at) => {
     const answers = visits[at];
     const { question, outcome } = placeAfter(answers);
-    if (outcome !== undefined || flow.questions[question].finder) await canAnswer;
+    if (outcome !== undefined || flow.questions[question].late) await canAnswer;
     setRefused(false);
     setVisit({ at, answers });
   };

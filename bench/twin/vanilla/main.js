@@ -49,7 +49,7 @@ async function show() {
   const { question, outcome } = placeAfter(answers);
   if (answers.length === 0) {
     page.replaceChildren(...served);
-  } else if (outcome === undefined && !flow.questions[question].finder) {
+  } else if (outcome === undefined && !flow.questions[question].late) {
     page.replaceChildren(asking(flow.questions[question], answers, last.get(question)));
   } else {
     await canAnswer;

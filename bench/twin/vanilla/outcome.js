@@ -17,14 +17,14 @@ export function outcomePage(outcome, given, on) {
     el("p", { class: "imr-lead" }, prose(lead)),
     power(outcome),
     el("p", { class: "imr-small" }, say(today)),
-    section("steps", el("ol", { class: "imr-steps" }, steps.map(step))),
-    dates && section("dates", el("p", {}, word("datesText")), el("ol", { class: "imr-dates" }, dates.map(dated("data-deadline")))),
-    later && section("later", el("p", {}, word("laterText")), el("ul", { class: "imr-dates" }, later.map(dated("data-later")))),
-    papers && section("papers", el("ul", { class: "imr-papers" }, papers.map((paper) => el("li", {}, prose(paper))))),
+    section("steps", list("ol", "imr-steps", steps, step)),
+    dates && section("dates", el("p", {}, word("datesText")), list("ol", "imr-dates", dates, dated("data-deadline"))),
+    later && section("later", el("p", {}, word("laterText")), list("ul", "imr-dates", later, dated("data-later"))),
+    papers && section("papers", list("ul", "imr-papers", papers, (paper) => el("li", {}, prose(paper)))),
     doors && section("doors", doors.map(door)),
-    next && section("next", el("ul", { class: "imr-list" }, next.map(nextItem))),
-    changes && section("changes", el("ul", { class: "imr-list" }, changes.map((change) => changeItem(change, given, on)))),
-    reasons && section("reasons", el("ul", { class: "imr-list" }, reasons.map(reason))),
+    next && section("next", list("ul", "imr-list", next, nextItem)),
+    changes && section("changes", list("ul", "imr-list", changes, (change) => changeItem(change, given, on))),
+    reasons && section("reasons", list("ul", "imr-list", reasons, reason)),
     el("section", { class: "imr-section imr-given" }, el("h2", {}, word("given")), answers(given, on.change)),
     el(
       "div",
@@ -38,6 +38,8 @@ export function outcomePage(outcome, given, on) {
 }
 
 const section = (name, ...inside) => el("section", { class: "imr-section" }, el("h2", {}, word(name)), ...inside);
+
+const list = (tag, look, items, one) => el(tag, { class: look }, items.map((item) => one(item)));
 
 const time = ({ text, day }) => (day ? el("time", { datetime: day }, say(text)) : prose(text));
 
