@@ -81,10 +81,11 @@ async function textPacks(site, names) {
   );
 }
 
-/** The markup has the place of a question and of a choice in their lists where the cases have names. */
+/** The markup has the place of a question and of a choice in their lists where the cases have names. The name stays too. */
 function inMarkup(one, places) {
   const answers = one.answers.map(({ question, choice, ...date }) => ({
     ...date,
+    name: question,
     question: String(places.question[question]),
     choice: choice && String(places.choice[question][choice]),
   }));

@@ -70,14 +70,14 @@ export function size(selectors) {
 }
 
 /** From the first question to the outcome. Returns how long each step took, from the click to the next paint. */
-export async function walk(page, { answers }) {
+export async function walk(page, { id, answers }) {
   const steps = [];
-  for (const given of answers) {
+  for (const [index, given] of answers.entries()) {
     await page.waitForSelector(`form[data-question="${given.question}"]`);
     await page.evaluate(fill, given, SELECTORS);
     const step = page.evaluate(() => window.bench.step());
     const [took] = await Promise.all([step, page.click(SELECTORS.continue)]);
-    steps.push({ question: given.question, took });
+    steps.push({ to: `${answers[index + 1]?.name ?? "the outcome"} (${id})`, took });
   }
   await page.waitForSelector(SELECTORS.outcome);
   return steps;

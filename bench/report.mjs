@@ -18,10 +18,10 @@ const exact = (number) => number.toFixed(3);
 const of = (name) => (rounds) => median(rounds.map((round) => round[name]));
 const steps = (rounds) => rounds.flatMap((round) => round.steps);
 
-/** The slowest question, each by the median of its rounds: one hiccup of the machine is not a slow page. */
-function worstQuestion(rounds) {
-  const each = rounds[0].steps.map((_, place) => median(rounds.map((round) => round.steps[place].took)));
-  return Math.max(...each);
+/** The page whose showing took longest, each by the median of its rounds: one hiccup of the machine is not a slow page. */
+function worst(rounds) {
+  const each = rounds[0].steps.map(({ to }, place) => ({ to, took: median(rounds.map((round) => round.steps[place].took)) }));
+  return each.reduce((worst, step) => (step.took > worst.took ? step : worst));
 }
 
 const BYTES = [
@@ -40,7 +40,7 @@ const ROWS = [
   ["app live", of("live"), ms],
   ["everything loaded", of("ready"), ms],
   ["step change, median", (rounds) => median(steps(rounds).map(({ took }) => took)), ms],
-  ["step change, worst question", worstQuestion, ms],
+  ["step change, worst page", (rounds) => worst(rounds).took, ms],
   ["step change, slowest of all", (rounds) => Math.max(...steps(rounds).map(({ took }) => took)), ms],
   ["cumulative layout shift, worst", (rounds) => Math.max(...rounds.map(({ cls }) => cls)), exact],
   ["total blocking time", of("tbt"), ms],
@@ -57,6 +57,12 @@ export function table(results, onlyBytes) {
     return [name, ...values.map(shown), ...ratios];
   });
   return [head, ...rows];
+}
+
+/** Which page was the slowest to show. */
+export function slowest(results) {
+  const each = Object.entries(results).map(([name, rounds]) => `${name} ${worst(rounds).to}`);
+  return `The page that took longest to show: ${each.join(", ")}.`;
 }
 
 /** The rows as text, each column as wide as its widest cell. */

@@ -9,7 +9,7 @@ import { launch } from "./browser.mjs";
 import { build } from "./build.mjs";
 import { scores } from "./lighthouse.mjs";
 import { measure } from "./measure.mjs";
-import { machine, markdown, plain, table, writeInto } from "./report.mjs";
+import { machine, markdown, plain, slowest, table, writeInto } from "./report.mjs";
 import { checkSameness } from "./same.mjs";
 import { serve } from "./serve.mjs";
 
@@ -47,7 +47,7 @@ async function compare() {
   console.log(`\n${plain(rows)}\n\n${about}`);
   if (onlyBytes) return;
   const lighthouse = await scores(pages.ours);
-  const told = `Lighthouse: ${lighthouse.map(([name, score]) => `${name} ${score}`).join(", ")}.`;
+  const told = `${slowest(results)}\n\nLighthouse: ${lighthouse.map(([name, score]) => `${name} ${score}`).join(", ")}.`;
   console.log(told);
   await writeInto(DOCUMENT, `${markdown(rows)}\n\n${told}\n\n${about}`);
 }
