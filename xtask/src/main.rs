@@ -2,6 +2,7 @@
 //!
 //! What a step needs and cargo does not bring is installed by the step itself, pinned; a step never skips.
 
+mod bench;
 mod bindgen;
 mod browsers;
 mod command;
@@ -34,6 +35,7 @@ cargo xtask <command>
 
   serve [--port 8080] [--dir dist]   build the release site and serve it with the production headers
   build [--dir dist]                 build the release site: plain files for any folder of any host
+  bench [--runs 9] [--only-bytes]    the page beside twins in plain JavaScript and Preact; see docs/performance.md
   size                               what a visitor downloads, against the budget
   test [--only <stage>]...           every check, or the named ones: format, lint, native, wasm, site, browsers
   decide [arguments]                 the rules for programs: JSON Lines in, JSON Lines out; see docs/decide.md
@@ -78,6 +80,12 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
             nothing_left(&arguments)?;
             sizes::check(&site::build(&places::root().join("dist"))?)
         }
+        "bench" => {
+            let only_bytes = take_flag(&mut arguments, "--only-bytes");
+            let runs = take_option(&mut arguments, "--runs")?.unwrap_or_else(|| "9".to_owned());
+            nothing_left(&arguments)?;
+            bench::run(&bench::Wanted { runs, only_bytes })
+        }
         "test" => test::run(&take_stages(&mut arguments)?),
         "decide" => decide::run(&arguments),
         "review" => review::run(&review::Wanted::read(&mut arguments)?),
@@ -107,6 +115,13 @@ fn take_option(arguments: &mut Vec<String>, name: &str) -> Result<Option<String>
         bail!("{name} needs a value");
     }
     Ok(Some(arguments.remove(at)))
+}
+
+/// Removes `--name` from the arguments, and tells whether it was there.
+fn take_flag(arguments: &mut Vec<String>, name: &str) -> bool {
+    let before = arguments.len();
+    arguments.retain(|argument| argument != name);
+    arguments.len() < before
 }
 
 fn take_dir(arguments: &mut Vec<String>) -> Result<PathBuf> {
