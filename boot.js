@@ -42,8 +42,10 @@ function wipe() {
   if (isOver()) return;
   page.dataset.app = "deleted";
   app?.stop();
-  // After the app is gone nothing reads its memory any more.
-  if (memory) new Uint8Array(memory.buffer).fill(0);
+  // What still comes for it, a text or a click, must not run in a memory that is gone: that may never end.
+  app = undefined;
+  // The app ends itself in a task of its own, which is queued by now and needs the memory once more.
+  queueMicrotask(() => memory && new Uint8Array(memory.buffer).fill(0));
   byId("app").replaceChildren();
   byId("around").hidden = true;
   show("loading", false);
