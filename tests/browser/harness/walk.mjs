@@ -31,6 +31,9 @@ export const oneCase =
       answers.length > 1 && answers.some((given) => given.exact) && expect.deadlines.some(({ by }) => by),
   ) ?? assert.fail("no walkthrough has an exact date and a deadline");
 
+/** Cases that together show every question and every route (examples/coverage_cases.rs). */
+export const coverage = () => JSON.parse(readFileSync(process.env.COVERAGE, "utf8")).walkthroughs;
+
 /** The start page, which asks the first question. */
 export const START = "[data-start] form[data-question]";
 
