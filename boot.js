@@ -38,17 +38,18 @@ function failIfTrapped(reason) {
 }
 
 /** Ends the app, empties the page, and overwrites all the app ever held. */
-async function wipe() {
+function wipe() {
   if (isOver()) return;
   page.dataset.app = "deleted";
   app?.stop();
+  // What still comes for it, a text or a click, must not run in a memory that is gone: that may never end.
+  app = undefined;
+  // The app ends itself in a task of its own, which is queued by now and needs the memory once more.
+  queueMicrotask(() => memory && new Uint8Array(memory.buffer).fill(0));
   byId("app").replaceChildren();
   byId("around").hidden = true;
   show("loading", false);
   show("deleted");
-  // What the app has left to do, it does in these turns, which belong to the same task; then nothing reads its memory.
-  for (let turn = 0; turn < 9; turn++) await null;
-  if (memory) new Uint8Array(memory.buffer).fill(0);
 }
 
 window.addEventListener("error", (event) => failIfTrapped(event.error));

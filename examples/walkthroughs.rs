@@ -3,19 +3,18 @@
 //!
 //! `cargo run --example walkthroughs > walkthroughs.json`
 
+mod clicked;
+
 use std::error::Error;
 use std::path::PathBuf;
 use std::{env, fs};
 
 use imr_navigator::date_entry::rough;
-use imr_rules::answers::{Answer, Answers, LetterPhrase, Question};
+use imr_rules::answers::{Answer, Answers, Question};
 use imr_rules::date::{Date, DateAnswer};
-use imr_rules::deadline::{Deadline, DeadlineKind};
-use imr_rules::outcome::{Outcome, Route};
-use imr_rules::plan::County;
 use imr_rules::replay;
-use imr_text::{Language, Text, from_iso, iso, plain};
-use serde_json::{Map, Value, json};
+use imr_text::from_iso;
+use serde_json::{Value, json};
 use toml::Table;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -35,28 +34,11 @@ fn main() -> Result<()> {
             }
         }
     }
-    println!("{}", serde_json::to_string_pretty(&json!({ "places": places(), "walkthroughs": walkthroughs }))?);
+    println!(
+        "{}",
+        serde_json::to_string_pretty(&json!({ "places": clicked::places(), "walkthroughs": walkthroughs }))?
+    );
     Ok(())
-}
-
-/// The place of every name in its list.
-fn places() -> Value {
-    let choices: Map<String, Value> = Question::ALL
-        .iter()
-        .map(|&question| (question.name().to_owned(), numbered(Answer::names(question).into_iter())))
-        .collect();
-    json!({
-        "question": numbered(Question::ALL.iter().map(|question| question.name())),
-        "choice": choices,
-        "phrase": numbered(LetterPhrase::ALL.iter().map(|phrase| phrase.name())),
-        "county": numbered(County::ALL.iter().map(|county| county.name())),
-        "route": numbered(Route::ALL.iter().map(|route| route.name())),
-        "deadline": numbered(DeadlineKind::ALL.iter().map(|kind| kind.name())),
-    })
-}
-
-fn numbered<'a>(names: impl Iterator<Item = &'a str>) -> Value {
-    names.enumerate().map(|(place, name)| (name.to_owned(), Value::from(place))).collect()
 }
 
 fn walkthrough(story: &toml::Value) -> Result<Value> {
@@ -70,12 +52,7 @@ fn walkthrough(story: &toml::Value) -> Result<Value> {
     }
     let interview = replay(&answers, today);
     let outcome = interview.end.map_err(|question| format!("{name}: {} is not answered", question.name()))?;
-    Ok(json!({
-        "id": name,
-        "today": iso(today),
-        "answers": interview.given.iter().map(|&answer| as_clicked(answer)).collect::<Vec<_>>(),
-        "expect": expected(&outcome),
-    }))
+    Ok(clicked::case(name, today, &interview.given, &outcome))
 }
 
 fn day(written: &toml::Value) -> Option<Date> {
@@ -97,32 +74,4 @@ fn answer(question: Question, given: &toml::Value, today: Date) -> Option<Answer
         (None, None) => return None,
     };
     Answer::dated(question, date)
-}
-
-/// An answer as a person gives it on the page.
-fn as_clicked(answer: Answer) -> Value {
-    let question = answer.question().name();
-    match (answer.choice(), answer.date()) {
-        (Some(choice), _) => json!({ "question": question, "choice": choice }),
-        (None, Some(DateAnswer::On(day))) => json!({ "question": question, "exact": iso(day) }),
-        (None, Some(DateAnswer::Between { earliest, .. })) => {
-            let month: String = iso(earliest).chars().take(7).collect();
-            json!({ "question": question, "rough": month })
-        }
-        (None, Some(DateAnswer::Unknown) | None) => json!({ "question": question, "unknown": true }),
-    }
-}
-
-/// What the page must show.
-fn expected(outcome: &Outcome) -> Value {
-    let text = Text { language: Language::En };
-    let phones = outcome.steps.iter().filter_map(|step| step.action.agency().contact().phone);
-    let deadline = |deadline: &Deadline| json!({ "kind": deadline.kind.name(), "by": deadline.by.map(iso) });
-    json!({
-        "route": outcome.route.name(),
-        "headline": plain(text.route(outcome.route).title),
-        "steps": outcome.steps.iter().map(|step| plain(text.action(step.action).title)).collect::<Vec<_>>(),
-        "deadlines": outcome.deadlines.iter().map(deadline).collect::<Vec<_>>(),
-        "phones": phones.collect::<Vec<_>>(),
-    })
 }

@@ -31,7 +31,7 @@ inBothBrowsers((browser) => {
         await fits(page, given.question);
         await answer(page, given);
       }
-      await page.waitForSelector("[data-outcome]");
+      await page.waitForSelector("article[data-outcome]");
       await accessible(page, "the outcome");
       await close();
     });

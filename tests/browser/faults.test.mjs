@@ -138,7 +138,7 @@ async function withoutScripts({ name, visit }) {
     await page.goto(process.env.SITE);
     return { page, close };
   }
-  const firefox = await launch(name, { "javascript.enabled": false });
+  const firefox = await launch(name, { firefoxPreferences: { "javascript.enabled": false } });
   const page = await firefox.newPage();
   await page.goto(process.env.SITE);
   return { page, close: () => firefox.close() };

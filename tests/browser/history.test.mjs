@@ -33,7 +33,7 @@ inBothBrowsers((browser) => {
     await back();
     await question(page, last.question);
     await forward();
-    await page.waitForSelector("[data-outcome]");
+    await page.waitForSelector("article[data-outcome]");
     await outcomeIsAsDecided(page, oneCase);
   });
 
@@ -97,9 +97,9 @@ inBothBrowsers((browser) => {
   /** The questions after a changed one may be shown again, but with their answers already in. */
   async function toOutcomeKeepingAnswers() {
     for (let steps = 0; steps <= oneCase.answers.length; steps++) {
-      const shown = `[data-outcome], form[data-question]:not(${formOf(first.question)})`;
+      const shown = `article[data-outcome], form[data-question]:not(${formOf(first.question)})`;
       await page.waitForSelector(shown);
-      if (await page.$("[data-outcome]")) return;
+      if (await page.$("article[data-outcome]")) return;
       const asked = await page.$eval("form[data-question]", (form) => form.dataset.question);
       await click("button[data-action=continue]");
       await page.waitForFunction((place) => !document.querySelector(`form[data-question="${place}"]`), {}, asked);
@@ -156,6 +156,6 @@ inBothBrowsers((browser) => {
 /** The app runs and shows something a person can go on with. */
 async function usable(page) {
   await page.waitForSelector("html[data-app=ready]");
-  await page.waitForSelector("form[data-question], [data-outcome]", { visible: true });
+  await page.waitForSelector("form[data-question], article[data-outcome]", { visible: true });
   await page.waitForSelector("h1", { visible: true });
 }

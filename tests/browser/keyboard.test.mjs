@@ -24,7 +24,7 @@ inBrowsers(["chromium"], (browser) => {
       const { page, allProblems, close } = await browser.visit({ url: process.env.SITE, today: one.today });
       await page.waitForSelector("html[data-app=ready]");
       for (const given of one.answers) await answerByKeyboard(page, given);
-      await page.waitForSelector("[data-outcome]");
+      await page.waitForSelector("article[data-outcome]");
       await outcomeIsAsDecided(page, one);
       await tabTo(page, "button[data-action=start-over]");
       assert.deepEqual(await allProblems(), []);

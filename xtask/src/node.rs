@@ -56,13 +56,19 @@ fn require_node() -> Result<()> {
     }
 }
 
-/// The people's cases, as the rules themselves decide them, in a file for the tests.
-pub fn write_walkthroughs() -> Result<PathBuf> {
-    let mut walkthroughs = cargo();
-    walkthroughs.args(["run", "-q", "-p", "imr-navigator", "--example", "walkthroughs"]);
-    let file = places::target().join("walkthroughs.json");
-    fs::write(&file, command::output(&mut walkthroughs)?)?;
+/// What an example prints, in a file for the tests: cases with what the rules themselves say about each.
+pub fn write_cases(example: &str) -> Result<PathBuf> {
+    let mut cases = cargo();
+    cases.args(["run", "-q", "-p", "imr-navigator", "--example", example]);
+    let file = places::target().join(format!("{example}.json"));
+    fs::write(&file, command::output(&mut cases)?)?;
     Ok(file)
+}
+
+/// The rules as a program, which says what the page must have shown.
+pub fn decide() -> Result<PathBuf> {
+    command::run(cargo().args(["build", "-q", "-p", "imr-decide", "--profile", "native"]))?;
+    Ok(places::target().join("native/imr-decide"))
 }
 
 /// A `node --test` of the files in `tests/browser` (or a folder of it) whose name ends in `.test.mjs`.

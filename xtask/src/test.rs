@@ -48,9 +48,11 @@ fn in_browsers() -> Result<()> {
     }
     let browsers = browsers::ready()?;
     node::install_packages()?;
-    let walkthroughs = node::write_walkthroughs()?;
+    let walkthroughs = node::write_cases("walkthroughs")?;
+    let coverage = node::write_cases("coverage_cases")?;
     let address = server::serve_in_background(dist.clone())?;
     let mut tests = node::tests("", &browsers)?;
     tests.env("SITE", address).env("SITE_DIR", dist).env("WALKTHROUGHS", walkthroughs);
+    tests.env("COVERAGE", coverage).env("DECIDE", node::decide()?);
     command::run(&mut tests)
 }

@@ -16,14 +16,15 @@ const CHROMIUM_ARGUMENTS = [
 
 const PEOPLE_LIVE_IN = "America/Los_Angeles";
 
-export function launch(name, firefoxPreferences = {}) {
+/** `chromiumArguments` and `firefoxPreferences` are for tests that need a browser set up in another way. */
+export function launch(name, { chromiumArguments = [], firefoxPreferences = {} } = {}) {
   const env = { ...process.env, TZ: PEOPLE_LIVE_IN };
   const protocolTimeout = 30_000;
   return name === "chromium"
     ? puppeteer.launch({
         browser: "chrome",
         executablePath: process.env.CHROMIUM,
-        args: CHROMIUM_ARGUMENTS,
+        args: [...CHROMIUM_ARGUMENTS, ...chromiumArguments],
         env,
         protocolTimeout,
       })
@@ -37,12 +38,12 @@ export function launch(name, firefoxPreferences = {}) {
 }
 
 /** Defines the same tests for one browser or both; `tests` receives an object whose `visit` opens pages. */
-export function inBrowsers(names, tests) {
+export function inBrowsers(names, tests, settings) {
   for (const name of names) {
     describe(name, () => {
       const browser = { name, visit: (options) => visit(browser.process, options) };
       before(async () => {
-        browser.process = await launch(name);
+        browser.process = await launch(name, settings);
       });
       after(() => browser.process?.close());
       tests(browser);
@@ -50,7 +51,7 @@ export function inBrowsers(names, tests) {
   }
 }
 
-export const inBothBrowsers = (tests) => inBrowsers(["chromium", "firefox"], tests);
+export const inBothBrowsers = (tests, settings) => inBrowsers(["chromium", "firefox"], tests, settings);
 
 /** A page in a fresh profile: `today` is the day its clock shows, `problems` what its console said. */
 async function visit(browser, { url, today = "2026-11-22", width = 1280, height = 900 } = {}) {

@@ -30,11 +30,11 @@ function headersOf(name) {
  * `{ status, type, body, wait }`, given the file's name.
  */
 export async function host({ folder = process.env.SITE_DIR, under = "/", fault } = {}) {
-  const asked = [];
+  const log = record();
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://host").pathname;
-    asked.push(path);
-    const answer = find(folder, under, path);
+    log.take(request);
+    const answer = find(site.folder, under, path);
     const name = path.slice(under.length);
     await fault?.(name, answer);
     await answer.wait;
@@ -43,24 +43,51 @@ export async function host({ folder = process.env.SITE_DIR, under = "/", fault }
     response.writeHead(answer.status, { "Content-Type": answer.type });
     response.end(answer.body);
   });
-  return listen(server, under, asked);
+  // A test may publish another folder at the same address.
+  const site = Object.assign(await listen(server, under, log), { folder });
+  return site;
 }
 
 /** A page of another site, with nothing of ours but what it embeds. */
 export function otherSite(html) {
+  const log = record();
   const server = createServer((request, response) => {
+    log.take(request);
     response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
     response.end(request.url === "/" ? html : "");
   });
-  return listen(server, "/", []);
+  return listen(server, "/", log);
 }
 
-async function listen(server, under, asked) {
+/** Everything a host is sent: `requests` in full, `asked` their paths; `heard` waits for one. */
+function record() {
+  const log = { requests: [], asked: [], waiting: [] };
+  log.take = (request) => {
+    const { method, url, rawHeaders } = request;
+    const received = { method, url, headers: rawHeaders, body: "" };
+    request.on("data", (bytes) => (received.body += bytes));
+    log.requests.push(received);
+    log.asked.push(new URL(url, "http://host").pathname);
+    for (const look of log.waiting) look();
+  };
+  log.heard = (wanted) =>
+    new Promise((resolve) => {
+      const look = () => {
+        const found = log.requests.find(wanted);
+        if (found) resolve(found);
+      };
+      log.waiting.push(look);
+      look();
+    });
+  return log;
+}
+
+async function listen(server, under, { requests, asked, heard }) {
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   // A test that fails before it closes its host must not keep the test run alive.
   server.unref();
   const close = () => new Promise((closed) => (server.close(closed), server.closeAllConnections()));
-  return { url: `http://127.0.0.1:${server.address().port}${under}`, asked, close };
+  return { url: `http://127.0.0.1:${server.address().port}${under}`, requests, asked, heard, close };
 }
 
 function find(folder, under, path) {

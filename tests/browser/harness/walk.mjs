@@ -31,6 +31,9 @@ export const oneCase =
       answers.length > 1 && answers.some((given) => given.exact) && expect.deadlines.some(({ by }) => by),
   ) ?? assert.fail("no walkthrough has an exact date and a deadline");
 
+/** Cases that together show every question and every route (examples/coverage_cases.rs). */
+export const coverage = () => JSON.parse(readFileSync(process.env.COVERAGE, "utf8")).walkthroughs;
+
 /** The start page, which asks the first question. */
 export const START = "[data-start] form[data-question]";
 
@@ -38,7 +41,7 @@ export const START = "[data-start] form[data-question]";
 export async function walk(page, { answers }) {
   await start(page);
   for (const given of answers) await answer(page, given);
-  await page.waitForSelector("[data-outcome]");
+  await page.waitForSelector("article[data-outcome]");
 }
 
 export async function start(page) {
@@ -85,7 +88,7 @@ export const headingFocused = (page) =>
 async function whatIsShown(page) {
   const { question, route, alert } = await page.evaluate(() => ({
     question: document.querySelector("form[data-question]")?.dataset.question,
-    route: document.querySelector("[data-outcome]")?.dataset.outcome,
+    route: document.querySelector("article[data-outcome]")?.dataset.outcome,
     alert: document.querySelector("form [role=alert]")?.textContent ?? "",
   }));
   const asked = nameAt(places.question, question);
@@ -133,8 +136,8 @@ export async function readOutcome(page) {
     const text = (element) => element?.textContent.replace(/\s+/g, " ").trim() ?? "";
     const all = (selector, root = document) => [...root.querySelectorAll(selector)];
     return {
-      route: document.querySelector("[data-outcome]")?.dataset.outcome,
-      headline: text(document.querySelector("[data-outcome] h1, h1")),
+      route: document.querySelector("article[data-outcome]")?.dataset.outcome,
+      headline: text(document.querySelector("article[data-outcome] h1, h1")),
       steps: all("[data-step]").map(text),
       deadlines: all("[data-deadline]").map((item) => ({
         kind: item.dataset.deadline,

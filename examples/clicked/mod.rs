@@ -1,0 +1,67 @@
+//! A case as the browser tests click it: its answers, what the page must show, and the places of all names.
+
+use imr_rules::answers::{Answer, LetterPhrase, Question};
+use imr_rules::date::{Date, DateAnswer};
+use imr_rules::deadline::{Deadline, DeadlineKind};
+use imr_rules::outcome::{Outcome, Route};
+use imr_rules::plan::County;
+use imr_text::{Language, Text, iso, plain};
+use serde_json::{Map, Value, json};
+
+/// One case.
+pub fn case(id: &str, today: Date, given: &[Answer], outcome: &Outcome) -> Value {
+    json!({
+        "id": id,
+        "today": iso(today),
+        "answers": given.iter().map(|&answer| as_clicked(answer)).collect::<Vec<_>>(),
+        "expect": expected(outcome),
+    })
+}
+
+/// The place of every name in its list.
+pub fn places() -> Value {
+    let choices: Map<String, Value> = Question::ALL
+        .iter()
+        .map(|&question| (question.name().to_owned(), numbered(Answer::names(question).into_iter())))
+        .collect();
+    json!({
+        "question": numbered(Question::ALL.iter().map(|question| question.name())),
+        "choice": choices,
+        "phrase": numbered(LetterPhrase::ALL.iter().map(|phrase| phrase.name())),
+        "county": numbered(County::ALL.iter().map(|county| county.name())),
+        "route": numbered(Route::ALL.iter().map(|route| route.name())),
+        "deadline": numbered(DeadlineKind::ALL.iter().map(|kind| kind.name())),
+    })
+}
+
+fn numbered<'a>(names: impl Iterator<Item = &'a str>) -> Value {
+    names.enumerate().map(|(place, name)| (name.to_owned(), Value::from(place))).collect()
+}
+
+/// An answer as a person gives it on the page.
+fn as_clicked(answer: Answer) -> Value {
+    let question = answer.question().name();
+    match (answer.choice(), answer.date()) {
+        (Some(choice), _) => json!({ "question": question, "choice": choice }),
+        (None, Some(DateAnswer::On(day))) => json!({ "question": question, "exact": iso(day) }),
+        (None, Some(DateAnswer::Between { earliest, .. })) => {
+            let month: String = iso(earliest).chars().take(7).collect();
+            json!({ "question": question, "rough": month })
+        }
+        (None, Some(DateAnswer::Unknown) | None) => json!({ "question": question, "unknown": true }),
+    }
+}
+
+/// What the page must show.
+fn expected(outcome: &Outcome) -> Value {
+    let text = Text { language: Language::En };
+    let phones = outcome.steps.iter().filter_map(|step| step.action.agency().contact().phone);
+    let deadline = |deadline: &Deadline| json!({ "kind": deadline.kind.name(), "by": deadline.by.map(iso) });
+    json!({
+        "route": outcome.route.name(),
+        "headline": plain(text.route(outcome.route).title),
+        "steps": outcome.steps.iter().map(|step| plain(text.action(step.action).title)).collect::<Vec<_>>(),
+        "deadlines": outcome.deadlines.iter().map(deadline).collect::<Vec<_>>(),
+        "phones": phones.collect::<Vec<_>>(),
+    })
+}
