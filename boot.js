@@ -137,7 +137,7 @@ function takeOver() {
 function seal() {
   const meta = document.createElement("meta");
   meta.httpEquiv = "Content-Security-Policy";
-  meta.content = "default-src 'none'; base-uri 'none'; form-action 'none'; trusted-types 'none'";
+  meta.content = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; trusted-types 'none'";
   document.head.append(meta);
 }
 

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { inBothBrowsers } from "./harness/browsers.mjs";
 import { host } from "./harness/host.mjs";
 import { enter, walkInPage } from "./harness/in_page.mjs";
-import { besidesIcon, markOf, nothingKept } from "./harness/traces.mjs";
+import { markOf, nothingKept } from "./harness/traces.mjs";
 import { coverage, nameAt, oneCase, places, start, walk, walkthroughs } from "./harness/walk.mjs";
 
 /** No file of the site: a page that asks for it has sent all that it had to send before. */
@@ -27,13 +27,13 @@ inBothBrowsers((browser) => {
       for (const one of cases.filter((one) => one.today === today)) {
         const shown = await walkInPage(page, one);
         assert.equal(nameAt(places.route, shown.route), one.expect.route, one.id);
-        assert.deepEqual(besidesIcon(requests.slice(before.browser)), [], `${one.id}: the browser saw requests`);
+        assert.deepEqual(requests.slice(before.browser), [], `${one.id}: the browser saw requests`);
         await nothingKept(page, site);
       }
       assert.deepEqual([...said, ...(await allProblems()), ...problems], [], "the console is silent");
       await leave(page, site);
       const seen = site.requests.slice(before.host).map(({ url }) => url);
-      assert.deepEqual(besidesIcon(seen).slice(0, 1), [`/${END}`], "the host saw requests");
+      assert.deepEqual(seen.slice(0, 1), [`/${END}`], "the host saw requests");
       await close();
       await site.close();
     }
@@ -50,8 +50,8 @@ inBothBrowsers((browser) => {
       await walk(page, one);
       await leave(page, site, from);
       const until = site.requests.findIndex(({ url }, place) => place >= from && url === `/${END}`);
-      // The files are asked for at once: which of them comes first is not for the page to say. The icon, see there.
-      const marks = site.requests.slice(from, until).filter(({ url }) => besidesIcon([url]).length).map(markOf);
+      // The files are asked for at once: which of them comes first is not for the page to say.
+      const marks = site.requests.slice(from, until).map(markOf);
       sent.push(marks.toSorted());
       await close();
     }

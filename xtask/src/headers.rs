@@ -6,7 +6,7 @@ use crate::page::WORKER;
 ///
 /// `index.html` repeats this in a `<meta>` for hosts that cannot send headers; a test keeps the two the same.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
+    img-src data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
     require-trusted-types-for 'script'; trusted-types imr";
 
 /// The worker that keeps the files may fetch them, and nothing else.
@@ -102,7 +102,7 @@ pub fn file<'a>(names: impl Iterator<Item = &'a str>) -> String {
 /// The headers of each kind of file as lines `kind Name: value`, for the browser tests' own server, which plays broken
 /// hosts. The kinds are `page`, `worker` and `file`.
 pub fn lines() -> String {
-    let kinds = [("page", "index.html"), ("worker", WORKER), ("file", "icon.svg")];
+    let kinds = [("page", "index.html"), ("worker", WORKER), ("file", "main.css")];
     let of_kind = |(kind, name): (&str, &str)| {
         let lines: Vec<String> =
             of(name).into_iter().map(|(name, value)| format!("{kind} {name}: {value}\n")).collect();

@@ -35,7 +35,6 @@ pub fn integrity(bytes: &[u8]) -> String {
 /// What the pages of one language load.
 pub struct Assets {
     pub style: Asset,
-    pub icon: Asset,
     /// All scripts in one: nothing executable comes without a hash in the page.
     pub script: Asset,
     pub wasm: Asset,
@@ -48,8 +47,8 @@ pub struct Assets {
 pub const WORKER: &str = "sw.js";
 
 impl Assets {
-    pub fn all(&self) -> [&Asset; 7] {
-        [&self.style, &self.icon, &self.script, &self.wasm, &self.questions, &self.outcome, &self.facts]
+    pub fn all(&self) -> [&Asset; 6] {
+        [&self.style, &self.script, &self.wasm, &self.questions, &self.outcome, &self.facts]
     }
 
     /// What stands in the page for one `<link data-trunk …>`.
@@ -57,7 +56,7 @@ impl Assets {
     /// What boot.js fetches stands at its script with the hashes to check, and the two files that it needs first are asked
     /// for before it runs.
     fn tags_for(&self, link: &str) -> Result<String> {
-        let Assets { style, icon, script, wasm, questions, outcome, facts } = self;
+        let Assets { style, script, wasm, questions, outcome, facts } = self;
         let part = |name: &str, asset: &Asset| format!(r#" data-load-{name}="{} {}""#, asset.name, asset.integrity);
         let soon =
             |asset: &Asset| format!(r#"<link rel="preload" as="fetch" crossorigin="anonymous" href="{}">"#, asset.name);
@@ -66,7 +65,6 @@ impl Assets {
                 r#"<link rel="stylesheet" href="{}" integrity="{}" crossorigin="anonymous">"#,
                 style.name, style.integrity
             ),
-            "icon" => format!(r#"<link rel="icon" href="{}" type="image/svg+xml">"#, icon.name),
             "copy-file" => format!(
                 r#"<script type="module" src="{}" integrity="{}" crossorigin="anonymous" data-load-worker="{WORKER}"{}></script>"#,
                 script.name,
@@ -116,7 +114,6 @@ mod tests {
         let asset = |stem, extension| Asset::new(stem, extension, b"content".to_vec());
         Assets {
             style: asset("main", "css"),
-            icon: asset("icon", "svg"),
             script: asset("app", "js"),
             wasm: asset("imr-navigator", "wasm"),
             questions: asset("questions-en", "txt"),
@@ -132,9 +129,9 @@ mod tests {
         assert!(!page.contains("data-trunk"), "{page}");
         for asset in assets().all() {
             assert!(page.contains(&asset.name), "{} is missing from {page}", asset.name);
-            assert!(page.contains(&asset.integrity) || asset.name.starts_with("icon"), "{page}");
+            assert!(page.contains(&asset.integrity), "{page}");
         }
-        for absolute in ["=\"/", "=\"http", "=\"../"] {
+        for absolute in ["=\"/", "=\"http:", "=\"https:", "=\"../"] {
             assert!(!page.contains(absolute), "{absolute} in {page}");
         }
         assert!(page.contains("<code id=\"build\">0123</code>"), "{page}");

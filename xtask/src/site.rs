@@ -137,7 +137,6 @@ fn wrap() -> Result<Site> {
         bail!("styles/main.css loads another file; xtask/src/site.rs must learn to ship it");
     }
     let style = Asset::new("main", "css", style);
-    let icon = Asset::new("icon", "svg", read(&places::root().join("styles/icon.svg"))?);
     let script = Asset::new("app", "js", read(&out.join("app.js"))?);
     let wasm = Asset::new(NAME, "wasm", wasm);
     let text =
@@ -147,7 +146,6 @@ fn wrap() -> Result<Site> {
     for code in codes()? {
         let assets = Assets {
             style: style.clone(),
-            icon: icon.clone(),
             script: script.clone(),
             wasm: wasm.clone(),
             questions: text(&format!("questions-{code}"))?,

@@ -53,12 +53,12 @@ fn budgets(site: &Site) -> Result<Vec<Budget>> {
     let html = named(site, "en.html");
     let weigh =
         |assets: &[&Asset]| assets.iter().try_fold(0, |sum, asset| Ok::<_, anyhow::Error>(sum + packed(&asset.bytes)?));
-    let Assets { style, icon, script, wasm, questions, outcome, facts } = english;
+    let Assets { style, script, wasm, questions, outcome, facts } = english;
     let page = packed(html)?;
     let readable = page + weigh(&[style])?;
     let live = readable + weigh(&[script, wasm, questions])?;
     let worker = named(site, crate::page::WORKER);
-    let parts = [icon, outcome, facts];
+    let parts = [outcome, facts];
     let visit = live + weigh(&parts)? + packed(worker)? + headers_of(english);
     let text = |assets: &Assets| weigh(&[&assets.questions, &assets.outcome]);
     let english_text = text(english)?;
