@@ -142,8 +142,9 @@ function seal() {
 
 /** Lets the page work without a network. It is a help, not a need: where the browser refuses, nothing is missing. */
 async function workOffline() {
-  if (!files || !navigator.serviceWorker) return undefined;
   try {
+    // In a frame that is denied all storage, Chromium refuses even the question whether there are workers.
+    if (!files || !navigator.serviceWorker) return undefined;
     const url = policy ? policy.createScriptURL(files.worker) : files.worker;
     return await navigator.serviceWorker.register(url);
   } catch {
