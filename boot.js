@@ -143,8 +143,9 @@ function seal() {
 
 /** Lets the page work without a network. It is a help, not a need: where the browser refuses, nothing is missing. */
 async function workOffline() {
-  if (!script || !navigator.serviceWorker) return undefined;
   try {
+    // In a frame that is denied all storage, Chromium refuses even the question whether there are workers.
+    if (!script || !navigator.serviceWorker) return undefined;
     const [name] = file("worker");
     const url = policy ? policy.createScriptURL(name) : name;
     return await navigator.serviceWorker.register(url);

@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, launch } from "./harness/browsers.mjs";
-import { host } from "./harness/host.mjs";
-import { oneCase, walk } from "./harness/walk.mjs";
+import { host, otherSite } from "./harness/host.mjs";
+import { answer, oneCase, outcomeIsAsDecided, start, walk, walkthroughs } from "./harness/walk.mjs";
 
 const PHONES = ["18888043536", "18884662219", "18009274357", "18007438525", "18004340222", "911", "988"];
 
@@ -121,6 +121,72 @@ inBothBrowsers((browser) => {
     await right.page.waitForSelector("html[data-app=ready] [data-start] form");
     assert.equal(await visible(right.page, "[data-clock-check]"), false);
     await right.close();
+  });
+
+  test("in a frame that is denied all storage, a person gets to the outcome", async () => {
+    const frame = `<iframe src="${process.env.SITE}" width="900" height="900" sandbox="allow-scripts"></iframe>`;
+    const outer = await otherSite(`<!DOCTYPE html><html lang="en"><title>Another site</title>${frame}`);
+    const { page, problems, close } = await browser.visit({ url: outer.url, today: oneCase.today });
+    const inner = await (await page.waitForSelector("iframe")).contentFrame();
+    await walk(inner, oneCase);
+    await outcomeIsAsDecided(inner, oneCase);
+    const denied = await inner.evaluate(() => {
+      try {
+        return Boolean(localStorage);
+      } catch {
+        return "denied";
+      }
+    });
+    assert.equal(denied, "denied");
+    assert.deepEqual([...problems, ...(await inner.evaluate(() => window.violations))], []);
+    await close();
+    await outer.close();
+  });
+
+  test("a worker that the browser refuses, or the host does not have, is not missed", async () => {
+    for (const refuse of ["the browser", "the host"]) {
+      const fault = change((name) => name === "sw.js" && refuse === "the host", missing);
+      const site = await host({ fault });
+      const { page, close } = await browser.visit({ today: oneCase.today });
+      if (refuse === "the browser") {
+        await page.evaluateOnNewDocument(() => {
+          navigator.serviceWorker.register = () => Promise.reject(new DOMException("refused", "SecurityError"));
+        });
+      }
+      await page.goto(site.url);
+      await walk(page, oneCase);
+      await outcomeIsAsDecided(page, oneCase);
+      assert.deepEqual(await page.evaluate(() => navigator.serviceWorker.getRegistrations()), [], refuse);
+      await close();
+      await site.close();
+    }
+  });
+
+  test("two tabs with different answers at once do not know of each other", async () => {
+    const other = walkthroughs.find(({ today, expect }) => today === oneCase.today && expect.route !== oneCase.expect.route);
+    const { page, allProblems, close } = await browser.visit({ url: process.env.SITE, today: oneCase.today });
+    const second = await page.browserContext().newPage();
+    await second.goto(process.env.SITE);
+    const tabs = [[page, oneCase], [second, other]];
+    // One answer here, one there, each in the tab that is in front, as a person would.
+    for (let turn = 0; turn < Math.max(...tabs.map(([, { answers }]) => answers.length)); turn++) {
+      for (const [tab, { answers }] of tabs) {
+        if (turn >= answers.length) continue;
+        await tab.bringToFront();
+        if (turn === 0) await start(tab);
+        await answer(tab, answers[turn]);
+      }
+    }
+    for (const [tab, one] of tabs) {
+      await tab.bringToFront();
+      await tab.waitForSelector("article[data-outcome]");
+      await outcomeIsAsDecided(tab, one);
+    }
+    // What one deletes the other keeps.
+    await second.evaluate(() => document.querySelector("[data-action=delete]").click());
+    await outcomeIsAsDecided(page, oneCase);
+    assert.deepEqual(await allProblems(), []);
+    await close();
   });
 
   test("JavaScript off: the phone numbers are shown", async () => {

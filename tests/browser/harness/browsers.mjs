@@ -17,14 +17,15 @@ const CHROMIUM_ARGUMENTS = [
 const PEOPLE_LIVE_IN = "America/Los_Angeles";
 
 /** `chromiumArguments` and `firefoxPreferences` are for tests that need a browser set up in another way. */
-export function launch(name, { chromiumArguments = [], firefoxPreferences = {} } = {}) {
+export function launch(name, { chromiumArguments = [], chromiumWithout = [], firefoxPreferences = {} } = {}) {
   const env = { ...process.env, TZ: PEOPLE_LIVE_IN };
   const protocolTimeout = 30_000;
   return name === "chromium"
     ? puppeteer.launch({
         browser: "chrome",
         executablePath: process.env.CHROMIUM,
-        args: [...CHROMIUM_ARGUMENTS, ...chromiumArguments],
+        args: [...CHROMIUM_ARGUMENTS, ...chromiumArguments].filter((argument) => !chromiumWithout.includes(argument)),
+        ignoreDefaultArgs: chromiumWithout,
         env,
         protocolTimeout,
       })

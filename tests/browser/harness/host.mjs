@@ -26,16 +26,17 @@ function headersOf(name) {
 }
 
 /**
- * Serves a folder. `under` is the path it is published at; `fault` may change an answer
+ * Serves a folder. `under` is the path it is published at, `besides` other paths with folders of their own; `fault` may change an answer
  * `{ status, type, body, wait }`, given the file's name.
  */
-export async function host({ folder = process.env.SITE_DIR, under = "/", fault } = {}) {
+export async function host({ folder = process.env.SITE_DIR, under = "/", besides = {}, fault } = {}) {
   const log = record();
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://host").pathname;
     log.take(request);
-    const answer = find(site.folder, under, path);
-    const name = path.slice(under.length);
+    const [at, from] = Object.entries(besides).find(([at]) => path.startsWith(at)) ?? [under, site.folder];
+    const answer = find(from, at, path);
+    const name = path.slice(at.length);
     await fault?.(name, answer);
     await answer.wait;
     for (const [header, value] of headersOf(name)) response.setHeader(header, value);
@@ -44,7 +45,7 @@ export async function host({ folder = process.env.SITE_DIR, under = "/", fault }
     response.end(answer.body);
   });
   // A test may publish another folder at the same address.
-  const site = Object.assign(await listen(server, under, log), { folder });
+  const site = Object.assign(await listen(server, under, log), { folder, publish: (other) => (site.folder = other) });
   return site;
 }
 

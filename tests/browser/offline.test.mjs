@@ -1,0 +1,174 @@
+// After one visit the page works without a network, in one version or the next and never in a mix of two.
+
+import assert from "node:assert/strict";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { inBothBrowsers } from "./harness/browsers.mjs";
+import { host } from "./harness/host.mjs";
+import { anotherVersion, buildOf, listOf } from "./harness/versions.mjs";
+import { oneCase, outcomeIsAsDecided, start, walk } from "./harness/walk.mjs";
+
+const FIRST = process.env.SITE_DIR;
+/** The first question, which stands in the page and in the pack, and what the next version makes of it. */
+const ASKED = { first: "Is anyone in danger right now?", second: "Is somebody in danger at this moment?" };
+let second;
+before(() => {
+  second = anotherVersion(FIRST, (name, text) => text.replaceAll(ASKED.first, ASKED.second));
+});
+after(() => rmSync(second, { recursive: true }));
+
+inBothBrowsers((browser) => {
+  test("with the host gone, a reload works, and the case is walked to its outcome", async () => {
+    const site = await host();
+    const visit = await browser.visit({ url: site.url, today: oneCase.today });
+    const { page } = visit;
+    await start(page);
+    await site.close();
+    // Over WebDriver BiDi Firefox cannot be told to be offline; without its host it is all the same.
+    if (browser.name === "chromium") await page.setOfflineMode(true);
+    for (const again of ["the start", "an outcome"]) {
+      await page.reload();
+      await walk(page, oneCase);
+      await outcomeIsAsDecided(page, { ...oneCase, id: `offline, from ${again}` });
+    }
+    assert.deepEqual(await visit.allProblems(), []);
+    await visit.close();
+  });
+
+  test("a language that nobody read says offline that it could not start, and shows the phones", async () => {
+    const site = await host();
+    const visit = await browser.visit({ url: `${site.url}en.html`, today: oneCase.today });
+    const { page } = visit;
+    await start(page);
+    await site.close();
+    await page.goto(`${site.url}es.html`);
+    await page.waitForSelector("html[lang=es][data-app=failed]");
+    assert.ok(await (await page.$("#failed")).boundingBox());
+    assert.ok(await (await page.$('a[href="tel:+18888043536"]')).boundingBox());
+    await page.goto(`${site.url}en.html`);
+    await start(page);
+    await visit.close();
+  });
+
+  test("a language that was read works offline", async () => {
+    const site = await host();
+    const visit = await browser.visit({ url: `${site.url}es.html`, today: oneCase.today });
+    await start(visit.page);
+    await site.close();
+    await visit.page.reload();
+    await start(visit.page);
+    assert.equal(await visit.page.$eval("html", ({ lang }) => lang), "es");
+    assert.deepEqual(await visit.allProblems(), []);
+    await visit.close();
+  });
+
+  test("an update: the visit it comes in is wholly the old version, the one after all pages were closed the new", async () => {
+    const site = await host();
+    const visit = await browser.visit({ url: site.url, today: oneCase.today });
+    await start(visit.page);
+    await isVersion(visit.page, FIRST, ASKED.first);
+    site.publish(second);
+    await visit.page.reload();
+    await start(visit.page);
+    await isVersion(visit.page, FIRST, ASKED.first);
+    await settled(visit.page, "waiting");
+    await walk(visit.page, oneCase);
+    await isVersion(visit.page, FIRST);
+    const next = await anew(visit, site);
+    await isVersion(next, second, ASKED.second);
+    await site.close();
+    await next.reload();
+    await start(next);
+    await isVersion(next, second, ASKED.second);
+    const names = await next.evaluate(() => caches.keys());
+    assert.deepEqual(names, [`${site.url} ${listOf(second).version}`], "the old version is still kept");
+    assert.deepEqual(await visit.allProblems(), []);
+    await visit.close();
+  });
+
+  for (const [how, spoil] of [
+    ["one file is missing", (file) => rmSync(file)],
+    ["one file has other bytes", (file) => writeFileSync(file, "other bytes")],
+  ]) {
+    test(`an update in which ${how}: the version before goes on, online and offline`, async () => {
+      // The file has a new name in the new version, or the copy that is kept of the old one would do.
+      const isFacts = (name) => name.startsWith("facts-");
+      const spoiled = anotherVersion(second, (name, text) => (isFacts(name) ? `${text}\n` : text));
+      spoil(join(spoiled, listOf(spoiled).files.map(([name]) => name).find(isFacts)));
+      const site = await host();
+      const visit = await browser.visit({ url: site.url, today: oneCase.today });
+      await start(visit.page);
+      site.publish(spoiled);
+      await visit.page.reload();
+      await start(visit.page);
+      await settled(visit.page, "redundant");
+      const next = await anew(visit, site);
+      await isVersion(next, FIRST, ASKED.first);
+      await site.close();
+      await next.reload();
+      await walk(next, oneCase);
+      await isVersion(next, FIRST);
+      await visit.close();
+      rmSync(spoiled, { recursive: true });
+    });
+  }
+
+  test("two copies in two folders of one host leave each other alone", async () => {
+    const one = await host({ under: "/one/", besides: { "/two/": second } });
+    const visit = await browser.visit({ url: one.url, today: oneCase.today });
+    const { page } = visit;
+    const two = new URL("/two/", one.url).href;
+    await start(page);
+    await page.goto(two);
+    await start(page);
+    await one.close();
+    for (const [url, folder, asked] of [[one.url, FIRST, ASKED.first], [two, second, ASKED.second]]) {
+      await page.goto(url);
+      await start(page);
+      await isVersion(page, folder, asked);
+    }
+    const names = await page.evaluate(() => caches.keys());
+    assert.deepEqual(names.toSorted(), [`${one.url} ${listOf(FIRST).version}`, `${two} ${listOf(second).version}`].toSorted());
+    assert.deepEqual(await visit.allProblems(), []);
+    await visit.close();
+  });
+});
+
+/** The page and its texts are of this version, whole. */
+async function isVersion(page, folder, asked) {
+  assert.equal(await page.$eval("#build", ({ textContent }) => textContent), buildOf(folder));
+  if (asked) assert.equal(await page.$eval("#app #imr-title", ({ textContent }) => textContent), asked);
+  const files = listOf(folder).files.map(([name]) => name);
+  const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  for (const url of loaded) assert.ok(files.includes(url.split("/").at(-1)), `${url} is of another version`);
+}
+
+/** Looks for a new worker, and waits until it is ready to take over or has given up. */
+const settled = (page, wanted) =>
+  page.evaluate(async (state) => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    if (state === "waiting" && registration.waiting) return;
+    const found = new Promise((resolve) => {
+      if (registration.installing) resolve(registration.installing);
+      registration.addEventListener("updatefound", () => resolve(registration.installing));
+    });
+    // Where the new worker gives up at once, looking for it fails too; which comes first is not for us to say.
+    registration.update().catch(() => {});
+    const worker = await found;
+    await new Promise((resolve) => {
+      const look = () => ["installed", "activated", "redundant"].includes(worker.state) && resolve();
+      worker.addEventListener("statechange", look);
+      look();
+    });
+    if ((worker.state === "redundant") !== (state === "redundant")) throw new Error(`the new worker is ${worker.state}`);
+  }, wanted);
+
+/** Closes all pages of the site and opens one anew, in the same profile. The new worker is let in between. */
+async function anew(visit, site) {
+  const { page } = visit;
+  await page.goto("about:blank");
+  await page.goto(site.url);
+  await start(page);
+  return page;
+}
