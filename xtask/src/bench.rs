@@ -29,7 +29,9 @@ pub fn run(wanted: &Wanted) -> Result<()> {
     })?;
     let twin = stages.run("write what the twins are made from", || {
         let mut example = cargo();
-        example.args(["run", "-q", "-p", "imr-navigator", "--example", "twin", "--"]).arg(node::write_cases("walkthroughs")?);
+        example
+            .args(["run", "-q", "-p", "imr-navigator", "--example", "twin", "--"])
+            .arg(node::write_cases("walkthroughs")?);
         let file = places::target().join("twin.json");
         fs::write(&file, command::output(&mut example)?)?;
         Ok(file)

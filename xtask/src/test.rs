@@ -54,5 +54,9 @@ fn in_browsers() -> Result<()> {
     let mut tests = node::tests("", &browsers)?;
     tests.env("SITE", address).env("SITE_DIR", dist).env("WALKTHROUGHS", walkthroughs);
     tests.env("COVERAGE", coverage).env("DECIDE", node::decide()?);
+    // Enough to notice; `IMR_WALKS=2000` walks as many as are promised for a release.
+    if std::env::var_os("IMR_WALKS").is_none() {
+        tests.env("IMR_WALKS", "200");
+    }
     command::run(&mut tests)
 }
