@@ -75,6 +75,12 @@ inBothBrowsers((browser) => {
     await settled(visit.page, "waiting");
     await walk(visit.page, oneCase);
     await isVersion(visit.page, FIRST);
+    // While a page of the old version is open, all its files are kept, and the new worker waits.
+    const { waits, kept } = await visit.page.evaluate(async () => ({
+      waits: Boolean((await navigator.serviceWorker.getRegistration()).waiting),
+      kept: await caches.keys(),
+    }));
+    assert.deepEqual([waits, kept.includes(`${site.url} ${listOf(FIRST).version}`)], [true, true]);
     const next = await anew(visit, site);
     await isVersion(next, second, ASKED.second);
     await site.close();
