@@ -3,7 +3,7 @@
 use chrono::Datelike;
 use imr_rules::answers::{Answers, DateProblem, Question};
 use imr_rules::date::{Date, DateAnswer};
-use imr_text::{iso, month_from};
+use imr_text::{digits, iso, month_from, year};
 
 /// How well the person knows the day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -88,8 +88,8 @@ impl DateEntry {
             DateAnswer::On(day) => entry.pick(day),
             DateAnswer::Between { earliest, .. } => {
                 entry.precision = Precision::Rough;
-                entry.rough_month = earliest.month().to_string();
-                entry.rough_year = earliest.year().to_string();
+                entry.rough_month = digits(earliest.month() as usize);
+                entry.rough_year = year(earliest.year());
             }
             DateAnswer::Unknown => entry.precision = Precision::Unknown,
         }
@@ -99,9 +99,9 @@ impl DateEntry {
     /// A day was picked in a calendar.
     pub fn pick(&mut self, day: Date) {
         self.precision = Precision::Exact;
-        self.month = day.month().to_string();
-        self.day = day.day().to_string();
-        self.year = day.year().to_string();
+        self.month = digits(day.month() as usize);
+        self.day = digits(day.day() as usize);
+        self.year = year(day.year());
     }
 
     /// One field was typed anew.

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use imr_text::{Line, Text};
+use imr_text::{Line, Text, digits};
 use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VNode, VTag};
 use yew::{Callback, Event, NodeRef};
 
@@ -52,7 +52,7 @@ impl Element {
     /// The element with the place of something in its list as an attribute: the stable names are not in the page.
     #[inline(never)]
     pub fn place(self, attribute: Attribute, place: usize) -> Self {
-        self.set(attribute, &place.to_string())
+        self.set(attribute, &digits(place))
     }
 
     /// The element with a key among its siblings: it is moved and not made anew, and so keeps the focus.

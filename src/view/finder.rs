@@ -2,7 +2,7 @@
 
 use imr_rules::answers::{Answer, Question};
 use imr_rules::plan::County;
-use imr_text::Line;
+use imr_text::{Line, digits};
 
 use super::element::{Attribute, Element, Heard};
 use super::parts::TextField;
@@ -24,7 +24,7 @@ pub fn search(draw: Draw, question: Question, offered: &[Answer]) -> Element {
     let told = match (finder.narrows(), found) {
         (false, _) => String::new(),
         (true, 0) => text.line(Line::FinderNone).to_owned(),
-        (true, found) => text.line_with(Line::FinderFound, "count", &found.to_string()),
+        (true, found) => text.line_with(Line::FinderFound, "count", &digits(found)),
     };
     let label = text.line(Line::FinderLabel);
     let field =
@@ -36,7 +36,7 @@ pub fn search(draw: Draw, question: Question, offered: &[Answer]) -> Element {
             .set(Attribute::Action, "all-names")
             .set(Attribute::Expanded, parts::yes_or_no(finder.all))
             .on(Heard::Click, draw.on(Action::ToggledAllNames))
-            .text(&text.line_with(Line::FinderAll, "count", &names.len().to_string()))
+            .text(&text.line_with(Line::FinderAll, "count", &digits(names.len())))
     });
     Element::new("div", "imr-finder")
         .key("finder")
@@ -62,7 +62,7 @@ fn counties(draw: Draw) -> Element {
         .on(Heard::Change, draw.on_value(Box::new(chose)))
         .child(parts::option("", chosen.is_none()).line(text, Line::CountyAny));
     let list = County::ALL.iter().fold(list, |list, &county| {
-        list.child(parts::option(&county.index().to_string(), chosen == Some(county)).text(text.county(county)))
+        list.child(parts::option(&digits(county.index()), chosen == Some(county)).text(text.county(county)))
     });
     Element::new("div", "imr-field")
         .child(Element::new("label", "").set(Attribute::For, COUNTY).line(text, Line::CountyLabel))

@@ -1,7 +1,7 @@
 //! The words of the letter, for a person who cannot say which reason they amount to.
 
 use imr_rules::answers::{Answer, DenialReason, LetterPhrase};
-use imr_text::Line;
+use imr_text::{Line, digits};
 
 use super::element::{Attribute, Element};
 use super::{Draw, parts};
@@ -18,7 +18,7 @@ pub fn picker(draw: Draw) -> Element {
         let mark = parts::Mark {
             shape: "checkbox",
             name: "phrase",
-            value: &phrase.index().to_string(),
+            value: &digits(phrase.index()),
             marked: state.letter.contains(&phrase),
         };
         let words = Element::new("span", "imr-choice-words").text(text.phrase(phrase));

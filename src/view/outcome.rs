@@ -6,7 +6,7 @@ mod steps;
 use imr_rules::law;
 use imr_rules::outcome::Outcome;
 use imr_rules::what_would_change;
-use imr_text::{Line, Passage};
+use imr_text::{Line, Passage, filled};
 use yew::Callback;
 
 use super::element::{Attribute, Element, Heard};
@@ -107,10 +107,9 @@ fn changes(draw: Draw) -> Option<Element> {
     for change in &changes {
         let question = change.answer.question();
         let title = text.question(question).title;
-        let sentence = text
-            .line_with(Line::ChangeIf, "answer", &text.answer(change.answer))
-            .replace("{question}", title)
-            .replace("{route}", text.route(change.route).title);
+        let sentence = text.line_with(Line::ChangeIf, "answer", &text.answer(change.answer));
+        let sentence = filled(&sentence, "question", title);
+        let sentence = filled(&sentence, "route", text.route(change.route).title);
         let mut told = Element::new("p", "").prose(&sentence);
         if change.faster {
             told = told.text(" ").child(Element::new("strong", "").line(text, Line::ChangeFaster));

@@ -3,7 +3,7 @@
 use imr_rules::agency::Agency;
 use imr_rules::date::Date;
 use imr_rules::law::{Source, checked};
-use imr_text::{Cited, Line, PHONE_MARKS, Reach, Text, iso};
+use imr_text::{Cited, Line, PHONE_MARKS, Reach, Text, iso, pieces};
 use yew::prelude::*;
 
 use super::Draw;
@@ -15,7 +15,7 @@ impl Element {
     /// The element with a sentence in it whose phone numbers can be tapped.
     #[inline(never)]
     pub fn prose(mut self, sentence: &str) -> Self {
-        for (place, piece) in sentence.split(PHONE_MARKS).enumerate() {
+        for (place, piece) in pieces(sentence, PHONE_MARKS).enumerate() {
             self = if place % 2 == 1 { self.child(tel(piece)) } else { self.text(piece) };
         }
         self

@@ -1,7 +1,7 @@
 //! One question a page.
 
 use imr_rules::answers::{Answer, Question};
-use imr_text::{Line, from_iso};
+use imr_text::{Line, digits, from_iso};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -29,7 +29,7 @@ pub fn page(draw: Draw, question: Question) -> Element {
     let words = text.question(question);
     let error = state.draft.error;
     let group_invalid = error.is_some() && !question.is_date();
-    let place = question.index().to_string();
+    let place = digits(question.index());
     let help = |line: Line| Element::new("details", "imr-help").child(Element::new("summary", "").line(text, line));
     let group = Element::new("fieldset", "")
         .key(&place)
@@ -48,11 +48,7 @@ pub fn page(draw: Draw, question: Question) -> Element {
         .set(Attribute::Novalidate, "novalidate")
         .on(Heard::Key, continue_on_enter(draw))
         .on(Heard::Submit, Callback::from(|event: Event| event.prevent_default()))
-        .child(Element::new("p", "imr-count").text(&text.line_with(
-            Line::QuestionNumber,
-            "number",
-            &number.to_string(),
-        )))
+        .child(Element::new("p", "imr-count").text(&text.line_with(Line::QuestionNumber, "number", &digits(number))))
         .child(group)
         .child(Element::new("div", "imr-buttons").child(next).child_if((!is_first).then_some(back)))
         .child(help(Line::WhyTitle).child(Element::new("p", "").prose(words.why)))
@@ -113,7 +109,7 @@ fn choices(draw: Draw, question: Question, group: Element) -> Element {
             && offered.contains(&answer)
             && let Some(words) = text.choice(answer)
         {
-            let (value, checked) = (place.to_string(), *choice == Some(answer));
+            let (value, checked) = (digits(place), *choice == Some(answer));
             let marked = Radio { name: "choice", value: &value, label: words.label, hint: words.hint, checked };
             list.push(radio(&marked, draw.on(Action::Chose(answer))));
         }
@@ -194,7 +190,7 @@ fn rough(draw: Draw) -> Element {
         .on(Heard::Change, draw.on_value(Box::new(|month| Some(Action::Typed(Field::RoughMonth, month)))))
         .child(parts::option("", entry.rough_month.is_empty()).line(text, Line::ChooseMonth));
     let months = (0..12_u32).fold(months, |months, month0| {
-        let value = (month0 + 1).to_string();
+        let value = digits(month0 as usize + 1);
         months.child(parts::option(&value, value == entry.rough_month).text(text.month(month0)))
     });
     let month = Element::new("div", "imr-field")

@@ -254,8 +254,8 @@ impl Agency {
     pub fn dial(number: &str) -> String {
         let digits: String = number.chars().filter(char::is_ascii_digit).collect();
         match digits.len() {
-            10 => format!("+1{digits}"),
-            11 => format!("+{digits}"),
+            10 => ["+1", &digits].concat(),
+            11 => ["+", &digits].concat(),
             _ => digits,
         }
     }

@@ -3,7 +3,10 @@
 #[cfg(feature = "bundled")]
 mod every;
 mod facts;
+mod number;
 pub mod pack;
+
+use std::str::Split;
 
 use chrono::{Datelike, Weekday};
 use imr_rules::agency::Agency;
@@ -17,6 +20,7 @@ use imr_rules::plan::{Members, Plan, SourceDate};
 #[cfg(feature = "bundled")]
 pub use every::Sentence;
 pub use facts::{Cited, Reach};
+pub use number::{digits, year};
 
 include!(concat!(env!("OUT_DIR"), "/lines.rs"));
 
@@ -151,7 +155,7 @@ impl Text {
             DateAnswer::On(day) => self.date(day),
             DateAnswer::Between { earliest, .. } => {
                 let format = filled(self.at(DATE_FORMAT + 1), "month", self.month(earliest.month0()));
-                filled(&format, "year", &earliest.year().to_string())
+                filled(&format, "year", &year(earliest.year()))
             }
             DateAnswer::Unknown => self.line(Line::PrecisionUnknown).to_owned(),
         }
@@ -223,12 +227,12 @@ impl Text {
     pub fn source_date(self, date: SourceDate) -> Option<String> {
         Some(match date {
             SourceDate::Day(year, month, day) => self.date(Date::from_ymd_opt(year, month, day)?),
-            SourceDate::Month(year, month) => {
+            SourceDate::Month(of, month) => {
                 let named = filled(self.at(DATE_FORMAT + 1), "month", self.month(month.checked_sub(1)?));
-                filled(&named, "year", &year.to_string())
+                filled(&named, "year", &year(of))
             }
-            SourceDate::Year(year) => year.to_string(),
-            SourceDate::Since(year) => self.line_with(Line::PlanSince, "date", &year.to_string()),
+            SourceDate::Year(only) => year(only),
+            SourceDate::Since(first) => self.line_with(Line::PlanSince, "date", &year(first)),
             SourceDate::Unknown => return None,
         })
     }
@@ -296,9 +300,9 @@ impl Text {
     /// A length of time in words.
     pub fn span(self, span: Span) -> String {
         match span {
-            Span::Days(days) => filled(self.at(SPAN), "count", &days.to_string()),
+            Span::Days(days) => filled(self.at(SPAN), "count", &digits(days as usize)),
             Span::Months(months) | Span::MonthsOrNextFirst(months) => {
-                filled(self.at(SPAN + 1), "count", &months.to_string())
+                filled(self.at(SPAN + 1), "count", &digits(months as usize))
             }
             Span::SameDay => self.at(SPAN + 2).to_owned(),
             Span::DayBefore => self.at(SPAN + 3).to_owned(),
@@ -312,8 +316,8 @@ impl Text {
         [
             ("weekday", weekday),
             ("month", self.month(date.month0())),
-            ("day", &date.day().to_string()),
-            ("year", &date.year().to_string()),
+            ("day", &digits(date.day() as usize)),
+            ("year", &year(date.year())),
         ]
         .into_iter()
         .fold(self.at(DATE_FORMAT).to_owned(), |text, (name, value)| filled(&text, name, value))
@@ -329,12 +333,24 @@ const fn days_from_monday(weekday: Weekday) -> usize {
     weekday.num_days_from_monday() as usize
 }
 
-fn filled(text: &str, name: &str, value: &str) -> String {
-    match text.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?))) {
-        Some((before, (found, after))) if found == name => [before, value, &filled(after, name, value)].concat(),
-        Some((before, (found, after))) => [before, "{", found, "}", &filled(after, name, value)].concat(),
-        None => text.to_owned(),
+/// A sentence with one thing filled in where its name stands in braces.
+pub fn filled(sentence: &str, name: &str, value: &str) -> String {
+    let mut told = String::new();
+    for (place, piece) in pieces(sentence, ['{', '}']).enumerate() {
+        let parts = match place % 2 {
+            1 if piece == name => ["", value, ""],
+            1 => ["{", piece, "}"],
+            _ => ["", piece, ""],
+        };
+        parts.into_iter().for_each(|part| told.push_str(part));
     }
+    told
+}
+
+/// What stands between marks. Everything is taken apart in this one way: each other way would be one more searcher in
+/// the WASM.
+pub fn pieces(text: &str, marks: [char; 2]) -> Split<'_, [char; 2]> {
+    text.split(marks)
 }
 
 /// The month a person typed: a number, or the beginning of its name in any of the page's languages.
@@ -352,14 +368,17 @@ pub fn month_from(typed: &str) -> Option<u32> {
 
 /// A day as machines read it: `2026-11-22`.
 pub fn iso(date: Date) -> String {
-    let two = |number: u32| if number < 10 { ["0", &number.to_string()].concat() } else { number.to_string() };
-    [date.year().to_string(), two(date.month()), two(date.day())].join("-")
+    let two = |number: u32| [if number < 10 { "0" } else { "" }, &digits(number as usize)].concat();
+    [year(date.year()).as_str(), &two(date.month()), &two(date.day())].join("-")
 }
 
 /// The day that machines write as `2026-11-22`.
 pub fn from_iso(written: &str) -> Option<Date> {
-    let (year, rest) = written.split_once('-')?;
-    let (month, day) = rest.split_once('-')?;
-    let number = |digits: &str| digits.parse::<u32>().ok();
-    Date::from_ymd_opt(i32::try_from(number(year)?).ok()?, number(month)?, number(day)?)
+    let mut parts = pieces(written, ['-'; 2]);
+    let mut number = || parts.next()?.parse::<u32>().ok();
+    let (year, month, day) = (number()?, number()?, number()?);
+    if parts.next().is_some() {
+        return None;
+    }
+    Date::from_ymd_opt(i32::try_from(year).ok()?, month, day)
 }

@@ -81,6 +81,7 @@ mod outside {
     use std::sync::OnceLock;
 
     use super::{LAYOUT, Language, Part, place};
+    use crate::pieces;
 
     type Lines = OnceLock<Vec<&'static str>>;
 
@@ -99,9 +100,11 @@ mod outside {
     /// Keeps a pack for as long as the page lives. `false` where it is none, or one of another version.
     pub fn take(pack: String) -> bool {
         let pack: &'static str = pack.leak();
-        let Some((mark, rest)) = pack.split_once('\n') else { return false };
+        let mut lines = pieces(pack, ['\n'; 2]);
+        let mark = lines.next().unwrap_or_default();
+        let lines: Vec<&str> = lines.collect();
         let mut parts = Part::ALL.iter().filter(|part| mark == [LAYOUT, part.name()].join(" "));
-        parts.next().is_some_and(|&part| kept(part).set(rest.split('\n').collect()).is_ok())
+        !lines.is_empty() && parts.next().is_some_and(|&part| kept(part).set(lines).is_ok())
     }
 
     /// Whether a part is there.

@@ -3,7 +3,7 @@
 use imr_rules::date::{Date, days_after};
 use imr_rules::deadline::{Actor, Deadline, DeadlineKind, Standing};
 use imr_rules::outcome::Outcome;
-use imr_text::Line;
+use imr_text::{Line, filled};
 
 use crate::view::element::{Attribute, Element};
 use crate::view::{Draw, parts};
@@ -86,7 +86,7 @@ fn told(draw: Draw, deadline: &Deadline, standing: Standing) -> Option<String> {
         Standing::Late => Line::StepLate,
         Standing::Waiting => match turn(deadline, state.today) {
             Some((end, from)) => {
-                return Some(text.line_on(Line::DateWait, end).replace("{next}", &text.date(from)));
+                return Some(filled(&text.line_on(Line::DateWait, end), "next", &text.date(from)));
             }
             None => Line::DateWaitUndated,
         },

@@ -100,20 +100,22 @@ macro_rules! questions {
         /// How many questions are answered by a choice. They come before those that are answered by a date.
         const CHOICES: usize = [$(Question::$choice),+].len();
 
-        // A member fits into a byte, beside the byte that stands for no answer.
-        $(const _: () = assert!($kind::ALL.len() < u8::MAX as usize);)+
+        /// Where no member is chosen: a number that no member has.
+        const NONE: u8 = u8::MAX;
+
+        $(const _: () = assert!($kind::ALL.len() < NONE as usize);)+
 
         /// What one person has answered so far. Answers that the rules never ask for do no harm: they are not read.
         #[derive(Clone, PartialEq, Eq, Hash)]
         pub struct Answers {
-            /// By question: one more than the number of the chosen member, or 0 where none is chosen.
+            /// By question: the number of the chosen member, or [`NONE`].
             chosen: [u8; CHOICES],
             $($dated: Option<DateAnswer>,)+
         }
 
         impl Default for Answers {
             fn default() -> Self {
-                Self { chosen: [0; CHOICES], $($dated: None,)+ }
+                Self { chosen: [NONE; CHOICES], $($dated: None,)+ }
             }
         }
 
@@ -123,7 +125,7 @@ macro_rules! questions {
                 match answer {
                     $(Answer::$choice(_))|+ => {
                         if let Some(chosen) = self.chosen.get_mut(answer.question().index()) {
-                            *chosen = answer.member() as u8 + 1;
+                            *chosen = answer.member() as u8;
                         }
                     }
                     $(Answer::$date(date) => self.$dated = Some(date),)+
@@ -133,26 +135,41 @@ macro_rules! questions {
             /// The answer given to a question, if any.
             pub fn get(&self, question: Question) -> Option<Answer> {
                 match question {
-                    $(Question::$choice)|+ => Answer::with_member(question, self.member(question)?),
+                    $(Question::$choice)|+ => Answer::with_member(question, self.number(question)),
                     $(Question::$date => self.$dated.map(Answer::$date),)+
                 }
             }
 
-            /// The number of the member that was chosen, if any.
-            fn member(&self, question: Question) -> Option<usize> {
-                self.chosen.get(question.index())?.checked_sub(1).map(usize::from)
+            /// The number of the member that was chosen; of no member where none was.
+            fn number(&self, question: Question) -> usize {
+                usize::from(self.chosen.get(question.index()).copied().unwrap_or(NONE))
             }
 
             $(
                 #[doc = concat!("The answer to `", $choice_name, "`, or the question itself.")]
                 pub fn $choose(&self) -> Result<$kind, Question> {
-                    self.member(Question::$choice).and_then($kind::at).ok_or(Question::$choice)
+                    $kind::at(self.number(Question::$choice)).ok_or(Question::$choice)
                 }
             )+
             $(
                 #[doc = concat!("The answer to `", $date_name, "`, or the question itself.")]
                 pub fn $dated(&self) -> Result<DateAnswer, Question> {
                     self.$dated.ok_or(Question::$date)
+                }
+            )+
+        }
+
+        /// What the rules read: the same answers, of which the first that is missing ends the reading.
+        impl Reading<'_> {
+            $(
+                pub(crate) fn $choose(&self) -> Result<$kind, Missing> {
+                    $kind::at(self.number(Question::$choice)).ok_or(Missing)
+                }
+            )+
+            $(
+                pub(crate) fn $dated(&self) -> Result<DateAnswer, Missing> {
+                    self.note(Question::$date);
+                    self.given.$dated.ok_or(Missing)
                 }
             )+
         }

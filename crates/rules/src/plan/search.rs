@@ -7,11 +7,15 @@ pub fn matches(names: &[&str], typed: &str) -> bool {
     names.iter().any(|name| {
         let name = words(name);
         let begins = |word: &String| name.iter().any(|own| own.starts_with(word.as_str()));
-        let in_one = typed.concat();
-        typed.iter().all(begins)
-            || (0..name.len())
-                .any(|from| name.iter().skip(from).map(String::as_str).collect::<String>().starts_with(&in_one))
+        let in_one = joined(&typed, 0);
+        typed.iter().all(begins) || (0..name.len()).any(|from| joined(&name, from).starts_with(&in_one))
     })
+}
+
+/// The words from this one on, without spaces.
+#[inline(never)]
+fn joined(words: &[String], from: usize) -> String {
+    words.iter().skip(from).map(String::as_str).collect()
 }
 
 /// The words of a name in small letters without accents. A point belongs to its word, so that `L.A.` is `la`.
