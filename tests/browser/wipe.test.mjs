@@ -61,7 +61,7 @@ inBothBrowsers((browser) => {
       // The page's own listener was there first. What this one sees is what anybody sees afterwards.
       await page.evaluate(() => {
         window.addEventListener("pagehide", () => {
-          const all = window.memories.every((memory) => new Uint8Array(memory.buffer).every((byte) => byte === 0));
+          const all = window.memories.length === 1 && window.memories.every((memory) => new Uint8Array(memory.buffer).every((byte) => byte === 0));
           sessionStorage.setItem("left", JSON.stringify([all, document.getElementById("app").childElementCount]));
         });
       });
@@ -98,7 +98,8 @@ async function watched(browser) {
       const real = WebAssembly[name];
       WebAssembly[name] = async (...given) => {
         const made = await real.apply(WebAssembly, given);
-        const { memory } = (made.instance ?? made).exports;
+        // The build gives what the WASM exports short names.
+        const memory = Object.values((made.instance ?? made).exports).find((it) => it instanceof WebAssembly.Memory);
         if (memory) window.memories.push(memory);
         return made;
       };
