@@ -8,7 +8,7 @@ import { SELECTORS } from "./page.mjs";
 
 const PACKS = ["questions-en", "outcome-en", "facts"];
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; " +
   "base-uri 'none'; form-action 'none'";
 
 /** The people's cases that the twins know: rough dates are left out, for the twins do not ask for them. */
