@@ -4,6 +4,7 @@ use gloo_events::EventListener;
 use web_sys::Element;
 use yew::prelude::*;
 
+use crate::ears::{self, Ears};
 use crate::state::{Action, Opening, State};
 use crate::{browser, view};
 
@@ -29,6 +30,9 @@ pub struct App {
     state: State,
     happened: Callback<Action>,
     root: NodeRef,
+    /// What the elements of the page hear, and the listeners that tell them.
+    ears: Ears,
+    listeners: Vec<EventListener>,
     /// What the page around has been told of, to tell it again only when it changes.
     told: Option<Told>,
     /// The browser's own Back and Forward; no longer heard once the app is gone.
@@ -63,7 +67,15 @@ impl Component for App {
         let mut state = State::new(browser::today(), browser::language(), browser::fresh_number());
         browser::number_visit(state.number());
         state.open(context.props().opening);
-        Self { state, happened, root: NodeRef::default(), told: None, _visits: visits }
+        Self {
+            state,
+            happened,
+            root: NodeRef::default(),
+            ears: Ears::default(),
+            listeners: Vec::new(),
+            told: None,
+            _visits: visits,
+        }
     }
 
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
@@ -82,7 +94,7 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        view::whole(&self.state, &self.happened, context.props().owns_page, &self.root)
+        ears::draw(&self.ears, || view::whole(&self.state, &self.happened, context.props().owns_page, &self.root))
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
@@ -96,6 +108,9 @@ impl Component for App {
             browser::name_language(self.state.language);
         }
         let Some(root) = self.root.cast::<Element>() else { return };
+        if self.listeners.is_empty() {
+            self.listeners = ears::listen(&root, &self.ears);
+        }
         if shown > 0 && before.is_none_or(|before| before.visit != now.visit) {
             if browser::visit_in_history() != Some(number) {
                 browser::add_visit(number);

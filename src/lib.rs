@@ -6,6 +6,7 @@
 mod app;
 mod browser;
 pub mod date_entry;
+mod ears;
 pub mod finder;
 pub mod state;
 pub mod view;

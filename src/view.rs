@@ -17,8 +17,9 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::ears::Heard;
 use crate::state::{Action, Page, State};
-use element::{Attribute, Element, Heard};
+use element::{Attribute, Element};
 
 /// What every part of a page is drawn from.
 #[derive(Clone, Copy)]

@@ -4,8 +4,10 @@
 use std::rc::Rc;
 
 use imr_text::{Line, Text, digits};
-use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VNode, VTag};
+use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, Key, VList, VNode, VTag};
 use yew::{Callback, Event, NodeRef};
+
+use crate::ears::{self, Ear, Heard};
 
 /// An element and what is in it.
 ///
@@ -84,9 +86,17 @@ impl Element {
 
     /// The element with something that happens on an event.
     #[inline(never)]
-    pub fn on(mut self, heard: Heard, happens: Callback<Event>) -> Self {
-        self.0.add_listener(Rc::new(Ear { heard, happens }));
-        self
+    pub fn on(self, heard: Heard, happens: Callback<Event>) -> Self {
+        self.hears(vec![(heard, happens)])
+    }
+
+    /// The element with all that it hears.
+    #[inline(never)]
+    pub fn hears(self, ear: Ear) -> Self {
+        match ears::keep(ear) {
+            Some(number) => self.place(Attribute::Heard, number),
+            None => self,
+        }
     }
 
     /// The element with one more element in it.
@@ -145,52 +155,12 @@ fn owned(value: &str) -> AttrValue {
     AttrValue::Rc(Rc::from(value))
 }
 
-/// What an element hears.
-#[derive(Clone, Copy, Debug)]
-pub enum Heard {
-    /// A click, a tap, or the space bar on a button.
-    Click,
-    /// Another choice.
-    Change,
-    /// Every letter that is typed.
-    Input,
-    /// A key, in the element or in anything inside it.
-    Key,
-    /// A form that wants to be sent.
-    Submit,
-}
-
-struct Ear {
-    heard: Heard,
-    happens: Callback<Event>,
-}
-
-impl Listener for Ear {
-    fn kind(&self) -> ListenerKind {
-        match self.heard {
-            Heard::Click => ListenerKind::onclick,
-            Heard::Change => ListenerKind::onchange,
-            Heard::Input => ListenerKind::oninput,
-            Heard::Key => ListenerKind::onkeydown,
-            Heard::Submit => ListenerKind::onsubmit,
-        }
-    }
-
-    fn handle(&self, event: Event) {
-        self.happens.emit(event);
-    }
-
-    fn passive(&self) -> bool {
-        false
-    }
-}
-
 macro_rules! attributes {
-    ($($member:ident $name:literal,)*) => {
+    ($($member:ident $name:expr,)*) => {
         /// An attribute that an element of the page may have.
         #[derive(Clone, Copy, Debug)]
         pub enum Attribute {
-            $(#[doc = concat!("`", $name, "`")] $member,)*
+            $(#[doc = stringify!($name)] $member,)*
         }
 
         impl Attribute {
@@ -209,6 +179,7 @@ attributes! {
     Type "type",
     Name "name",
     Action "data-action",
+    Heard ears::ATTRIBUTE,
     Question "data-question",
     Id "id",
     Value "value",

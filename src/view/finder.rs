@@ -4,9 +4,10 @@ use imr_rules::answers::{Answer, Question};
 use imr_rules::plan::County;
 use imr_text::{Line, digits};
 
-use super::element::{Attribute, Element, Heard};
+use super::element::{Attribute, Element};
 use super::parts::TextField;
 use super::{Draw, parts};
+use crate::ears::Heard;
 use crate::state::Action;
 
 /// The name of the field: Enter in it does not continue.

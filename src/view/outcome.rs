@@ -9,9 +9,10 @@ use imr_rules::what_would_change;
 use imr_text::{Line, Passage, filled};
 use yew::Callback;
 
-use super::element::{Attribute, Element, Heard};
+use super::element::{Attribute, Element};
 use super::{Draw, clock, parts};
 use crate::browser;
+use crate::ears::Heard;
 use crate::state::Action;
 
 pub fn page(draw: Draw, outcome: &Outcome) -> Element {

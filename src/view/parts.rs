@@ -7,8 +7,9 @@ use imr_text::{Cited, Line, PHONE_MARKS, Reach, Text, iso, pieces};
 use yew::prelude::*;
 
 use super::Draw;
-use super::element::{Attribute, Element, Heard};
+use super::element::{Attribute, Element};
 use crate::date_entry::EntryError;
+use crate::ears::Heard;
 use crate::state::Action;
 
 impl Element {

@@ -6,9 +6,10 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::element::{Attribute, Element, Heard};
+use super::element::{Attribute, Element};
 use super::{Draw, finder, letter, parts};
 use crate::date_entry::{EntryError, Field, Precision};
+use crate::ears::Heard;
 use crate::finder::Finder;
 use crate::state::{Action, Draft, Page};
 
@@ -46,8 +47,10 @@ pub fn page(draw: Draw, question: Question) -> Element {
     Element::new("form", "")
         .set(Attribute::Question, &place)
         .set(Attribute::Novalidate, "novalidate")
-        .on(Heard::Key, continue_on_enter(draw))
-        .on(Heard::Submit, Callback::from(|event: Event| event.prevent_default()))
+        .hears(vec![
+            (Heard::Key, continue_on_enter(draw)),
+            (Heard::Submit, Callback::from(|event: Event| event.prevent_default())),
+        ])
         .child(Element::new("p", "imr-count").text(&text.line_with(Line::QuestionNumber, "number", &digits(number))))
         .child(group)
         .child(Element::new("div", "imr-buttons").child(next).child_if((!is_first).then_some(back)))

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::command::{self, cargo};
 use crate::page::{self, Asset, Assets};
 use crate::stages::Stages;
-use crate::{bindgen, headers, manifest, node, places, sbom, server, sizes, worker};
+use crate::{bindgen, headers, manifest, node, places, sbom, server, sizes, worker, yew};
 
 const NAME: &str = "imr-navigator";
 /// The bill of materials, for those who want to know what a page is made of.
@@ -66,6 +66,8 @@ fn compile() -> Result<()> {
     let mut build = cargo();
     build.args(["build", "--release", "--bin", NAME, "--no-default-features", "--target", places::WASM]);
     build.args(["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"]);
+    // In place of the published Yew, for this build alone: a path that overrides it, and the lock file stays as it is.
+    build.arg("--config").arg(format!("paths=[{:?}]", yew::leaner()?));
     let mut flags = without_local_paths()?;
     for flag in ["-Zlocation-detail=none", "-Zfmt-debug=none", "-Zunstable-options", "-Cpanic=immediate-abort"] {
         flags.push(flag.to_owned());
