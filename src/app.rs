@@ -46,6 +46,14 @@ struct Told {
 }
 
 impl App {
+    /// Adds the visit that is shown to the browser's history, unless that is where the browser went.
+    fn add_visit(&self) {
+        let number = self.state.number();
+        if browser::visit_in_history() != Some(number) {
+            browser::add_visit(number);
+        }
+    }
+
     /// Whether the person has answered anything that would be lost.
     pub fn has_answers(&self) -> bool {
         self.state.has_answers()
@@ -67,7 +75,7 @@ impl Component for App {
         let mut state = State::new(browser::today(), browser::language(), browser::fresh_number());
         browser::number_visit(state.number());
         state.open(context.props().opening);
-        Self {
+        let app = Self {
             state,
             happened,
             root: NodeRef::default(),
@@ -75,7 +83,9 @@ impl Component for App {
             listeners: Vec::new(),
             told: None,
             _visits: visits,
-        }
+        };
+        app.add_visit();
+        app
     }
 
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
@@ -89,7 +99,12 @@ impl Component for App {
         if matches!(action, Action::Continued | Action::Changed(_)) {
             self.state.take(Action::ClockRead(browser::today()));
         }
+        let before = self.state.number();
         self.state.take(action);
+        // Now, and not when the page is drawn: the browser would lay out the new page to remember where it is scrolled to.
+        if self.state.number() != before {
+            self.add_visit();
+        }
         true
     }
 
@@ -112,9 +127,6 @@ impl Component for App {
             self.listeners = ears::listen(&root, &self.ears);
         }
         if shown > 0 && before.is_none_or(|before| before.visit != now.visit) {
-            if browser::visit_in_history() != Some(number) {
-                browser::add_visit(number);
-            }
             browser::focus(&root, "h1");
             if owns_page {
                 browser::to_the_top();

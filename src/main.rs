@@ -2,16 +2,14 @@
 
 use imr_navigator as _;
 
-/// The page has one thread, and needs little memory for a short time: a small allocator is a better one.
+/// A small allocator, and one that does not search a list for each piece: a page is drawn in thousands of them.
 #[cfg(target_arch = "wasm32")]
 mod memory {
-    use lol_alloc::{AssumeSingleThreaded, FreeListAllocator};
+    use talc::cell::TalcSyncCell;
+    use talc::wasm::{WasmBinning, WasmGrowAndClaim};
 
-    #[expect(unsafe_code, reason = "a page without workers of its own has one thread")]
     #[global_allocator]
-    // SAFETY: wasm32 without the atomics feature has no threads.
-    static ALLOCATOR: AssumeSingleThreaded<FreeListAllocator> =
-        unsafe { AssumeSingleThreaded::new(FreeListAllocator::new()) };
+    static ALLOCATOR: TalcSyncCell<WasmGrowAndClaim, WasmBinning> = TalcSyncCell::new_wasm(WasmGrowAndClaim);
 }
 
 fn main() {}

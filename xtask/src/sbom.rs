@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use crate::command::{self, cargo};
-use crate::places;
+use crate::{places, yew};
 
 /// One crate of the page.
 struct Part {
@@ -35,14 +35,21 @@ fn component(part: &Part, lock: &str) -> Value {
         .map(|checksum| json!({ "alg": "SHA-256", "content": checksum }))
         .into_iter()
         .collect();
-    json!({
+    let mut component = json!({
         "type": "library",
         "name": name,
         "version": version,
         "purl": format!("pkg:cargo/{name}@{version}"),
         "licenses": [{ "expression": licence }],
         "hashes": hashes,
-    })
+    });
+    if name == yew::NAME
+        && let Some(component) = component.as_object_mut()
+    {
+        let notes = "Compiled with the changes of xtask/src/yew/edits.rs, which take out what the page never uses.";
+        component.insert("pedigree".to_owned(), json!({ "notes": notes }));
+    }
+    component
 }
 
 /// What cargo compiles into the WASM: neither build tools nor the macros that ran, and not our own crates.

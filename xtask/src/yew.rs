@@ -18,8 +18,10 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::command::{self, cargo};
-use crate::{places, site};
+use crate::places;
 
+/// The package, whose bill of materials says that it is changed.
+pub const NAME: &str = "yew";
 /// The version that the edits were written for.
 const VERSION: &str = "0.23.0";
 
@@ -35,50 +37,62 @@ struct Edit {
 pub fn leaner() -> Result<PathBuf> {
     let own = places::target().join("yew");
     let original = source()?;
-    site::remove(&own)?;
-    copy(&original.join("src"), &own.join("src"))?;
-    fs::copy(original.join("Cargo.toml"), own.join("Cargo.toml"))?;
-    for edit in edits::ALL {
-        apply(edit, &own.join("src").join(edit.file))?;
+    write(&own.join("Cargo.toml"), &fs::read(original.join("Cargo.toml"))?)?;
+    let mut edited = 0;
+    for file in files_in(&original.join("src"))? {
+        let name = file.strip_prefix(original.join("src"))?;
+        let mut content = fs::read(&file)?;
+        for edit in edits::ALL.iter().filter(|edit| Path::new(edit.file) == name) {
+            content = apply(edit, &String::from_utf8(content)?)?.into_bytes();
+            edited += 1;
+        }
+        write(&own.join("src").join(name), &content)?;
+    }
+    if edited != edits::ALL.len() {
+        bail!("Yew {VERSION} lacks a file that xtask/src/yew/edits.rs names");
     }
     Ok(own)
 }
 
-fn apply(edit: &Edit, file: &Path) -> Result<()> {
-    let text = fs::read_to_string(file).with_context(|| format!("Yew {VERSION} has no {}", edit.file))?;
+fn apply(edit: &Edit, text: &str) -> Result<String> {
     let places = text.matches(edit.found).count();
     if places != 1 {
         bail!("{} of Yew has {places} places, and not one, that say:\n{}", edit.file, edit.found);
     }
-    Ok(fs::write(file, text.replace(edit.found, edit.becomes))?)
+    Ok(text.replace(edit.found, edit.becomes))
+}
+
+/// Leaves a file alone that is right already: cargo would compile it again.
+fn write(file: &Path, content: &[u8]) -> Result<()> {
+    if fs::read(file).is_ok_and(|present| present == content) {
+        return Ok(());
+    }
+    fs::create_dir_all(file.parent().context("a file without a folder")?)?;
+    fs::write(file, content).with_context(|| format!("cannot write {}", file.display()))
+}
+
+fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() { files.extend(files_in(&path)?) } else { files.push(path) }
+    }
+    Ok(files)
 }
 
 /// Where cargo keeps the source of the version that Cargo.lock names.
 fn source() -> Result<PathBuf> {
     let told = command::output(cargo().args(["metadata", "--format-version", "1", "--locked"]))?;
     let told: Value = serde_json::from_str(&told)?;
-    let packages = told["packages"].as_array().context("cargo names no packages")?;
-    let yew = packages.iter().find(|package| package["name"] == "yew").context("Yew is not locked")?;
-    if yew["version"] != VERSION {
-        bail!("Cargo.lock has Yew {}; xtask/src/yew/edits.rs was written for {VERSION}", yew["version"]);
+    let packages = told.get("packages").and_then(Value::as_array).context("cargo names no packages")?;
+    let text = |package: &Value, key: &str| package.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let yew = packages.iter().find(|package| text(package, "name") == NAME).context("Yew is not locked")?;
+    let version = text(yew, "version");
+    if version != VERSION {
+        bail!("Cargo.lock has Yew {version}; xtask/src/yew/edits.rs was written for {VERSION}");
     }
-    let manifest = yew["manifest_path"].as_str().context("cargo does not say where Yew is")?;
-    Ok(Path::new(manifest).parent().context("Yew is nowhere")?.to_owned())
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let place = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &place)?;
-        } else {
-            // Read and written, because cargo keeps its sources without write bits on some machines.
-            fs::write(&place, fs::read(entry.path())?)?;
-        }
-    }
-    Ok(())
+    let manifest = text(yew, "manifest_path");
+    Ok(Path::new(&manifest).parent().context("Yew is nowhere")?.to_owned())
 }
 
 #[cfg(test)]
@@ -91,14 +105,10 @@ mod tests {
     }
 
     #[test]
-    fn a_place_that_is_not_there_once_fails() -> Result<()> {
-        let file = places::target().join("edited.rs");
-        fs::write(&file, "one two two")?;
+    fn a_place_that_is_not_there_once_fails() {
         let edit = |found| Edit { file: "edited.rs", found, becomes: "three" };
-        for (found, fails) in [("one", false), ("two", true), ("four", true)] {
-            assert_eq!(apply(&edit(found), &file).is_err(), fails, "{found}");
-        }
-        assert_eq!(fs::read_to_string(&file)?, "three two two");
-        Ok(())
+        assert_eq!(apply(&edit("one"), "one two two").ok().as_deref(), Some("three two two"));
+        assert!(apply(&edit("two"), "one two two").is_err());
+        assert!(apply(&edit("four"), "one two two").is_err());
     }
 }
