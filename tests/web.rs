@@ -127,3 +127,16 @@ async fn the_host_page_keeps_its_title_and_language() -> Found<()> {
     assert_eq!((document()?.title(), html.get_attribute("lang")), before);
     Ok(())
 }
+
+#[wasm_bindgen_test]
+async fn two_apps_on_one_page_hear_only_their_own() -> Found<()> {
+    let (one, other) = (Mounted::new().await?, Mounted::new().await?);
+    one.choose(NO_EMERGENCY).await?;
+    one.find(&format!("form[data-question='{}']", Question::Coverage.index()))?;
+    other.find(&format!("form[data-question='{}']", Question::Emergency.index()))?;
+    other.choose(NO_EMERGENCY).await?;
+    other.choose(NO_COVERAGE).await?;
+    one.find(&format!("form[data-question='{}']", Question::Coverage.index()))?;
+    other.find(&format!("form[data-question='{}']", Question::CoverageGap.index()))?;
+    Ok(())
+}
