@@ -61,6 +61,17 @@ fn an_urgent_case_is_not_told_of_slower_ways_as_faster() {
     assert!(changes(&answers).iter().all(|change| !change.faster));
 }
 
+/// An approval that is not carried out leads to a complaint; a refusal in writing, to a review. Where one answer could turn
+/// out in several ways, the best of them is told.
+#[test]
+fn of_the_ways_one_answer_may_turn_out_the_one_with_a_review_is_told() {
+    let mut answers = calm_denial(NamedAgency::Dmhc);
+    answers.truncate(7);
+    answers.push(Answer::Grievance(Grievance::ApprovedNotDone));
+    let told: Vec<_> = changes(&answers).iter().map(|change| (change.answer, change.route)).collect();
+    assert!(told.contains(&(Answer::Grievance(Grievance::Upheld), Route::DmhcImr)), "{told:?}");
+}
+
 #[test]
 fn nothing_is_said_while_a_question_is_open() {
     assert!(what_would_change(&replay(&Answers::default(), today()), today()).is_empty());

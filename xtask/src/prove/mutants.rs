@@ -9,11 +9,12 @@ use anyhow::{Context, Result, bail};
 use crate::{command, places, site, tools};
 
 /// The tests that take no time; most mutants fall to them.
-const QUICK: [&str; 9] = [
+const QUICK: [&str; 10] = [
     "around_a_step",
     "as_of_a_day",
     "citations",
     "deadlines",
+    "names",
     "plain_readings",
     "plan_data",
     "plans",

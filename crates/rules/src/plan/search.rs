@@ -24,7 +24,7 @@ fn words(text: &str) -> Vec<String> {
     let mut word = String::new();
     for letter in text.chars().chain([' ']) {
         match plain(letter) {
-            Some(' ') if word.is_empty() => {}
+            // A word without letters does no harm: every word begins with nothing.
             Some(' ') => words.push(std::mem::take(&mut word)),
             Some(letter) => word.push(letter),
             None => {}
