@@ -135,10 +135,12 @@ async function attacker(browser, hosts, tag, leave) {
     hosts.take(request);
     const file = scripts[request.url];
     if (file) return response.setHeader("Content-Type", "text/javascript").end(file);
-    if (sealed) for (const [name, value] of PAGE_HEADERS) response.setHeader(name, value);
+    // Chromium's list would close other hosts a second time: a page that leaves must be held by its guard alone.
+    const sent = PAGE_HEADERS.filter(([name]) => sealed && !(leave && name === "Connection-Allowlist"));
+    for (const [name, value] of sent) response.setHeader(name, value);
     response.setHeader("Content-Type", "text/html; charset=utf-8").end(request.url === "/" ? page : "");
   });
-  const visit = await browser.visit({ fresh: false });
+  const visit = await browser.visit({ fresh: Boolean(leave) });
   // A page that leaves at once is never quite loaded.
   const loaded = visit.page.goto(own.url);
   if (leave) await loaded.catch(() => {});
