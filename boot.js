@@ -3,6 +3,8 @@
 //
 // html[data-app] tells how far it is: live (the app has taken over), ready (all is here, and sealed), failed, deleted.
 
+import { seal, stay } from "./seal.js";
+
 const page = document.documentElement;
 const byId = (id) => document.getElementById(id);
 /** The page as it was sent, without anything a person ticked. */
@@ -133,14 +135,6 @@ function takeOver() {
   });
 }
 
-/** From here on the browser itself refuses every connection, whoever asks for it. */
-function seal() {
-  const meta = document.createElement("meta");
-  meta.httpEquiv = "Content-Security-Policy";
-  meta.content = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; trusted-types 'none'";
-  document.head.append(meta);
-}
-
 /** Lets the page work without a network. It is a help, not a need: where the browser refuses, nothing is missing. */
 async function workOffline() {
   try {
@@ -185,6 +179,7 @@ function inOwnLanguage() {
 /** `load` brings the module that wasm-bindgen wrote. */
 export async function begin(load, wasmUrl) {
   if (inOwnLanguage()) return;
+  stay();
   try {
     const bare = Boolean(wasmUrl);
     const texts = bare ? [] : ["outcome", "facts"];

@@ -112,7 +112,8 @@ inBothBrowsers((browser) => {
       "<!DOCTYPE html><title>Elsewhere</title><script>" +
         "fetch(`/told?${encodeURIComponent(JSON.stringify([document.referrer, opener === null]))}`)</script>",
     );
-    const { page, allProblems, close } = await browser.visit({ url: process.env.SITE, today: oneCase.today });
+    const site = await host({ mayOpen: [target.url] });
+    const { page, allProblems, close } = await browser.visit({ url: site.url, today: oneCase.today });
     await walk(page, oneCase);
     const links = await page.$$eval("a[target=_blank]", (all) => all.map(({ rel, href }) => ({ rel, href })));
     assert.ok(links.length > 5);
@@ -130,6 +131,7 @@ inBothBrowsers((browser) => {
     assert.deepEqual([opened.url, opened.headers.some((text) => /^referer$/i.test(text))], ["/", false]);
     assert.deepEqual(await allProblems(), []);
     await close();
+    await site.close();
     await target.close();
   });
 });

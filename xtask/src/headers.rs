@@ -12,6 +12,27 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'
 /// The worker that keeps the files may fetch them, and nothing else.
 const WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'";
 
+/// Every place that a link of the page may lead to; `cargo xtask build` fails for a link that is not covered.
+///
+/// Browsers that know the list (Chromium does) let the page reach its own host and these, by whatever way: links, WebRTC and
+/// names that are looked up ahead included, which a Content-Security-Policy does not govern.
+const MAY_OPEN: [&str; 11] = [
+    "tel:*",
+    "https://*.gov",
+    "https://www.coveredca.com",
+    "https://govt.westlaw.com",
+    "https://healthconsumer.org",
+    "https://smilecalifornia.org",
+    "https://www.tricare.mil",
+    "https://scocal.stanford.edu",
+    "https://healthlaw.org",
+    "https://cahealthadvocates.org",
+    "https://988lifeline.org",
+];
+
+/// The worker reaches its own host alone.
+const WORKER_MAY_REACH: &str = "(response-origin)";
+
 /// Other sites embed the page in an iframe: that is a purpose of it, and it holds no account to click-jack.
 /// Browsers refuse this directive in a `<meta>`.
 const MAY_BE_FRAMED: &str = "frame-ancestors *";
@@ -49,9 +70,36 @@ fn for_a_page() -> Vec<(&'static str, String)> {
     let closed = CLOSED_FEATURES.map(|feature| format!("{feature}=()")).join(", ");
     vec![
         ("Content-Security-Policy", format!("{CONTENT_SECURITY_POLICY}; {MAY_BE_FRAMED}")),
+        ("Connection-Allowlist", may_reach()),
+        // Firefox else looks up the names of hosts that a `<link>` tells it to, whatever the policy says.
+        ("X-DNS-Prefetch-Control", "off".to_owned()),
         ("Referrer-Policy", "no-referrer".to_owned()),
         ("Permissions-Policy", closed),
     ]
+}
+
+/// Sites move their pages: without the last word, a link to one that has moved would end in an error.
+fn may_reach() -> String {
+    let places = MAY_OPEN.map(|place| format!("\"{place}\"")).join(" ");
+    format!("(response-origin {places});redirects=allow")
+}
+
+/// The first link in a text of the page that its own list would not let people open.
+pub fn closed_link(text: &str) -> Option<&str> {
+    let starts = ["https://", "http://"].into_iter().flat_map(|scheme| text.match_indices(scheme));
+    let links = starts.filter_map(|(start, _)| text.get(start..)?.split([' ', '\t', '\n', '"', '\'', '<', '>']).next());
+    // The names of markup languages look like links; nobody opens them.
+    links.filter(|link| !link.starts_with("http://www.w3.org/")).find(|link| !may_open(link))
+}
+
+fn may_open(link: &str) -> bool {
+    let Some(host) = link.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#']).next()) else {
+        return false;
+    };
+    MAY_OPEN.iter().filter_map(|place| place.strip_prefix("https://")).any(|place| match place.strip_prefix('*') {
+        Some(domain) => host.ends_with(domain),
+        None => host == place,
+    })
 }
 
 /// All headers of a file of the site. An empty name is the folder itself, which answers with `index.html`.
@@ -61,6 +109,7 @@ pub fn of(name: &str) -> Vec<(&'static str, String)> {
         headers.extend(for_a_page());
     } else if name == WORKER {
         headers.push(("Content-Security-Policy", WORKER_POLICY.to_owned()));
+        headers.push(("Connection-Allowlist", WORKER_MAY_REACH.to_owned()));
     }
     headers.push(("Cache-Control", cache_control(name).to_owned()));
     headers
@@ -124,6 +173,22 @@ mod tests {
         let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">");
         assert!(page.contains(&meta), "index.html must contain {meta}");
         Ok(())
+    }
+
+    #[test]
+    fn a_link_that_the_list_does_not_cover_is_named() {
+        let covered =
+            "<a href=\"https://www.healthcareoptions.dhcs.ca.gov/\">\nhttps://healthlaw.org\nhttps://a.gov/b?c#d";
+        assert_eq!(closed_link(covered), None);
+        for closed in [
+            "https://example.org/a",
+            "https://healthlaw.org.example/",
+            "https://example.org/.gov",
+            "http://a.gov",
+            "https://gov",
+        ] {
+            assert_eq!(closed_link(&format!("one\ttwo {closed}\tthree")), Some(closed));
+        }
     }
 
     #[test]

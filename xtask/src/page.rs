@@ -61,6 +61,8 @@ impl Assets {
         let soon =
             |asset: &Asset| format!(r#"<link rel="preload" as="fetch" crossorigin="anonymous" href="{}">"#, asset.name);
         let tags = match attribute(link, "rel")? {
+            // It is in the one script already, because boot.js imports it.
+            "copy-file" if attribute(link, "href")? == "seal.js" => String::new(),
             "css" => format!(
                 r#"<link rel="stylesheet" href="{}" integrity="{}" crossorigin="anonymous">"#,
                 style.name, style.integrity
@@ -85,7 +87,10 @@ pub fn page(template: &str, assets: &Assets, build: &str) -> Result<String> {
     for line in template.lines() {
         let line = line.trim_start();
         if line.contains("data-trunk") {
-            page += &format!("{}\n", assets.tags_for(line)?);
+            let tags = assets.tags_for(line)?;
+            if !tags.is_empty() {
+                page += &format!("{tags}\n");
+            }
         } else if !line.starts_with("<!--") {
             // Comments are for those who read the source; indentation too.
             page += &format!("{line}\n");

@@ -164,7 +164,21 @@ fn wrap() -> Result<Site> {
     site.named.push((SBOM.to_owned(), bill.into_bytes()));
     site.crates = crates;
     site.named.push(("BUILD.json".to_owned(), manifest::of(&site)?.into_bytes()));
+    refuse_closed_links(&site)?;
     Ok(site)
+}
+
+/// A link that the page's own list does not cover would show an error in Chromium instead of the page it leads to.
+fn refuse_closed_links(site: &Site) -> Result<()> {
+    for (name, bytes) in site.files() {
+        if !(name.ends_with(".html") || name.ends_with(".txt")) {
+            continue;
+        }
+        if let Some(link) = headers::closed_link(&String::from_utf8_lossy(bytes)) {
+            bail!("{name} links to {link}, which MAY_OPEN in xtask/src/headers.rs does not cover");
+        }
+    }
+    Ok(())
 }
 
 /// The languages that have a page, English first: it is what a browser gets that asks for none of the others.

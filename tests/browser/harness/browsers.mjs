@@ -16,9 +16,9 @@ const CHROMIUM_ARGUMENTS = [
 
 const PEOPLE_LIVE_IN = "America/Los_Angeles";
 
-/** `chromiumArguments` and `firefoxPreferences` are for tests that need a browser set up in another way. */
-export function launch(name, { chromiumArguments = [], chromiumWithout = [], firefoxPreferences = {} } = {}) {
-  const env = { ...process.env, TZ: PEOPLE_LIVE_IN };
+/** `chromiumArguments` and the others are for tests that need a browser set up in another way. */
+export function launch(name, { chromiumArguments = [], chromiumWithout = [], firefoxPreferences = {}, environment = {} } = {}) {
+  const env = { ...process.env, ...environment, TZ: PEOPLE_LIVE_IN };
   const protocolTimeout = 30_000;
   return name === "chromium"
     ? puppeteer.launch({
@@ -54,9 +54,12 @@ export function inBrowsers(names, tests, settings) {
 
 export const inBothBrowsers = (tests, settings) => inBrowsers(["chromium", "firefox"], tests, settings);
 
-/** A page in a fresh profile: `today` is the day its clock shows, `problems` what its console said. */
-async function visit(browser, { url, today = "2026-11-22", width = 1280, height = 900 } = {}) {
-  const context = await browser.createBrowserContext();
+/**
+ * A page in a fresh profile: `today` is the day its clock shows, `problems` what its console said. Chromium connects to no
+ * host ahead of requests in such a profile; `fresh: false` is for who wants to see that.
+ */
+async function visit(browser, { url, today = "2026-11-22", width = 1280, height = 900, fresh = true } = {}) {
+  const context = fresh ? await browser.createBrowserContext() : browser.defaultBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width, height });
   page.setDefaultTimeout(10_000);
@@ -71,7 +74,7 @@ async function visit(browser, { url, today = "2026-11-22", width = 1280, height 
       window.violations.push(`policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
-  const shown = { page, problems, close: () => context.close() };
+  const shown = { page, problems, close: () => (fresh ? context.close() : page.close()) };
   shown.setToday = async (day) => {
     if (shown.clock) await page.removeScriptToEvaluateOnNewDocument(shown.clock);
     shown.clock = (await page.evaluateOnNewDocument(fakeToday, day)).identifier;

@@ -20,16 +20,18 @@ const HEADERS = readFileSync(process.env.HEADERS, "utf8")
   .split("\n")
   .map((line) => line.match(/^(\w+) ([^:]+): (.*)$/).slice(1));
 
-function headersOf(name) {
+function headersOf(name, mayOpen) {
   const kind = name === "" || name.endsWith(".html") ? "page" : name === "sw.js" ? "worker" : "file";
-  return HEADERS.filter(([of]) => of === kind).map(([, header, value]) => [header, value]);
+  const more = ["(response-origin", ...mayOpen.map((url) => `"${url}*"`)].join(" ");
+  const of = HEADERS.filter(([of]) => of === kind);
+  return of.map(([, header, value]) => [header, value.replace("(response-origin", more)]);
 }
 
 /**
  * Serves a folder. `under` is the path it is published at, `besides` other paths with folders of their own; `fault` may change an answer
- * `{ status, type, body, wait }`, given the file's name.
+ * `{ status, type, body, wait }`, given the file's name. `mayOpen` adds hosts of a test to those that the page may open.
  */
-export async function host({ folder = process.env.SITE_DIR, under = "/", besides = {}, fault } = {}) {
+export async function host({ folder = process.env.SITE_DIR, under = "/", besides = {}, fault, mayOpen = [] } = {}) {
   const log = record();
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://host").pathname;
@@ -39,7 +41,7 @@ export async function host({ folder = process.env.SITE_DIR, under = "/", besides
     const name = path.slice(at.length);
     await fault?.(name, answer);
     await answer.wait;
-    for (const [header, value] of headersOf(name)) response.setHeader(header, value);
+    for (const [header, value] of headersOf(name, mayOpen)) response.setHeader(header, value);
     response.setHeader("Cache-Control", "no-store");
     response.writeHead(answer.status, { "Content-Type": answer.type });
     response.end(answer.body);

