@@ -164,8 +164,8 @@ inBothBrowsers((browser) => {
 
   test("two tabs with different answers at once do not know of each other", async () => {
     const other = walkthroughs.find(({ today, expect }) => today === oneCase.today && expect.route !== oneCase.expect.route);
-    const { page, allProblems, close } = await browser.visit({ url: process.env.SITE, today: oneCase.today });
-    const second = await page.browserContext().newPage();
+    const { page, anotherTab, allProblems, close } = await browser.visit({ url: process.env.SITE, today: oneCase.today });
+    const second = await anotherTab();
     await second.goto(process.env.SITE);
     const tabs = [[page, oneCase], [second, other]];
     // One answer here, one there, each in the tab that is in front, as a person would.

@@ -81,6 +81,12 @@ async function visit(browser, { url, today = "2026-11-22", width = 1280, height 
   };
   /** Everything that went wrong in the page so far. */
   shown.allProblems = async () => [...problems, ...(await page.evaluate(() => window.violations ?? []))];
+  /** Another tab of the same visit, on the same day. */
+  shown.anotherTab = async () => {
+    const tab = await context.newPage();
+    await tab.evaluateOnNewDocument(fakeToday, today);
+    return tab;
+  };
   await shown.setToday(today);
   if (url) await page.goto(url);
   return shown;
