@@ -152,6 +152,33 @@ fn a_step_finds_the_day_it_is_to_be_done_by() {
     assert_eq!(outcome.deadline_of(undated), None);
 }
 
+/// DT5: on the last safe day itself the plan is asked, and the agency is not called yet.
+#[test]
+fn the_agency_is_called_from_the_day_after_the_day_of_the_grievance() {
+    let answers = told(&[
+        Answer::Emergency(Emergency::No),
+        Answer::Coverage(Coverage::Individual),
+        Answer::NamedAgency(NamedAgency::Dmhc),
+        Answer::Problem(Problem::Refused),
+        Answer::DenialReason(DenialReason::NotNecessary),
+        Answer::Urgency(Urgency::No),
+        Answer::Grievance(Grievance::NotFiled),
+        Answer::DenialDate(DateAnswer::On(day("2026-05-01"))),
+        Answer::Filer(Filer::Patient),
+    ]);
+    let outcome_on = |today| replay(&answers, today).end.unwrap_or_else(|asked| panic!("{asked:?} is asked"));
+    let by = outcome_on(today())
+        .deadlines
+        .iter()
+        .find(|clock| clock.kind == DeadlineKind::PlanGrievance)
+        .and_then(|clock| clock.by);
+    let by = by.expect("the grievance has a day");
+    for (today, called) in [(by, false), (days_after(by, 1).unwrap(), true)] {
+        let steps = outcome_on(today).steps;
+        assert_eq!(steps.iter().any(|step| step.action == Action::CallDmhcLate), called, "{today}");
+    }
+}
+
 #[test]
 fn a_reason_of_the_plan_list_names_the_row() {
     assert!(Reason::PlanListSaysSo.is_of_plan_list() && Reason::PartnerCard.is_of_plan_list());
