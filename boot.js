@@ -166,6 +166,11 @@ async function settled(registration) {
   });
 }
 
+/** The first date field takes a browser long to make: it is made once while nobody waits for it. */
+function makeDateField() {
+  document.createElement("input").type = "date";
+}
+
 /** The page whose address names no language sends people on who read another one that there is a page for. */
 function inOwnLanguage() {
   if (page.dataset.language !== "any") return false;
@@ -188,6 +193,8 @@ export async function begin(load, wasmUrl) {
     ({ memory } = await module.default({ module_or_path: wasm }));
     app = module;
     if (questions) await take("questions", questions);
+    // In a task of its own, so that a tap is answered between the two.
+    await new Promise((done) => setTimeout(done));
     if (isOver()) return;
     await takeOver();
     show("loading", false);
@@ -198,7 +205,9 @@ export async function begin(load, wasmUrl) {
     const registration = await workOffline();
     seal();
     if (registration) await settled(registration);
-    if (!isOver()) page.dataset.app = "ready";
+    if (isOver()) return;
+    page.dataset.app = "ready";
+    (globalThis.requestIdleCallback ?? setTimeout)(makeDateField);
   } catch (error) {
     fail(error);
   }
