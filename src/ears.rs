@@ -1,6 +1,6 @@
 //! What the page hears: one listener for each kind of event on its root, and a number at each element that says which
 //! callbacks are its own. Yew's own listeners, a registry of their own, were several kilobytes of WASM more
-//! (docs/decisions/0003-bytes.md).
+//! (docs/decisions/0012-what-is-left-out-of-yew.md).
 
 use std::cell::RefCell;
 use std::rc::Rc;
