@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
-import { inBothBrowsers } from "./harness/browsers.mjs";
+import { go, inBothBrowsers } from "./harness/browsers.mjs";
 import {
   answer, choiceAt, choose, fill, formOf, outcomeIsAsDecided, oneCase, placeOf, places, question, start, walk,
 } from "./harness/walk.mjs";
@@ -24,8 +24,8 @@ inBothBrowsers((browser) => {
     assert.deepEqual(problems, []);
   });
 
-  const back = () => page.evaluate(() => history.back());
-  const forward = () => page.evaluate(() => history.forward());
+  const back = () => go(page, -1);
+  const forward = () => go(page, 1);
   const click = async (selector) => (await page.waitForSelector(selector)).click();
 
   test("Back from the outcome shows the last question, Forward the outcome again", async () => {

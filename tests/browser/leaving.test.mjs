@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { test } from "node:test";
 import { createServer as createTlsServer } from "node:tls";
-import { inBothBrowsers, launch } from "./harness/browsers.mjs";
+import { go, inBothBrowsers, launch } from "./harness/browsers.mjs";
 import { host } from "./harness/host.mjs";
 
 inBothBrowsers((browser) => {
@@ -22,7 +22,7 @@ inBothBrowsers((browser) => {
     await page.waitForSelector("html[data-app=ready]");
     await page.click("a[data-action=language][lang=es]");
     await page.waitForSelector("html[lang=es][data-app=ready]");
-    await page.evaluate(() => history.back());
+    await go(page, -1);
     await page.waitForSelector("html[lang=en][data-app=ready]");
     await page.click(".imr-danger a[href^=tel]");
     assert.equal(await page.evaluate(() => document.documentElement.dataset.app), "ready");

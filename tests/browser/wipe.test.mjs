@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inBothBrowsers } from "./harness/browsers.mjs";
+import { go, inBothBrowsers } from "./harness/browsers.mjs";
 import { otherSite } from "./harness/host.mjs";
 import { answer, choose, fill, oneCase, question, start, walk } from "./harness/walk.mjs";
 
@@ -66,7 +66,7 @@ inBothBrowsers((browser) => {
         });
       });
       await page.goto(elsewhere.url);
-      await page.evaluate(() => history.go(-1));
+      await go(page, -1);
       await startsAnew(page);
       assert.deepEqual(JSON.parse(await page.evaluate(() => sessionStorage.getItem("left"))), [true, 0]);
       // Firefox looks for an icon of its own accord when it shows a page again, and tells that the seal refuses it.

@@ -92,6 +92,12 @@ async function visit(browser, { url, today = "2026-11-22", width = 1280, height 
   return shown;
 }
 
+/** As the browser's own Back (-1) and Forward (1). Who leads a page away may be gone before it can say so. */
+export const go = (page, by) =>
+  page.evaluate((by) => history.go(by), by).catch((error) => {
+    if (!/context was destroyed/.test(error.message)) throw error;
+  });
+
 /** Runs in the page, before its own scripts: noon of the given day, local time, and the clock stands still. */
 function fakeToday(day) {
   const RealDate = Date;
