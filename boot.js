@@ -156,7 +156,7 @@ async function settled(registration) {
       worker.addEventListener("statechange", () => ["activated", "installed", "redundant"].includes(worker.state) && done());
     });
   }
-  const own = ["questions", "outcome"].map((part) => new URL(file(part)[0], location.href).href);
+  const own = [location, ...["questions", "outcome"].map((part) => new URL(file(part)[0], location))].map(({ href }) => href);
   const active = registration?.active ?? worker;
   if (!active || active.state === "redundant") return;
   await new Promise((done) => {
@@ -171,11 +171,17 @@ function makeDateField() {
   document.createElement("input").type = "date";
 }
 
-/** The page whose address names no language sends people on who read another one that there is a page for. */
+/** An address that names no language sends people on to the one they read, if there is a page in it. */
 function inOwnLanguage() {
-  if (page.dataset.language !== "any") return false;
-  const spoken = navigator.language.split("-")[0];
   const links = [...document.querySelectorAll("a[data-action=language]")];
+  const bare = ({ pathname }) => pathname.replace(/\.html$/, "");
+  const named = links.find((link) => bare(link) === bare(location));
+  if (named) {
+    // Without a network the worker answers with the page that it has.
+    if (!named.ariaCurrent) show(`unread-${named.lang}`);
+    return false;
+  }
+  const spoken = navigator.language.split("-")[0];
   const other = links.find(({ lang, ariaCurrent }) => lang === spoken && !ariaCurrent);
   if (other) location.replace(other.href);
   return Boolean(other);

@@ -1,57 +1,86 @@
 // Keeps the page for people who lose their network. One version of all files, or none: the files of two versions never
 // meet, and a version that does not arrive whole is never used.
 //
-// `cargo xtask build` writes VERSION and FILES in front of this: every file with the hash of its content.
+// `cargo xtask build` writes VERSION and FILES in front of this: every file with the hash of its content, and whether
+// everybody needs it. The page and the texts of a language are kept when somebody reads that language.
 
 /* global VERSION, FILES */
 
-const CACHE = `${self.registration.scope} ${VERSION}`;
-const inScope = (name) => new URL(name, self.registration.scope).href;
+const SCOPE = self.registration.scope;
+const CACHE = `${SCOPE} ${VERSION}`;
+const inScope = (name) => new URL(name, SCOPE).href;
 const known = new Map(FILES.map(([name, integrity]) => [inScope(name), integrity]));
-// A language's own texts are kept when somebody reads that language.
-const kept = FILES.filter(([, , always]) => always).map(([name]) => inScope(name));
 
-async function keep(url) {
-  const cache = await caches.open(CACHE);
-  if (await cache.match(url)) return;
-  // What the browser has just fetched for the page is not fetched again; the hash says whether it is the right one.
-  const named = /-[0-9a-f]{16}\./.test(url);
-  const response = await fetch(url, { integrity: known.get(url), cache: named ? "force-cache" : "no-cache" });
-  if (!response.ok) throw new Error(`${response.status} for ${url}`);
-  await cache.put(url, response);
+/** The file that an address shows. Hosts show a page under its folder too, or without ".html". */
+function fileAt(address) {
+  const url = new URL(address);
+  url.search = "";
+  url.hash = "";
+  if (url.href === SCOPE) return inScope("index.html");
+  return [url.href, `${url.href}.html`].find((name) => known.has(name));
 }
 
-self.addEventListener("install", (event) => event.waitUntil(Promise.all(kept.map(keep))));
+/** Files with the same bytes are kept once: index.html is the page of a language. */
+const keptAs = (file) => inScope(FILES.find(([, integrity]) => integrity === known.get(file))[0]);
+
+/** What is kept for an address, if anything is. */
+async function found(address) {
+  const file = fileAt(address);
+  return file && (await caches.open(CACHE)).match(keptAs(file));
+}
+
+async function keep(address) {
+  if (await found(address)) return;
+  const url = address.split(/[?#]/)[0];
+  const integrity = known.get(fileAt(url));
+  // What the browser has just fetched for the page is not fetched again; the hash says whether it is the right one.
+  const response = await fetch(url, { integrity, cache: "force-cache" }).catch(() => fetch(url, { integrity, cache: "no-cache" }));
+  if (!response.ok) throw new Error(`${response.status} for ${url}`);
+  const cache = await caches.open(CACHE);
+  // An answer that came from another address would be refused when it is shown as a page.
+  await cache.put(keptAs(fileAt(url)), response.redirected ? new Response(response.body, response) : response);
+}
+
+const olderCaches = async () => (await caches.keys()).filter((name) => name.startsWith(`${SCOPE} `) && name !== CACHE);
+
+/** A new version brings what everybody needs, and the languages that were kept in the version before. */
+async function install() {
+  const nameless = (name) => name.replace(/-[0-9a-f]{16}\./, ".");
+  const before = new Set();
+  for (const name of await olderCaches()) {
+    for (const { url } of await (await caches.open(name)).keys()) before.add(nameless(url));
+  }
+  const wanted = FILES.filter(([name, , always]) => always || before.has(nameless(inScope(name))));
+  await Promise.all(wanted.map(([name]) => keep(inScope(name))));
+}
+
+async function answer(request) {
+  await keep(request.url).catch(() => {});
+  const kept = await found(request.url);
+  if (kept) return kept;
+  // The host has another version of this file, or there is no network: then a page in another language is better than none.
+  return fetch(request).catch(async (error) => {
+    const pages = request.mode === "navigate" ? FILES.filter(([name]) => name.endsWith(".html")) : [];
+    for (const [name] of pages) {
+      const page = await found(inScope(name));
+      if (page) return page;
+    }
+    throw error;
+  });
+}
+
+self.addEventListener("install", (event) => event.waitUntil(install()));
 
 self.addEventListener("activate", (event) => {
-  const forget = async () => {
-    const names = await caches.keys();
-    const old = names.filter((name) => name.startsWith(`${self.registration.scope} `) && name !== CACHE);
-    await Promise.all(old.map((name) => caches.delete(name)));
-  };
-  event.waitUntil(forget());
+  event.waitUntil(olderCaches().then((names) => Promise.all(names.map((name) => caches.delete(name)))));
 });
 
-// The page names the texts of its language, and hears when they are kept.
+// The page names itself and the texts of its language, and hears when they are kept.
 self.addEventListener("message", (event) => {
-  const wanted = event.data.filter((url) => known.has(url));
   const told = () => event.ports[0].postMessage("kept");
-  event.waitUntil(Promise.all(wanted.map(keep)).then(told, told));
+  event.waitUntil(Promise.allSettled(event.data.filter(fileAt).map(keep)).then(told));
 });
 
 self.addEventListener("fetch", (event) => {
-  const { request } = event;
-  const url = new URL(request.url);
-  url.search = "";
-  url.hash = "";
-  if (url.href === self.registration.scope) url.href = inScope("index.html");
-  if (request.method !== "GET" || !known.has(url.href)) return;
-  const answer = async () => {
-    const found = await caches.match(url.href, { cacheName: CACHE });
-    if (found) return found;
-    const response = await fetch(request);
-    if (response.ok && known.has(url.href)) await keep(url.href).catch(() => {});
-    return response;
-  };
-  event.respondWith(answer());
+  if (event.request.method === "GET" && fileAt(event.request.url)) event.respondWith(answer(event.request));
 });

@@ -39,9 +39,13 @@ fn page(template: &str, language: Language) -> Result<String> {
     let mut page = translated(template, language)?;
     let html = "<html lang=\"en\" dir=\"ltr\"";
     let own = format!("<html lang=\"{}\" dir=\"{}\"", language.code(), language.direction());
-    for (place, content) in
-        [(html, own), ("<!-- languages -->", languages(language)), ("<!-- start -->", first_question(language))]
-    {
+    let others = Language::ALL.iter().filter(|&&other| other != language).map(|&other| unread(other, other));
+    for (place, content) in [
+        (html, own),
+        ("<!-- languages -->", languages(language)),
+        (&unread(Language::En, language), others.collect()),
+        ("<!-- start -->", first_question(language)),
+    ] {
         if page.matches(place).count() != 1 {
             return Err(format!("index.html must hold {place} once").into());
         }
@@ -65,6 +69,16 @@ fn translated(template: &str, language: Language) -> Result<String> {
         }
     }
     Ok(page)
+}
+
+/// What is said when the page of a language was asked for and cannot be had, in the words of `words`.
+fn unread(asked: Language, words: Language) -> String {
+    let (code, direction) = (asked.code(), asked.direction());
+    let sentence = words.shell().iter().find(|(key, _)| *key == "shell.unread").map_or("", |(_, sentence)| sentence);
+    format!(
+        "<p id=\"unread-{code}\" class=\"imr-card\" role=\"status\" lang=\"{code}\" dir=\"{direction}\" \
+         data-text=\"unread\" hidden>{sentence}</p>"
+    )
 }
 
 fn languages(chosen: Language) -> String {

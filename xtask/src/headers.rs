@@ -30,8 +30,9 @@ const MAY_OPEN: [&str; 11] = [
     "https://988lifeline.org",
 ];
 
-/// The worker reaches its own host alone.
-const WORKER_MAY_REACH: &str = "(response-origin)";
+/// The worker reaches its own host alone. Some hosts send on from `en.html` to `en`; to another host its policy lets it
+/// follow nobody.
+const WORKER_MAY_REACH: &str = "(response-origin);redirects=allow";
 
 /// Other sites embed the page in an iframe: that is a purpose of it, and it holds no account to click-jack.
 /// Browsers refuse this directive in a `<meta>`.
@@ -140,9 +141,12 @@ pub fn file<'a>(names: impl Iterator<Item = &'a str>) -> String {
         text += &format!("  {name}: {value}\n");
     }
     for name in names {
-        text += &format!("/{name}\n");
-        for (header, value) in of(name).into_iter().skip(for_every_file().len()) {
-            text += &format!("  {header}: {value}\n");
+        // These hosts show `en.html` as `en` too.
+        for path in [Some(name), name.strip_suffix(".html")].into_iter().flatten() {
+            text += &format!("/{path}\n");
+            for (header, value) in of(name).into_iter().skip(for_every_file().len()) {
+                text += &format!("  {header}: {value}\n");
+            }
         }
     }
     text

@@ -192,18 +192,18 @@ fn codes() -> Result<Vec<String>> {
     Ok(codes)
 }
 
-/// One page a language, and one that sends on to the language of the browser.
+/// One page a language, and the first of them once more for who asks for none: there it sends on to the browser's language.
+/// They are the same to the byte, so that who read the one has the other without a network.
 fn add_pages(site: &mut Site) -> Result<()> {
     let build = manifest::build(&site.files());
     let mut pages = Vec::new();
     for (code, assets) in &site.languages {
         let template = String::from_utf8(read(&texts().join(format!("{code}.html")))?)?;
-        let page = page::page(&template, assets, &build)?;
+        let page = page::page(&template, assets, &build)?.into_bytes();
         if pages.is_empty() {
-            let any = page.replacen("<html ", "<html data-language=\"any\" ", 1);
-            pages.push(("index.html".to_owned(), any.into_bytes()));
+            pages.push(("index.html".to_owned(), page.clone()));
         }
-        pages.push((format!("{code}.html"), page.into_bytes()));
+        pages.push((format!("{code}.html"), page));
     }
     site.named.extend(pages);
     Ok(())

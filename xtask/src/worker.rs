@@ -7,12 +7,12 @@ use crate::site::Site;
 pub fn script(worker: &str, site: &Site) -> String {
     let mut files = Vec::new();
     for (name, bytes) in site.files() {
-        // The texts of a language are kept when somebody reads it.
         if name == crate::site::SBOM {
             continue;
         }
-        let is_text = name.starts_with("questions-") || name.starts_with("outcome-");
-        files.push(serde_json::json!([name, integrity(bytes), !is_text]));
+        // The page and the texts of a language are kept when somebody reads it.
+        let of_a_language = name.ends_with(".html") || name.starts_with("questions-") || name.starts_with("outcome-");
+        files.push(serde_json::json!([name, integrity(bytes), !of_a_language]));
     }
     let files = serde_json::Value::Array(files).to_string();
     let version = &crate::page::sha256(files.as_bytes())[..16];

@@ -21,7 +21,7 @@ const HEADERS = readFileSync(process.env.HEADERS, "utf8")
   .map((line) => line.match(/^(\w+) ([^:]+): (.*)$/).slice(1));
 
 function headersOf(name, mayOpen) {
-  const kind = name === "" || name.endsWith(".html") ? "page" : name === "sw.js" ? "worker" : "file";
+  const kind = extname(name) === "" || name.endsWith(".html") ? "page" : name === "sw.js" ? "worker" : "file";
   const more = ["(response-origin", ...mayOpen.map((url) => `"${url}*"`)].join(" ");
   const of = HEADERS.filter(([of]) => of === kind);
   return of.map(([, header, value]) => [header, value.replace("(response-origin", more)]);
@@ -30,19 +30,23 @@ function headersOf(name, mayOpen) {
 /**
  * Serves a folder. `under` is the path it is published at, `besides` other paths with folders of their own; `fault` may change an answer
  * `{ status, type, body, wait }`, given the file's name. `mayOpen` adds hosts of a test to those that the page may open.
+ * `mayKeep` lets browsers keep files as in production. `bare` shows pages without ".html", as some hosts do, and sends on
+ * to there.
  */
-export async function host({ folder = process.env.SITE_DIR, under = "/", besides = {}, fault, mayOpen = [] } = {}) {
+export async function host(options = {}) {
+  const { folder = process.env.SITE_DIR, under = "/", besides = {}, fault, mayOpen = [], mayKeep, bare } = options;
   const log = record();
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://host").pathname;
     log.take(request);
     const [at, from] = Object.entries(besides).find(([at]) => path.startsWith(at)) ?? [under, site.folder];
-    const answer = find(from, at, path);
+    const answer = bare ? findBare(from, at, path) : find(from, at, path);
     const name = path.slice(at.length);
     await fault?.(name, answer);
     await answer.wait;
     for (const [header, value] of headersOf(name, mayOpen)) response.setHeader(header, value);
-    response.setHeader("Cache-Control", "no-store");
+    if (!mayKeep) response.setHeader("Cache-Control", "no-store");
+    if (answer.to) response.setHeader("Location", answer.to);
     response.writeHead(answer.status, { "Content-Type": answer.type });
     response.end(answer.body);
   });
@@ -91,6 +95,12 @@ async function listen(server, under, { requests, asked, heard }) {
   server.unref();
   const close = () => new Promise((closed) => (server.close(closed), server.closeAllConnections()));
   return { url: `http://127.0.0.1:${server.address().port}${under}`, requests, asked, heard, close };
+}
+
+function findBare(folder, under, path) {
+  const [, page] = path.match(/^(.*)\.html$/) ?? [];
+  if (page) return { status: 308, type: "text/plain", body: "", to: page.replace(/index$/, "") };
+  return find(folder, under, extname(path) || path.endsWith("/") ? path : `${path}.html`);
 }
 
 function find(folder, under, path) {
