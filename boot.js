@@ -135,6 +135,15 @@ function takeOver() {
   });
 }
 
+/** An outcome is long: the app draws its first part, and the rest once that has been shown. */
+function drawInTwo() {
+  const rest = () => setTimeout(() => app?.complete());
+  new MutationObserver(() => {
+    // A page that nobody sees is shown no frames.
+    if (byId("app").querySelector(".imr-part")) (document.hidden ? rest : requestAnimationFrame)(rest);
+  }).observe(byId("app"), { childList: true, subtree: true });
+}
+
 /** Lets the page work without a network. It is a help, not a need: where the browser refuses, nothing is missing. */
 async function workOffline() {
   try {
@@ -203,6 +212,7 @@ export async function begin(load, wasmUrl) {
     await new Promise((done) => setTimeout(done));
     if (isOver()) return;
     await takeOver();
+    drawInTwo();
     show("loading", false);
     page.dataset.app = "live";
     performance.mark("imr-live");

@@ -10,7 +10,9 @@ export const SELECTORS = {
   refusal: "form [role=alert]",
   startOver: "button[data-action=start-over]",
   moreNames: "button[data-action=all-names]",
-  outcome: "#app [data-outcome]",
+  outcome: "#app .imr-outcome",
+  /** The same, once nothing of it is missing. */
+  whole: "#app [data-outcome]",
 };
 
 /** `html[data-app]`: what it says once the app has taken the page over, and once everything is there. */
@@ -69,17 +71,17 @@ export function size(selectors) {
   return { elements: root.querySelectorAll("*").length, characters: root.textContent.length };
 }
 
-/** From the first question to the outcome. Returns how long each step took, from the click to the next paint. */
+/** From the first question to the outcome. Returns how long each step took, from the click to the next paint and to the last. */
 export async function walk(page, { id, answers }) {
   const steps = [];
   for (const [index, given] of answers.entries()) {
     await page.waitForSelector(`form[data-question="${given.question}"]`);
     await page.evaluate(fill, given, SELECTORS);
     const step = page.evaluate(() => window.bench.step());
-    const [took] = await Promise.all([step, page.click(SELECTORS.continue)]);
-    steps.push({ to: `${answers[index + 1]?.name ?? "the outcome"} (${id})`, took });
+    const [{ took, whole }] = await Promise.all([step, page.click(SELECTORS.continue)]);
+    steps.push({ to: `${answers[index + 1]?.name ?? "the outcome"} (${id})`, took, whole });
   }
-  await page.waitForSelector(SELECTORS.outcome);
+  await page.waitForSelector(SELECTORS.whole);
   return steps;
 }
 

@@ -23,7 +23,8 @@ export function probe({ selectors, live, ready, clicking }) {
     });
 
   const asked = () => document.querySelector(selectors.question)?.dataset.question;
-  const shown = () => document.querySelector(selectors.outcome)?.dataset.outcome ?? asked();
+  const shown = () => (document.querySelector(selectors.outcome) ? "the outcome" : asked());
+  const isWhole = () => shown() !== "the outcome" || document.querySelector(selectors.whole);
 
   let first;
   const tick = () => {
@@ -61,7 +62,7 @@ export function probe({ selectors, live, ready, clicking }) {
 
   window.bench = {
     seen,
-    /** Resolves with the time from the next click until what it led to has been painted. */
+    /** Resolves with the times from the next click until what it led to has been painted, and until all of it has. */
     step: () =>
       new Promise((resolve, reject) => {
         const before = shown();
@@ -70,8 +71,12 @@ export function probe({ selectors, live, ready, clicking }) {
             const refusal = document.querySelector(selectors.refusal);
             if (refusal) reject(new Error(`${before}: ${refusal.textContent}`));
             else if (shown() === before) until(start);
-            else resolve(performance.now() - start);
+            else untilWhole(start, performance.now() - start);
           });
+        const untilWhole = (start, took) => {
+          if (isWhole()) resolve({ took, whole: performance.now() - start });
+          else painted(() => untilWhole(start, took));
+        };
         addEventListener("click", (event) => until(event.timeStamp), { capture: true, once: true });
       }),
     memory: () => ({

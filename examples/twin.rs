@@ -69,6 +69,6 @@ fn page(answers: &Answers, today: Date) -> Value {
 }
 
 fn rendered(state: State) -> String {
-    let renderer = ServerRenderer::<Still>::with_props(move || StillProps { state }).hydratable(false);
+    let renderer = ServerRenderer::<Still>::with_props(move || StillProps { state, whole: true }).hydratable(false);
     pollster::block_on(renderer.render())
 }

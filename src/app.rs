@@ -33,6 +33,8 @@ pub struct App {
     /// What the elements of the page hear, and the listeners that tell them.
     ears: Ears,
     listeners: Vec<EventListener>,
+    /// Whether the whole page is drawn: an outcome is long, and its first part is shown before the rest.
+    whole: bool,
     /// What the page around has been told of, to tell it again only when it changes.
     told: Option<Told>,
     /// The browser's own Back and Forward; no longer heard once the app is gone.
@@ -81,6 +83,7 @@ impl Component for App {
             root: NodeRef::default(),
             ears: Ears::default(),
             listeners: Vec::new(),
+            whole: cfg!(feature = "bundled"),
             told: None,
             _visits: visits,
         };
@@ -100,16 +103,19 @@ impl Component for App {
             self.state.take(Action::ClockRead(browser::today()));
         }
         let before = self.state.number();
+        self.whole |= action == Action::Completed;
         self.state.take(action);
         // Now, and not when the page is drawn: the browser would lay out the new page to remember where it is scrolled to.
         if self.state.number() != before {
+            self.whole = cfg!(feature = "bundled");
             self.add_visit();
         }
         true
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        ears::draw(&self.ears, || view::whole(&self.state, &self.happened, context.props().owns_page, &self.root))
+        let owns_page = context.props().owns_page;
+        ears::draw(&self.ears, || view::whole(&self.state, &self.happened, owns_page, self.whole, &self.root))
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {

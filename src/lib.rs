@@ -47,12 +47,12 @@ pub fn start(choice: Option<u32>, go_on: bool) {
     }
 }
 
-/// Says that all texts are there: what was waiting for them is drawn.
+/// Says that all texts are there, or that the first part of a page has been shown: what was waiting for it is drawn.
 #[wasm_bindgen]
 pub fn complete() {
     RUNNING.with(|kept| {
         if let Some(running) = &*kept.borrow() {
-            running.send_message(state::Action::TextsCame);
+            running.send_message(state::Action::Completed);
         }
     });
 }

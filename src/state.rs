@@ -112,8 +112,8 @@ pub enum Action {
     DayTyped(Field, String),
     /// The right day is to be used.
     DayEntered,
-    /// The texts that travel beside the program have all come.
-    TextsCame,
+    /// What the page was waiting for is there: the texts that travel beside the program, or the moment to draw the rest.
+    Completed,
 }
 
 /// What was done on the page before the app took it over.
@@ -297,7 +297,7 @@ impl State {
             }
             Action::DayEntered => self.take_day(),
             // Only what is drawn changes.
-            Action::TextsCame => {}
+            Action::Completed => {}
         }
     }
 

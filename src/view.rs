@@ -27,6 +27,8 @@ struct Draw<'a> {
     state: &'a State,
     text: Text,
     happened: &'a Callback<Action>,
+    /// Whether a long page is drawn whole, or its first part.
+    whole: bool,
 }
 
 impl Draw<'_> {
@@ -67,9 +69,9 @@ impl Draw<'_> {
 ///
 /// What stands around it in the page of this site, `index.html` brings; a program that carries all its texts draws the
 /// choice of language, and in another site's page the numbers for an emergency too.
-pub fn whole(state: &State, happened: &Callback<Action>, owns_page: bool, node: &NodeRef) -> Html {
+pub fn whole(state: &State, happened: &Callback<Action>, owns_page: bool, all: bool, node: &NodeRef) -> Html {
     let text = Text { language: state.language };
-    let draw = Draw { state, text, happened };
+    let draw = Draw { state, text, happened, whole: all };
     let mut root = root(state.language).found_by(node);
     if cfg!(feature = "bundled") {
         root = root.child(bar(draw)).child_if((!owns_page).then(|| parts::danger_line(text)));
@@ -117,7 +119,7 @@ pub struct FirstProps {
 pub fn First(props: &FirstProps) -> Html {
     let language = props.language;
     let state = State::new(checked(), language, 0);
-    let draw = Draw { state: &state, text: Text { language }, happened: &Callback::noop() };
+    let draw = Draw { state: &state, text: Text { language }, happened: &Callback::noop(), whole: true };
     root(language).child(content(draw)).into_node()
 }
 
@@ -146,10 +148,12 @@ fn bar(draw: Draw) -> Element {
 pub struct StillProps {
     /// The state to draw.
     pub state: State,
+    /// Whether a long page is drawn whole.
+    pub whole: bool,
 }
 
 /// See [`StillProps`].
 #[component]
 pub fn Still(props: &StillProps) -> Html {
-    whole(&props.state, &Callback::noop(), false, &NodeRef::default())
+    whole(&props.state, &Callback::noop(), false, props.whole, &NodeRef::default())
 }

@@ -16,7 +16,11 @@ use imr_text::{Language, Line, Text, plain};
 use yew::ServerRenderer;
 
 fn rendered(state: State) -> String {
-    let renderer = ServerRenderer::<Still>::with_props(move || StillProps { state }).hydratable(false);
+    drawn(state, true)
+}
+
+fn drawn(state: State, whole: bool) -> String {
+    let renderer = ServerRenderer::<Still>::with_props(move || StillProps { state, whole }).hydratable(false);
     pollster::block_on(renderer.render())
 }
 
@@ -190,6 +194,26 @@ fn every_route_has_an_outcome_a_person_can_act_on() {
             check_outcome(&html, page, text, outcome);
         }
     }
+}
+
+/// It is drawn in two, so that the first screen shows early: what stands there must stay where it is.
+#[test]
+fn the_first_part_of_an_outcome_is_how_the_whole_begins() {
+    let inside = |html: &str| Some(html.split_once("<article")?.1.split_once('>')?.1.to_owned());
+    let mut seen = 0;
+    for (route, answers) in one_outcome_per_route() {
+        let state = State::answered(answers, checked(), Language::En);
+        let (first, whole) = (inside(&drawn(state.clone(), false)), inside(&rendered(state)));
+        // On this day the answers lead to a question, as they do in the page.
+        let Some(whole) = whole else { continue };
+        let first = first.unwrap_or_default();
+        let (first, _) = first.rsplit_once("</ol>").unwrap_or_default();
+        assert!(first.contains("<h1") && first.contains("data-step="), "{route:?}: {first}");
+        assert!(whole.starts_with(first), "{route:?}: {first}");
+        assert!(whole.len() > first.len() * 3 / 2, "{route:?} gains nothing");
+        seen += 1;
+    }
+    assert!(seen > 60, "{seen} outcomes");
 }
 
 #[track_caller]

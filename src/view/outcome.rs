@@ -15,6 +15,9 @@ use crate::browser;
 use crate::ears::Heard;
 use crate::state::Action;
 
+/// How many parts follow the steps. Each has its empty place before it is drawn: what stands above stays what it is.
+const PARTS_OF_THE_REST: usize = 11;
+
 pub fn page(draw: Draw, outcome: &Outcome) -> Element {
     let Draw { state, text, .. } = draw;
     let route = text.route(outcome.route);
@@ -29,8 +32,13 @@ pub fn page(draw: Draw, outcome: &Outcome) -> Element {
     let paragraph = |class: &'static str| Element::new("p", class);
     let print = Callback::from(|_| browser::print());
     let start_over = draw.on_click(Action::StartedOver);
-    Element::new("article", "imr-outcome")
-        .place(Attribute::Outcome, outcome.route.index())
+    // Long as it is, its first screens are shown before the rest is drawn.
+    let article = if draw.whole {
+        Element::new("article", "imr-outcome").place(Attribute::Outcome, outcome.route.index())
+    } else {
+        Element::new("article", "imr-outcome imr-part")
+    };
+    let first = article
         .child_if(outcome.emergency.then(|| warning("imr-card imr-alarm", "imr-emergency", emergency)))
         .child_if(outcome.urgent.map(|urgent| warning("imr-card imr-urgent", "imr-urgent", text.urgent(urgent))))
         .child(parts::heading().set_some(Attribute::DescribedBy, above).prose(route.title))
@@ -39,7 +47,11 @@ pub fn page(draw: Draw, outcome: &Outcome) -> Element {
         .child_if(clock::check(draw))
         .child(paragraph("imr-small").text(&text.line_on(Line::TodayTaken, state.today)))
         .child_if(stale(draw))
-        .child(parts::section(text, "imr-section", Line::StepsTitle).child(steps::list(draw, outcome)))
+        .child(parts::section(text, "imr-section", Line::StepsTitle).child(steps::list(draw, outcome)));
+    if !draw.whole {
+        return (0..PARTS_OF_THE_REST).fold(first, |article, _| article.child_if(None));
+    }
+    first
         .child_if(dates::section(draw, outcome))
         .child_if(dates::later(draw, outcome))
         .child(papers(draw, outcome))

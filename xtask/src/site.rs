@@ -94,7 +94,9 @@ fn write_texts() -> Result<()> {
 /// Panic messages hold file names: without this, the builder's user name would be published, and two
 /// machines would build two different files. Where prefixes overlap, rustc takes the last.
 fn without_local_paths() -> Result<Vec<String>> {
-    let places = [(places::root(), "."), (places::target(), "target"), (places::cargo_home()?, "cargo")];
+    let own = places::root();
+    let leaner = own.join("target");
+    let places = [(own, "."), (leaner, "target"), (places::target(), "target"), (places::cargo_home()?, "cargo")];
     Ok(places.iter().map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display())).collect())
 }
 

@@ -33,9 +33,10 @@ struct Edit {
     becomes: &'static str,
 }
 
-/// Writes the leaner source into the target folder, and returns where it is.
+/// Writes the leaner source, and returns where it is: inside the repository, wherever cargo's output goes. Cargo names what
+/// it compiles by where its source is, seen from the repository, and the names are in what is built.
 pub fn leaner() -> Result<PathBuf> {
-    let own = places::target().join("yew");
+    let own = places::root().join("target").join("yew");
     let original = source()?;
     write(&own.join("Cargo.toml"), &fs::read(original.join("Cargo.toml"))?)?;
     let mut edited = 0;

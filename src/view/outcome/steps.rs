@@ -10,11 +10,18 @@ use super::dates::turn;
 use crate::view::element::{Attribute, Element};
 use crate::view::{Draw, parts};
 
+/// How many steps fill the first screen, with what stands above them.
+const FIRST_STEPS: usize = 1;
+
 /// Every step, each with what it does to other rights. A warning is told in full before the first step it belongs to.
 pub fn list(draw: Draw, outcome: &Outcome) -> Element {
     let mut told: Vec<Guard> = Vec::new();
     let mut list = Element::new("ol", "imr-steps");
-    for step in &outcome.steps {
+    for (place, step) in outcome.steps.iter().enumerate() {
+        if !draw.whole && place >= FIRST_STEPS {
+            list = list.child_if(None);
+            continue;
+        }
         let mut effects = outcome.effects(step);
         effects.retain(|effect| effect.guard.is_none_or(|guard| !told.contains(&guard)));
         told.extend(effects.iter().filter_map(|effect| effect.guard));

@@ -42,12 +42,14 @@ function inPage() {
     });
 
   /** Waits until the page has done all that the last click set off: its work is queued before this message. */
-  const settled = () =>
-    new Promise((resolve) => {
+  const settled = async () => {
+    await new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => (port1.close(), resolve());
       port2.postMessage("");
     });
+    await until(() => !find("#app .imr-part"));
+  };
 
   const notBlank = () => {
     const { app } = document.documentElement.dataset;
