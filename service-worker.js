@@ -29,8 +29,10 @@ async function found(address) {
   return file && (await caches.open(CACHE)).match(keptAs(file));
 }
 
+/** Keeps what an address shows, unless it is kept already, and returns it. */
 async function keep(address) {
-  if (await found(address)) return;
+  const present = await found(address);
+  if (present) return present;
   const url = address.split(/[?#]/)[0];
   const integrity = known.get(fileAt(url));
   // What the browser has just fetched for the page is not fetched again; the hash says whether it is the right one.
@@ -39,6 +41,7 @@ async function keep(address) {
   const cache = await caches.open(CACHE);
   // An answer that came from another address would be refused when it is shown as a page.
   await cache.put(keptAs(fileAt(url)), response.redirected ? new Response(response.body, response) : response);
+  return found(address);
 }
 
 const olderCaches = async () => (await caches.keys()).filter((name) => name.startsWith(`${SCOPE} `) && name !== CACHE);
@@ -55,8 +58,7 @@ async function install() {
 }
 
 async function answer(request) {
-  await keep(request.url).catch(() => {});
-  const kept = await found(request.url);
+  const kept = await keep(request.url).catch(() => {});
   if (kept) return kept;
   // The host has another version of this file, or there is no network: then a page in another language is better than none.
   return fetch(request).catch(async (error) => {
