@@ -83,48 +83,52 @@ inBothBrowsers((browser) => {
   });
 
   test("an update: the visit it comes in is wholly the old version, the one after all pages were closed the new", async () => {
-    const site = await host();
+    const site = await hostWithRoomBeside();
     const visit = await browser.visit({ url: site.url, today: oneCase.today });
-    await start(visit.page);
-    await isVersion(visit.page, FIRST, ASKED.first);
+    const { page } = visit;
+    await start(page);
+    await isVersion(page, FIRST, ASKED.first);
     site.publish(second);
-    await visit.page.reload();
-    await start(visit.page);
-    await isVersion(visit.page, FIRST, ASKED.first);
-    await settled(visit.page, "waiting");
-    await walk(visit.page, oneCase);
-    await isVersion(visit.page, FIRST);
+    await page.reload();
+    await start(page);
+    await isVersion(page, FIRST, ASKED.first);
+    await settled(page, "waiting");
+    await walk(page, oneCase);
+    await isVersion(page, FIRST);
     // While a page of the old version is open, all its files are kept, and the new worker waits.
-    const { waits, kept } = await visit.page.evaluate(async () => ({
+    const { waits, kept } = await page.evaluate(async () => ({
       waits: Boolean((await navigator.serviceWorker.getRegistration()).waiting),
       kept: await caches.keys(),
     }));
     assert.deepEqual([waits, kept.includes(`${site.url} ${listOf(FIRST).version}`)], [true, true]);
-    const next = await anew(visit, site);
-    await isVersion(next, second, ASKED.second);
+    await leave(visit, site);
+    await page.goto(site.url);
+    await start(page);
+    await isVersion(page, second, ASKED.second);
     await site.close();
-    await next.reload();
-    await start(next);
-    await isVersion(next, second, ASKED.second);
-    const names = await next.evaluate(() => caches.keys());
+    await page.reload();
+    await start(page);
+    await isVersion(page, second, ASKED.second);
+    const names = await page.evaluate(() => caches.keys());
     assert.deepEqual(names, [`${site.url} ${listOf(second).version}`], "the old version is still kept");
     assert.deepEqual(await visit.allProblems(), []);
     await visit.close();
   });
 
   test("an update brings the language that was read: the new version works offline at once", async () => {
-    const site = await host();
+    const site = await hostWithRoomBeside();
     const visit = await browser.visit({ url: `${site.url}es.html`, today: oneCase.today });
-    await start(visit.page);
+    const { page } = visit;
+    await start(page);
     site.publish(second);
-    await visit.page.reload();
-    await start(visit.page);
-    await settled(visit.page, "waiting");
-    await visit.page.goto("about:blank");
+    await page.reload();
+    await start(page);
+    await settled(page, "waiting");
+    await leave(visit, site);
     await site.close();
-    await visit.page.goto(`${site.url}es.html`);
-    await start(visit.page);
-    await isVersion(visit.page, second);
+    await page.goto(`${site.url}es.html`);
+    await start(page);
+    await isVersion(page, second);
     assert.deepEqual(await visit.allProblems(), []);
     await visit.close();
   });
@@ -138,19 +142,22 @@ inBothBrowsers((browser) => {
       const isFacts = (name) => name.startsWith("facts-");
       const spoiled = anotherVersion(second, (name, text) => (isFacts(name) ? `${text}\n` : text));
       spoil(join(spoiled, listOf(spoiled).files.map(([name]) => name).find(isFacts)));
-      const site = await host();
+      const site = await hostWithRoomBeside();
       const visit = await browser.visit({ url: site.url, today: oneCase.today });
-      await start(visit.page);
+      const { page } = visit;
+      await start(page);
       site.publish(spoiled);
-      await visit.page.reload();
-      await start(visit.page);
-      await settled(visit.page, "redundant");
-      const next = await anew(visit, site);
-      await isVersion(next, FIRST, ASKED.first);
+      await page.reload();
+      await start(page);
+      await settled(page, "redundant");
+      await leave(visit, site);
+      await page.goto(site.url);
+      await start(page);
+      await isVersion(page, FIRST, ASKED.first);
       await site.close();
-      await next.reload();
-      await walk(next, oneCase);
-      await isVersion(next, FIRST);
+      await page.reload();
+      await walk(page, oneCase);
+      await isVersion(page, FIRST);
       await visit.close();
       rmSync(spoiled, { recursive: true });
     });
@@ -222,11 +229,24 @@ const settled = (page, wanted) =>
     if ((worker.state === "redundant") !== (state === "redundant")) throw new Error(`the new worker is ${worker.state}`);
   }, wanted);
 
-/** Closes all pages of the site and opens one anew, in the same profile. The new worker is let in between. */
-async function anew(visit, site) {
-  const { page } = visit;
-  await page.goto("about:blank");
-  await page.goto(site.url);
-  await start(page);
-  return page;
+/** A host that has the site in one folder, and another version in a second one. */
+const hostWithRoomBeside = () => host({ under: "/site/", besides: { "/beside/": second } });
+
+/** Leaves the site, and waits until the worker that its pages kept waiting, if there is one, has been let in. */
+async function leave(visit, site) {
+  // Only a page of the same host may ask, and one that no worker of the site controls keeps none waiting.
+  const beside = await visit.anotherTab();
+  const text = listOf(second).files.map(([name]) => name).find((name) => name.endsWith(".txt"));
+  await beside.goto(new URL(`/beside/${text}`, site.url).href);
+  await visit.page.goto("about:blank");
+  await beside.evaluate(async (url) => {
+    const { waiting, active } = await navigator.serviceWorker.getRegistration(url);
+    const worker = waiting ?? active;
+    await new Promise((resolve) => {
+      const look = () => worker.state === "activated" && resolve();
+      worker.addEventListener("statechange", look);
+      look();
+    });
+  }, site.url);
+  await beside.close();
 }
