@@ -23,7 +23,7 @@ const otherBit = ({ body }) => {
   return { body: changed };
 };
 
-/** What breaks, and how the page says so. A script whose hash is wrong never runs, and so says nothing. */
+/** What breaks, and how the page says so. A script that never runs cannot; there the style sheet does, after a while. */
 const FAULTS = {
   "the wasm is missing": [change(isWasm, missing), "failed"],
   "the wasm is cut short": [change(isWasm, half), "failed"],
@@ -49,6 +49,9 @@ inBothBrowsers((browser) => {
       await phonesShown(page);
       assert.equal(await visible(page, "#failed"), state === "failed");
       assert.equal(await visible(page, "#loading"), false);
+      assert.equal(await visible(page, "#late"), false);
+      await waitLong(page);
+      assert.equal(await visible(page, "#late"), !state);
       await close();
       await site.close();
     });
@@ -79,8 +82,11 @@ inBothBrowsers((browser) => {
     await phonesShown(page);
     await page.waitForSelector("form[data-question] input[name=choice]", { visible: true });
     assert.equal(await visible(page, "#loading"), false);
+    await waitLong(page);
+    assert.ok(await visible(page, "#late"));
     arrive();
     await page.waitForSelector("html[data-app=ready] [data-start] form");
+    assert.equal(await visible(page, "#late"), false);
     await close();
     await site.close();
   });
@@ -195,6 +201,8 @@ inBothBrowsers((browser) => {
     assert.equal(await plain.page.$eval("html", (html) => html.dataset.app), undefined);
     assert.ok(await visible(plain.page, "noscript p"));
     assert.equal(await visible(plain.page, "#loading"), false);
+    await waitLong(plain.page);
+    assert.equal(await visible(plain.page, "#late"), false);
     await plain.close();
   });
 });
@@ -222,5 +230,8 @@ async function phonesShown(page) {
 
 async function visible(page, selector) {
   const element = await page.$(selector);
-  return Boolean(element && (await element.boundingBox()));
+  return Boolean(element && (await element.isVisible()));
 }
+
+/** As if a person had waited until everything that the style sheet does after a while is done. */
+const waitLong = (page) => page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
