@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { inBothBrowsers } from "./harness/browsers.mjs";
+import { inBothBrowsers, inBrowsers } from "./harness/browsers.mjs";
 import { host } from "./harness/host.mjs";
 import { answer, oneCase, question, start } from "./harness/walk.mjs";
 
@@ -37,6 +37,16 @@ inBothBrowsers((browser) => {
     });
   }
 
+  test("the page where the script never came", async () => {
+    const site = await host({ fault: (name, answer) => name.endsWith(".js") && (answer.status = 404) });
+    const { page, close } = await browser.visit({ url: site.url, width: NARROWEST });
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    await page.waitForSelector("#late", { visible: true });
+    await accessible(page, "the page without a script");
+    await close();
+    await site.close();
+  });
+
   test("the page that stands in when the app fails", async () => {
     const site = await host({ fault: (name, answer) => name.endsWith(".wasm") && (answer.status = 404) });
     const { page, close } = await browser.visit({ url: site.url, width: NARROWEST });
@@ -45,6 +55,20 @@ inBothBrowsers((browser) => {
     await close();
     await site.close();
   });
+});
+
+// Firefox here takes room for a scroll bar, which no phone does.
+inBrowsers(["chromium"], (browser) => {
+  for (const name of ["en.html", "es.html"]) {
+    test(`${name}: the first choice is on the first screen of a phone`, async () => {
+      const { page, close } = await browser.visit({ width: 360, height: 740 });
+      await page.goto(process.env.SITE + name);
+      await start(page);
+      const { y, height } = await (await page.$(".imr-choice")).boundingBox();
+      assert.ok(y + height <= 740, `it ends at ${y + height} px`);
+      await close();
+    });
+  }
 });
 
 async function accessible(page, where) {
