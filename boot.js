@@ -7,7 +7,7 @@ import { seal, stay } from "./seal.js";
 
 const page = document.documentElement;
 const byId = (id) => document.getElementById(id);
-/** The page as it was sent, without anything a person ticked. */
+/** The page as it was sent, with what was ticked before this ran. */
 const asSent = byId("app").cloneNode(true);
 const policy = globalThis.trustedTypes?.createPolicy("imr", { createScriptURL: (url) => url });
 
@@ -41,9 +41,13 @@ function failIfTrapped(reason) {
 
 /** Ends the app, empties the page, and overwrites all the app ever held. */
 function wipe() {
-  if (isOver()) return;
+  if (state() === "deleted") return;
   page.dataset.app = "deleted";
-  app?.stop();
+  try {
+    app?.stop();
+  } catch {
+    // What is broken need not end well.
+  }
   // What still comes for it, a text or a click, must not run in a memory that is gone: that may never end.
   app = undefined;
   // The app ends itself in a task of its own, which is queued by now and needs the memory once more.
@@ -67,6 +71,8 @@ document.addEventListener("click", (event) => {
     byId("deleted").focus();
   } else if (wanted === "reload") {
     location.reload();
+  } else if (wanted === "continue" && state() === "failed") {
+    byId("failed").scrollIntoView();
   } else if (wanted === "continue" && !state()) {
     // The app carries it out as soon as it is here.
     pressed = true;
@@ -100,6 +106,8 @@ async function get(part, attempts = 3) {
     return response;
   } catch (error) {
     if (attempts === 1) throw error;
+    // On the way through a tunnel.
+    await new Promise((done) => setTimeout(done, 9000 / attempts));
     return get(part, attempts - 1);
   }
 }
@@ -116,7 +124,8 @@ const FOCUSABLE = "a, button, input, select, summary, [tabindex]";
 /** Draws the app over the page that was sent; what is ticked, open and focused stays so. */
 function takeOver() {
   const root = byId("app");
-  const within = (selector) => [...root.querySelectorAll(selector)];
+  // The app may have drawn more above the question: which day it is.
+  const within = (selector) => [...root.querySelectorAll(`form :is(${selector})`)];
   const chosen = root.querySelector("input[name=choice]:checked")?.value;
   const focused = within(FOCUSABLE).indexOf(document.activeElement);
   const open = within("details").map((details) => details.open);
@@ -218,8 +227,10 @@ export async function begin(load, wasmUrl) {
     performance.mark("imr-live");
     await Promise.all(texts.map((part) => take(part)));
     app.complete();
-    const registration = await workOffline();
+    // The browser asks the first policy before it looks for the worker, and need not have found it.
+    const registering = workOffline();
     seal();
+    const registration = await registering;
     if (registration) await settled(registration);
     if (isOver()) return;
     page.dataset.app = "ready";

@@ -57,9 +57,20 @@ async function install() {
   await Promise.all(wanted.map(([name]) => keep(inScope(name))));
 }
 
+/**
+ * The page of the version that waits, as the host shows it: a tab that stays open keeps the old worker however often it is
+ * reloaded. The files that such a page names are not those of this version, so they come from the host too.
+ */
+async function newer(request) {
+  if (!self.registration.waiting || request.mode !== "navigate") return undefined;
+  const response = await fetch(request, { signal: AbortSignal.timeout(4000) });
+  // A host that sends on to another address answers with 0 here.
+  return response.status < 400 ? response : undefined;
+}
+
 async function answer(request) {
-  const kept = await keep(request.url).catch(() => {});
-  if (kept) return kept;
+  const shown = (await newer(request).catch(() => {})) ?? (await keep(request.url).catch(() => {}));
+  if (shown) return shown;
   // The host has another version of this file, or there is no network: then a page in another language is better than none.
   return fetch(request).catch(async (error) => {
     const pages = request.mode === "navigate" ? FILES.filter(([name]) => name.endsWith(".html")) : [];

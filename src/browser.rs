@@ -91,13 +91,14 @@ pub fn go_back() {
     }
 }
 
-/// Moves the focus to the first element in `root` that the selector finds.
-pub fn focus(root: &Element, selector: &str) {
+/// Moves the focus to the first element in `root` that the selector finds, if there is one.
+pub fn focus(root: &Element, selector: &str) -> bool {
     if let Ok(Some(found)) = root.query_selector(selector)
         && let Ok(found) = found.dyn_into::<HtmlElement>()
     {
-        let _ = found.focus();
+        return found.focus().is_ok();
     }
+    false
 }
 
 /// Opens the print dialog.

@@ -33,7 +33,6 @@ pub fn page(draw: Draw, question: Question) -> Element {
     let place = digits(question.index());
     let help = |line: Line| Element::new("details", "imr-help").child(Element::new("summary", "").line(text, line));
     let group = Element::new("fieldset", "")
-        .key(&place)
         .set(Attribute::Role, "radiogroup")
         .set(Attribute::LabelledBy, TITLE)
         .set_some(Attribute::Invalid, group_invalid.then_some("true"))
@@ -44,9 +43,13 @@ pub fn page(draw: Draw, question: Question) -> Element {
     let group = if question.is_date() { date(draw, group) } else { choices(draw, question, group) };
     let next = parts::button(text, "imr-button", "continue", Line::Continue, draw.on_click(Action::Continued));
     let back = parts::button(text, "imr-quiet", "back", Line::Back, draw.on_click(Action::WentBack));
+    // A form for each question: a translator in the browser takes text away from the app, which then cannot change it.
     Element::new("form", "")
+        .key(&place)
         .set(Attribute::Question, &place)
         .set(Attribute::Novalidate, "novalidate")
+        // Or the browser writes what is chosen to its disk, to open its tabs again after a crash.
+        .set(Attribute::Autocomplete, "off")
         .hears(vec![
             (Heard::Key, continue_on_enter(draw)),
             (Heard::Submit, Callback::from(|event: Event| event.prevent_default())),

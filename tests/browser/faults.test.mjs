@@ -44,7 +44,9 @@ inBothBrowsers((browser) => {
   for (const [what, [fault, state]] of Object.entries(FAULTS)) {
     test(`${what}: the phone numbers are shown`, async () => {
       const site = await host({ fault });
-      const { page, close } = await browser.visit({ url: site.url });
+      const { page, close } = await browser.visit();
+      await page.evaluateOnNewDocument(hurry);
+      await page.goto(site.url);
       if (state) await page.waitForSelector(`html[data-app=${state}]`);
       await phonesShown(page);
       assert.equal(await visible(page, "#failed"), state === "failed");
@@ -56,6 +58,24 @@ inBothBrowsers((browser) => {
       await site.close();
     });
   }
+
+  test("after a failure Continue leads to what is said about it, and Delete deletes", async () => {
+    const { page, close } = await browser.visit({ today: oneCase.today });
+    await page.evaluateOnNewDocument(makeTrap);
+    await page.goto(process.env.SITE);
+    await start(page);
+    await answer(page, oneCase.answers[0]);
+    await page.evaluate(() => setTimeout(window.trap));
+    await page.waitForSelector("html[data-app=failed]");
+    await page.click("button[data-action=continue]");
+    const top = await page.$eval("#failed", (it) => it.getBoundingClientRect().top);
+    assert.ok(top > -1 && top < 100, `what failed is at ${top} px`);
+    await page.click("[data-action=delete]");
+    await page.waitForSelector("html[data-app=deleted] #deleted", { visible: true });
+    assert.equal(await visible(page, "#around"), false);
+    assert.equal(await page.evaluate(() => document.activeElement.id), "deleted");
+    await close();
+  });
 
   test("a host that sends the wasm as plain text: the app runs all the same", async () => {
     const site = await host({ fault: change(isWasm, wrongType) });
@@ -93,12 +113,7 @@ inBothBrowsers((browser) => {
 
   test("a crash on the way puts the phone numbers back", async () => {
     const { page, close } = await browser.visit();
-    await page.evaluateOnNewDocument(() => {
-      // The sealed page compiles nothing any more, so it is made before.
-      // (module (func (export "f") unreachable)): what a panic in Rust becomes.
-      const trap = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
-      window.trap = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(trap))).exports.f;
-    });
+    await page.evaluateOnNewDocument(makeTrap);
     await page.goto(process.env.SITE);
     await page.waitForSelector("html[data-app=ready]");
     await page.evaluate(() => setTimeout(window.trap));
@@ -218,6 +233,19 @@ async function withoutScripts({ name, visit }) {
   const page = await firefox.newPage();
   await page.goto(process.env.SITE);
   return { page, close: () => firefox.close() };
+}
+
+/** Runs in the page, before its own scripts. The sealed page compiles nothing any more. */
+function makeTrap() {
+  // (module (func (export "f") unreachable)): what a panic in Rust becomes.
+  const trap = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+  window.trap = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(trap))).exports.f;
+}
+
+/** Runs in the page, before its own scripts: seconds do not pass. */
+function hurry() {
+  const { setTimeout } = window;
+  window.setTimeout = (does, delay, ...rest) => setTimeout(does, delay >= 1000 ? 0 : delay, ...rest);
 }
 
 async function phonesShown(page) {

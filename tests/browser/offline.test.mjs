@@ -115,6 +115,35 @@ inBothBrowsers((browser) => {
     await visit.close();
   });
 
+  test("an update reaches a tab that stays open, and leaves the other one as it was", async () => {
+    const site = await hostWithRoomBeside();
+    const visit = await browser.visit({ url: site.url, today: oneCase.today });
+    const { page } = visit;
+    await start(page);
+    await page.reload();
+    await start(page);
+    const reloaded = await visit.anotherTab();
+    await reloaded.goto(site.url);
+    await start(reloaded);
+    site.publish(second);
+    await settled(reloaded, "waiting");
+    await reloaded.bringToFront();
+    await reloaded.reload();
+    await start(reloaded);
+    await isVersion(reloaded, second, ASKED.second);
+    await page.bringToFront();
+    await walk(page, oneCase);
+    await isVersion(page, FIRST);
+    await site.close();
+    // Without a network there is only what the worker has that is still in charge.
+    await reloaded.bringToFront();
+    await reloaded.reload();
+    await start(reloaded);
+    await isVersion(reloaded, FIRST, ASKED.first);
+    assert.deepEqual(await visit.allProblems(), []);
+    await visit.close();
+  });
+
   test("an update brings the language that was read: the new version works offline at once", async () => {
     const site = await hostWithRoomBeside();
     const visit = await browser.visit({ url: `${site.url}es.html`, today: oneCase.today });

@@ -17,7 +17,7 @@ const CHROMIUM_ARGUMENTS = [
 const PEOPLE_LIVE_IN = "America/Los_Angeles";
 
 /** `chromiumArguments` and the others are for tests that need a browser set up in another way. */
-export function launch(name, { chromiumArguments = [], chromiumWithout = [], firefoxPreferences = {}, environment = {} } = {}) {
+export function launch(name, { chromiumArguments = [], chromiumWithout = [], firefoxPreferences = {}, environment = {}, profile } = {}) {
   const env = { ...process.env, ...environment, TZ: PEOPLE_LIVE_IN };
   const protocolTimeout = 30_000;
   return name === "chromium"
@@ -28,6 +28,7 @@ export function launch(name, { chromiumArguments = [], chromiumWithout = [], fir
         ignoreDefaultArgs: chromiumWithout,
         env,
         protocolTimeout,
+        userDataDir: profile,
       })
     : puppeteer.launch({
         browser: "firefox",
@@ -35,6 +36,7 @@ export function launch(name, { chromiumArguments = [], chromiumWithout = [], fir
         extraPrefsFirefox: firefoxPreferences,
         env,
         protocolTimeout,
+        userDataDir: profile,
       });
 }
 
