@@ -6,7 +6,7 @@ use std::fs;
 use imr_navigator::state::{Action, State};
 use imr_navigator::view::{Still, StillProps};
 use imr_rules::agency::{Agency, MAIN};
-use imr_rules::answers::{Answer, Answers, Question};
+use imr_rules::answers::{Answer, Answers, Coverage, Emergency, Question};
 use imr_rules::date::{Date, DateAnswer, days_before};
 use imr_rules::law::checked;
 use imr_rules::outcome::{Outcome, Route};
@@ -83,6 +83,22 @@ fn a_clock_that_is_years_off_is_asked_about() {
         let html = rendered(State::new(today, Language::En, 0));
         check_page(&html, "start");
         assert_eq!(html.contains("data-clock-check"), asked, "in {year}");
+    }
+}
+
+/// The line above the page has the numbers; the heading leads screen readers to it, and the style sheet goes by that.
+#[test]
+fn who_says_that_there_is_danger_is_shown_911_and_988_at_once() {
+    let shell = include_str!("../index.html");
+    let line = shell.split_once("<p id=\"danger\"").and_then(|(_, rest)| rest.split_once("</p>")).map(|(line, _)| line);
+    assert!(line.is_some_and(|line| line.contains("tel:911") && line.contains("tel:988")));
+    for (emergency, shown) in [(Emergency::Yes, true), (Emergency::Unknown, true), (Emergency::No, false)] {
+        let mut state = State::new(checked(), Language::En, 0);
+        for answer in [Answer::Emergency(emergency), Answer::Coverage(Coverage::Individual)] {
+            state = state.after(Action::Chose(answer)).after(Action::Continued);
+            let led = rendered(state.clone()).contains("aria-describedby=\"danger\"");
+            assert_eq!(led, shown && matches!(answer, Answer::Emergency(_)), "{answer:?} after {emergency:?}");
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! One question a page.
 
-use imr_rules::answers::{Answer, Question};
+use imr_rules::answers::{Answer, Emergency, Question};
 use imr_text::{Line, digits, from_iso};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -14,6 +14,8 @@ use crate::finder::Finder;
 use crate::state::{Action, Draft, Page};
 
 const TITLE: &str = "imr-title";
+/// The line with 911 and 988, which stands in index.html.
+const DANGER: &str = "danger";
 const ERROR: &str = "imr-error";
 const EXAMPLE: &str = "imr-example";
 const ERROR_AND_EXAMPLE: &str = "imr-error imr-example";
@@ -27,6 +29,9 @@ pub fn page(draw: Draw, question: Question) -> Element {
     // The first question stands on the start page, below what the page is, and nothing is before it.
     let is_first = state.page() == Page::Start;
     let title = if is_first { Element::new("h2", "") } else { parts::heading() };
+    // Who has just said that someone is in danger: the numbers above the page stand out, and are read with the heading.
+    let danger = matches!(given.last(), Some(Answer::Emergency(Emergency::Yes | Emergency::Unknown)));
+    let title = title.set_some(Attribute::DescribedBy, danger.then_some(DANGER));
     let words = text.question(question);
     let error = state.draft.error;
     let group_invalid = error.is_some() && !question.is_date();

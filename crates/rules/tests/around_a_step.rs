@@ -61,6 +61,22 @@ fn medi_cal(stage: MediCalStage, problem: MediCalProblem, plan: Answer) -> Vec<A
     ]
 }
 
+/// A plan of a private employer that pays its own claims, which has refused care and was not asked again.
+fn job_plan(urgency: Urgency) -> Vec<Answer> {
+    vec![
+        Answer::Emergency(Emergency::No),
+        Answer::Coverage(Coverage::Job),
+        Answer::Employer(Employer::Private),
+        Answer::Funding(Funding::SelfFunded),
+        Answer::JobPlanProblem(JobPlanProblem::Refused),
+        Answer::DenialReason(DenialReason::NotNecessary),
+        Answer::Urgency(urgency),
+        Answer::CareReceived(CareReceived::No),
+        Answer::Grievance(Grievance::NotFiled),
+        Answer::DenialDate(on("2026-10-20")),
+    ]
+}
+
 /// 28 CCR 1300.74.30 and the plan handbooks (MEDICAL-IMR-SFH-RULE, MEDICAL-IMR-NOPAUSE): the hearing ends the review, the
 /// review leaves the hearing open and does not stop its clock.
 #[test]
@@ -98,6 +114,36 @@ fn keeping_care_may_cost_and_leaves_the_hearing_open() {
         assert!(later.contains(&kind), "{kind:?}");
     }
     assert!(!later.contains(&DeadlineKind::MediCalPlanAppeal), "a clock that runs already does not start later");
+}
+
+/// MEDICAL-APP-SFH: the 10 days to keep the care during the hearing are the shortest clock that the plan's answer starts.
+#[test]
+fn whoever_keeps_care_is_told_of_the_ten_days_after_the_answer() {
+    for denied in ["2026-09-20", "2026-11-16"] {
+        let cut = [
+            medi_cal(MediCalStage::NotAppealed, MediCalProblem::Cut, licensed()),
+            vec![Answer::DenialDate(on(denied)), Answer::EndDate(on("2026-11-30"))],
+        ];
+        let later = outcome(&cut.concat()).later();
+        assert!(later.contains(&DeadlineKind::MediCalHearingKeep), "{denied}: {later:?}");
+    }
+}
+
+/// MEDICAL-PLAN-DECISION, SF-APPEAL-DECISION: a fast appeal is answered in 72 hours, so no 30 days are shown beside it.
+#[test]
+fn a_fast_appeal_does_not_wait_thirty_days() {
+    let calm = medi_cal(MediCalStage::NotAppealed, MediCalProblem::Refused, licensed());
+    assert!(outcome(&calm).later().contains(&DeadlineKind::MediCalPlanAnswer));
+    assert!(outcome(&job_plan(Urgency::No)).later().contains(&DeadlineKind::JobAnswer));
+    let now = vec![Answer::Urgency(Urgency::DoctorSays), Answer::CareReceived(CareReceived::No)];
+    let urgent = [[calm, now].concat(), job_plan(Urgency::DoctorSays)];
+    for outcome in urgent.map(|answers| outcome(&answers)) {
+        let fast = [Action::AskMediCalPlanFast, Action::AskMediCalPlanFastToo, Action::AskJobPlanFast];
+        assert!(outcome.steps.iter().any(|step| fast.contains(&step.action)), "{:?}", outcome.steps);
+        let later = outcome.later();
+        let days = [DeadlineKind::MediCalPlanAnswer, DeadlineKind::JobAnswer, DeadlineKind::PlanAnswer];
+        assert!(days.iter().all(|kind| !later.contains(kind)), "{later:?}");
+    }
 }
 
 /// Every warning of an outcome comes with its step, and says where it was read.

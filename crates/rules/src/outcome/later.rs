@@ -22,6 +22,10 @@ impl Outcome {
         for kind in &mut kinds {
             *kind = counted_by(regulator, *kind);
         }
+        // A fast appeal is answered in hours, which is no clock of days (MEDICAL-PLAN-DECISION, SF-APPEAL-DECISION).
+        if self.steps.iter().any(|step| step.action.asks_fast()) {
+            kinds.retain(|kind| !kind.is_answer_in_days());
+        }
         let mut seen: Vec<DeadlineKind> = self.deadlines.iter().map(|deadline| deadline.kind).collect();
         kinds.retain(|kind| {
             let new = !seen.contains(kind);
@@ -42,7 +46,26 @@ fn counted_by(regulator: Option<Regulator>, kind: DeadlineKind) -> DeadlineKind 
     }
 }
 
+impl DeadlineKind {
+    /// Whether this is the plan's own time to answer an appeal that nobody called urgent.
+    const fn is_answer_in_days(self) -> bool {
+        matches!(self, Self::PlanAnswer | Self::InsurerAnswer | Self::MediCalPlanAnswer | Self::JobAnswer)
+    }
+}
+
 impl Action {
+    /// Whether this asks the plan to decide as fast as an urgent case needs.
+    const fn asks_fast(self) -> bool {
+        matches!(
+            self,
+            Self::AskPlanFast
+                | Self::AskInsurerFast
+                | Self::AskMediCalPlanFast
+                | Self::AskMediCalPlanFastToo
+                | Self::AskJobPlanFast
+        )
+    }
+
     /// The clocks that start with this step, or with the answer to it; those of a private plan as if the agency were not
     /// known.
     const fn sets_off(self) -> &'static [DeadlineKind] {
@@ -50,20 +73,24 @@ impl Action {
             Self::FileGrievance | Self::AppealPlanToo => &[DeadlineKind::PlanAnswer],
             Self::AskPlanFast | Self::AskInsurerFast => &[DeadlineKind::EitherImr],
             Self::ApplyCdiImrAfterWait => &[DeadlineKind::CdiImr],
-            Self::AppealMediCalPlan
-            | Self::AppealMediCalPlanKeepService
-            | Self::AskMediCalPlanFast
-            | Self::AskMediCalPlanFastToo => &[DeadlineKind::MediCalPlanAnswer, DeadlineKind::MediCalHearing],
-            Self::AskHearingAfterWait => &[DeadlineKind::MediCalHearing],
+            Self::AppealMediCalPlan => &[DeadlineKind::MediCalPlanAnswer, DeadlineKind::MediCalHearing],
+            // MEDICAL-APP-SFH: 10 days from the plan's answer to keep the service during the hearing, the shortest of all.
+            Self::AppealMediCalPlanKeepService => {
+                &[DeadlineKind::MediCalPlanAnswer, DeadlineKind::MediCalHearingKeep, DeadlineKind::MediCalHearing]
+            }
+            Self::AskMediCalPlanFast | Self::AskMediCalPlanFastToo | Self::AskHearingAfterWait => {
+                &[DeadlineKind::MediCalHearing]
+            }
             Self::CheckServiceGoesOn | Self::SayKeepService => &[DeadlineKind::MediCalHearingKeep],
             Self::AppealCounty | Self::AskCountyForAppeal | Self::AskCountyFast => &[DeadlineKind::CountyHearing],
             Self::AppealOriginalMedicare => &[DeadlineKind::OriginalMedicareSecond],
             Self::AppealDrugPlan => &[DeadlineKind::DrugPlanSecond],
-            Self::AppealJobPlan | Self::AskJobPlanFast => &[DeadlineKind::JobAnswer],
+            Self::AppealJobPlan => &[DeadlineKind::JobAnswer],
             Self::AppealCalpersPlan => &[DeadlineKind::CalpersReview],
             Self::AskFehbPlan => &[DeadlineKind::FehbAnswer, DeadlineKind::OpmReview],
             Self::AskOpm => &[DeadlineKind::OpmReview],
-            Self::ConfirmWithDmhc
+            Self::AskJobPlanFast
+            | Self::ConfirmWithDmhc
             | Self::ConfirmWithCdi
             | Self::AskEmployerFunding
             | Self::AskCompletionOfCare
