@@ -61,6 +61,8 @@ function wipe() {
 window.addEventListener("error", (event) => failIfTrapped(event.error));
 window.addEventListener("unhandledrejection", (event) => failIfTrapped(event.reason));
 window.addEventListener("pagehide", wipe);
+// What it asks about is another page now.
+window.addEventListener("popstate", () => byId("language-change").close());
 // A page that the browser kept and shows again is an empty one: it starts anew.
 window.addEventListener("pageshow", (event) => event.persisted && location.reload());
 document.addEventListener("submit", (event) => event.preventDefault());

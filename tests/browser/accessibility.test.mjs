@@ -71,6 +71,27 @@ inBrowsers(["chromium"], (browser) => {
   }
 });
 
+// Who sets the letters of the browser to twice their size.
+inBrowsers(
+  ["chromium"],
+  (browser) => {
+    test("with letters of twice the size no page is wider than a phone", async () => {
+      const { page, close } = await browser.visit({ url: process.env.SITE, today: oneCase.today, width: 360, height: 740 });
+      await start(page);
+      assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), "32px");
+      for (const given of oneCase.answers) {
+        await question(page, given.question);
+        await fits(page, given.question);
+        await answer(page, given);
+      }
+      await page.waitForSelector("article[data-outcome]");
+      await fits(page, "the outcome");
+      await close();
+    });
+  },
+  { chromiumArguments: ["--blink-settings=defaultFontSize=32"] },
+);
+
 async function accessible(page, where) {
   await fits(page, where);
   // Evaluated by the driver: a script element would be refused by the page's policy, as it should.

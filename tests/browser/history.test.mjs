@@ -119,6 +119,34 @@ inBothBrowsers((browser) => {
     await usable(page);
   });
 
+  test("another language asks before it erases answers: who stays has them, who goes starts anew", async () => {
+    const spanish = "a[data-action=language][lang=es]";
+    await start(page);
+    await answer(page, first);
+    await question(page, second.question);
+    await click(spanish);
+    await click("#language-change[open] button");
+    assert.equal(await page.$("#language-change[open]"), null);
+    assert.ok(await page.$(formOf(second.question)));
+    await click(spanish);
+    await click("#language-change[open] a");
+    await page.waitForSelector("html[lang=es][data-app=ready] [data-start]");
+    assert.equal(await page.$("input:checked"), null);
+    await click("a[data-action=language][lang=en]");
+    await page.waitForSelector("html[lang=en][data-app=ready] [data-start]");
+  });
+
+  test("Back while another language is asked about closes the question about it", async () => {
+    await start(page);
+    await answer(page, first);
+    await question(page, second.question);
+    await click("a[data-action=language][lang=es]");
+    await page.waitForSelector("#language-change[open]");
+    await back();
+    await page.waitForSelector("[data-start] input:checked");
+    assert.equal(await page.$("#language-change[open]"), null);
+  });
+
   test("Continue without a choice says so beside the question", async () => {
     await start(page);
     const form = await question(page, first.question);

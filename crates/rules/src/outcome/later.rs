@@ -22,15 +22,12 @@ impl Outcome {
         for kind in &mut kinds {
             *kind = counted_by(regulator, *kind);
         }
-        // A fast appeal is answered in hours, which is no clock of days (MEDICAL-PLAN-DECISION, SF-APPEAL-DECISION).
-        if self.steps.iter().any(|step| step.action.asks_fast()) {
-            kinds.retain(|kind| !kind.is_answer_in_days());
-        }
         let mut seen: Vec<DeadlineKind> = self.deadlines.iter().map(|deadline| deadline.kind).collect();
         kinds.retain(|kind| {
             let new = !seen.contains(kind);
             seen.push(*kind);
-            new
+            // A fast appeal is answered in hours, which is no clock of days (MEDICAL-PLAN-DECISION, SF-APPEAL-DECISION).
+            new && !(self.urgent.is_some() && kind.is_answer_in_days())
         });
         kinds
     }
@@ -54,18 +51,6 @@ impl DeadlineKind {
 }
 
 impl Action {
-    /// Whether this asks the plan to decide as fast as an urgent case needs.
-    const fn asks_fast(self) -> bool {
-        matches!(
-            self,
-            Self::AskPlanFast
-                | Self::AskInsurerFast
-                | Self::AskMediCalPlanFast
-                | Self::AskMediCalPlanFastToo
-                | Self::AskJobPlanFast
-        )
-    }
-
     /// The clocks that start with this step, or with the answer to it; those of a private plan as if the agency were not
     /// known.
     const fn sets_off(self) -> &'static [DeadlineKind] {
