@@ -57,14 +57,16 @@ const CLOSED_FEATURES: [&str; 14] = [
 ];
 
 /// The headers of every answer.
-pub fn for_every_file() -> Vec<(&'static str, String)> {
-    vec![
-        ("X-Content-Type-Options", "nosniff".to_owned()),
-        // Sites that mount the widget load these files from their own pages.
-        ("Access-Control-Allow-Origin", "*".to_owned()),
-        ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
-    ]
+fn for_every_file() -> Vec<(&'static str, String)> {
+    vec![("X-Content-Type-Options", "nosniff".to_owned())]
 }
+
+/// Sites that mount the widget load its files from their own pages, and a frame that is denied all storage counts as
+/// another site: scripts, WASM and texts are asked for by rules that need this.
+const FOR_EVERY_SITE: (&str, &str) = ("Access-Control-Allow-Origin", "*");
+
+/// Frames and style sheets are not, and need this where the other site lets nothing in unasked.
+const IN_EVERY_SITE: (&str, &str) = ("Cross-Origin-Resource-Policy", "cross-origin");
 
 /// The headers of a page besides: what it may do.
 fn for_a_page() -> Vec<(&'static str, String)> {
@@ -106,12 +108,17 @@ fn may_open(link: &str) -> bool {
 /// All headers of a file of the site. An empty name is the folder itself, which answers with `index.html`.
 pub fn of(name: &str) -> Vec<(&'static str, String)> {
     let mut headers = for_every_file();
-    if name.is_empty() || name.ends_with(".html") {
+    let its_own = if name.is_empty() || name.ends_with(".html") {
         headers.extend(for_a_page());
+        vec![IN_EVERY_SITE]
     } else if name == WORKER {
-        headers.push(("Content-Security-Policy", WORKER_POLICY.to_owned()));
-        headers.push(("Connection-Allowlist", WORKER_MAY_REACH.to_owned()));
-    }
+        vec![("Content-Security-Policy", WORKER_POLICY), ("Connection-Allowlist", WORKER_MAY_REACH)]
+    } else if name.ends_with(".css") {
+        vec![FOR_EVERY_SITE, IN_EVERY_SITE]
+    } else {
+        vec![FOR_EVERY_SITE]
+    };
+    headers.extend(its_own.into_iter().map(|(header, value)| (header, value.to_owned())));
     headers.push(("Cache-Control", cache_control(name).to_owned()));
     headers
 }
