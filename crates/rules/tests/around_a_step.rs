@@ -141,6 +141,12 @@ fn a_fast_appeal_does_not_wait_thirty_days() {
         let fast = [Action::AskMediCalPlanFast, Action::AskMediCalPlanFastToo, Action::AskJobPlanFast];
         assert!(outcome.steps.iter().any(|step| fast.contains(&step.action)), "{:?}", outcome.steps);
         let later = outcome.later();
+        let is_medi_cal = outcome.steps.iter().any(|step| step.action == Action::AskMediCalPlanFast);
+        assert_eq!(
+            later.contains(&DeadlineKind::MediCalHearing),
+            is_medi_cal,
+            "the answer still opens the hearing: {later:?}"
+        );
         let days = [DeadlineKind::MediCalPlanAnswer, DeadlineKind::JobAnswer, DeadlineKind::PlanAnswer];
         assert!(days.iter().all(|kind| !later.contains(kind)), "{later:?}");
     }
