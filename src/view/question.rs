@@ -1,6 +1,6 @@
 //! One question a page.
 
-use imr_rules::answers::{Answer, Emergency, Question};
+use imr_rules::answers::{Answer, Question};
 use imr_text::{Line, digits, from_iso};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -30,7 +30,7 @@ pub fn page(draw: Draw, question: Question) -> Element {
     let is_first = state.page() == Page::Start;
     let title = if is_first { Element::new("h2", "") } else { parts::heading() };
     // Who has just said that someone is in danger: the numbers above the page stand out, and are read with the heading.
-    let danger = matches!(given.last(), Some(Answer::Emergency(Emergency::Yes | Emergency::Unknown)));
+    let danger = matches!(given.last(), Some(Answer::Emergency(emergency)) if emergency.may_be_danger());
     let title = title.set_some(Attribute::DescribedBy, danger.then_some(DANGER));
     let words = text.question(question);
     let error = state.draft.error;

@@ -34,8 +34,8 @@ pub fn decide(answers: &Answers, today: Date) -> Result<Box<Outcome>, Question> 
 }
 
 fn by_answers(answers: &Reading, today: Date) -> Asked<Draft> {
-    // R-SAFE: danger now puts 911 and 988 on top, whatever else is true; not knowing counts as danger.
-    let danger = matches!(answers.emergency()?, Emergency::Yes | Emergency::Unknown);
+    // R-SAFE: danger now puts 911 and 988 on top, whatever else is true.
+    let danger = answers.emergency()?.may_be_danger();
     let mut outcome = by_coverage(answers, today)?;
     if danger {
         outcome.emergency = true;

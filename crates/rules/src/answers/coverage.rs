@@ -11,6 +11,13 @@ vocabulary! {
     }
 }
 
+impl Emergency {
+    /// Whether 911 and 988 come before everything else (R-SAFE). Not knowing counts as danger.
+    pub const fn may_be_danger(self) -> bool {
+        matches!(self, Self::Yes | Self::Unknown)
+    }
+}
+
 vocabulary! {
     /// Where the coverage comes from.
     Coverage {
