@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { inBothBrowsers, inBrowsers } from "./harness/browsers.mjs";
+import { inBothBrowsers, inBrowsers, waitLong } from "./harness/browsers.mjs";
 import { host } from "./harness/host.mjs";
 import { answer, oneCase, question, start } from "./harness/walk.mjs";
 
@@ -40,7 +40,7 @@ inBothBrowsers((browser) => {
   test("the page where the script never came", async () => {
     const site = await host({ fault: (name, answer) => name.endsWith(".js") && (answer.status = 404) });
     const { page, close } = await browser.visit({ url: site.url, width: NARROWEST });
-    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    await waitLong(page);
     await page.waitForSelector("#late", { visible: true });
     await accessible(page, "the page without a script");
     await close();

@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inBothBrowsers, launch } from "./harness/browsers.mjs";
-import { host, otherSite } from "./harness/host.mjs";
+import { inBothBrowsers, launch, waitLong } from "./harness/browsers.mjs";
+import { held, host, otherSite } from "./harness/host.mjs";
 import { answer, oneCase, outcomeIsAsDecided, start, walk, walkthroughs } from "./harness/walk.mjs";
 
 const PHONES = ["18888043536", "18884662219", "18009274357", "18007438525", "18004340222", "911", "988"];
@@ -94,9 +94,8 @@ inBothBrowsers((browser) => {
   });
 
   test("on a slow network the first question and the phone numbers come first", async () => {
-    let arrive;
-    const wait = new Promise((resolve) => (arrive = resolve));
-    const site = await host({ fault: change(isWasm, () => ({ wait })) });
+    const wasm = held();
+    const site = await host({ fault: change(isWasm, () => ({ wait: wasm.come })) });
     const { page, close } = await browser.visit();
     await page.goto(site.url, { waitUntil: "domcontentloaded" });
     await phonesShown(page);
@@ -104,7 +103,7 @@ inBothBrowsers((browser) => {
     assert.equal(await visible(page, "#loading"), false);
     await waitLong(page);
     assert.ok(await visible(page, "#late"));
-    arrive();
+    wasm.let();
     await page.waitForSelector("html[data-app=ready] [data-start] form");
     assert.equal(await visible(page, "#late"), false);
     await close();
@@ -260,6 +259,3 @@ async function visible(page, selector) {
   const element = await page.$(selector);
   return Boolean(element && (await element.isVisible()));
 }
-
-/** As if a person had waited until everything that the style sheet does after a while is done. */
-const waitLong = (page) => page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));

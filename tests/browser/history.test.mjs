@@ -27,6 +27,11 @@ inBothBrowsers((browser) => {
   const back = () => go(page, -1);
   const forward = () => go(page, 1);
   const click = async (selector) => (await page.waitForSelector(selector)).click();
+  const toTheSecondQuestion = async () => {
+    await start(page);
+    await answer(page, first);
+    await question(page, second.question);
+  };
 
   test("Back from the outcome shows the last question, Forward the outcome again", async () => {
     await walk(page, oneCase);
@@ -50,17 +55,13 @@ inBothBrowsers((browser) => {
   });
 
   test("the page's own Back button does what the browser's does", async () => {
-    await start(page);
-    await answer(page, first);
-    await question(page, second.question);
+    await toTheSecondQuestion();
     await click("button[data-action=back]");
     await question(page, first.question);
   });
 
   test("a reload in the middle is not a blank page", async () => {
-    await start(page);
-    await answer(page, first);
-    await question(page, second.question);
+    await toTheSecondQuestion();
     await page.reload();
     await usable(page);
   });
@@ -121,9 +122,7 @@ inBothBrowsers((browser) => {
 
   test("another language asks before it erases answers: who stays has them, who goes starts anew", async () => {
     const spanish = "a[data-action=language][lang=es]";
-    await start(page);
-    await answer(page, first);
-    await question(page, second.question);
+    await toTheSecondQuestion();
     await click(spanish);
     await click("#language-change[open] button");
     assert.equal(await page.$("#language-change[open]"), null);
@@ -137,9 +136,7 @@ inBothBrowsers((browser) => {
   });
 
   test("Back while another language is asked about closes the question about it", async () => {
-    await start(page);
-    await answer(page, first);
-    await question(page, second.question);
+    await toTheSecondQuestion();
     await click("a[data-action=language][lang=es]");
     await page.waitForSelector("#language-change[open]");
     await back();

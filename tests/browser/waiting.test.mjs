@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers } from "./harness/browsers.mjs";
-import { host } from "./harness/host.mjs";
+import { held, host } from "./harness/host.mjs";
 import { answer, formOf, headingFocused, oneCase, outcomeIsAsDecided, START, start, walk } from "./harness/walk.mjs";
 
 const isOutcome = (name) => name.startsWith("outcome-");
@@ -77,13 +77,6 @@ inBothBrowsers((browser) => {
     await site.close();
   });
 });
-
-/** Something that comes when it is let. */
-function held() {
-  const thing = {};
-  thing.come = new Promise((resolve) => (thing.let = resolve));
-  return thing;
-}
 
 /** Runs in the page, before its own scripts: what is to happen seconds later waits in `held` instead. */
 function holdTimers() {

@@ -100,6 +100,9 @@ export const go = (page, by) =>
     if (!/context was destroyed/.test(error.message)) throw error;
   });
 
+/** As if a person had waited until everything that the style sheet does after a while is done. */
+export const waitLong = (page) => page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+
 /** Runs in the page, before its own scripts: noon of the given day, local time, and the clock stands still. */
 function fakeToday(day) {
   const RealDate = Date;

@@ -55,6 +55,13 @@ export async function host(options = {}) {
   return site;
 }
 
+/** What an answer waits for: it comes when it is let. */
+export function held() {
+  const thing = {};
+  thing.come = new Promise((resolve) => (thing.let = resolve));
+  return thing;
+}
+
 /** A page of another site, with nothing of ours but what it embeds. */
 export function otherSite(html) {
   const log = record();
