@@ -56,10 +56,8 @@ const CLOSED_FEATURES: [&str; 14] = [
     "usb",
 ];
 
-/// The headers of every answer.
-fn for_every_file() -> Vec<(&'static str, String)> {
-    vec![("X-Content-Type-Options", "nosniff".to_owned())]
-}
+/// The header of every answer.
+const FOR_EVERY_FILE: (&str, &str) = ("X-Content-Type-Options", "nosniff");
 
 /// Sites that mount the widget load its files from their own pages, and a frame that is denied all storage counts as
 /// another site: scripts, WASM and texts are asked for by rules that need this.
@@ -107,20 +105,19 @@ fn may_open(link: &str) -> bool {
 
 /// All headers of a file of the site. An empty name is the folder itself, which answers with `index.html`.
 pub fn of(name: &str) -> Vec<(&'static str, String)> {
-    let mut headers = for_every_file();
-    let its_own = if name.is_empty() || name.ends_with(".html") {
-        headers.extend(for_a_page());
-        vec![IN_EVERY_SITE]
+    let is_page = name.is_empty() || name.ends_with(".html");
+    let by_kind: &[(&str, &str)] = if is_page {
+        &[IN_EVERY_SITE]
     } else if name == WORKER {
-        vec![("Content-Security-Policy", WORKER_POLICY), ("Connection-Allowlist", WORKER_MAY_REACH)]
+        &[("Content-Security-Policy", WORKER_POLICY), ("Connection-Allowlist", WORKER_MAY_REACH)]
     } else if name.ends_with(".css") {
-        vec![FOR_EVERY_SITE, IN_EVERY_SITE]
+        &[FOR_EVERY_SITE, IN_EVERY_SITE]
     } else {
-        vec![FOR_EVERY_SITE]
+        &[FOR_EVERY_SITE]
     };
-    headers.extend(its_own.into_iter().map(|(header, value)| (header, value.to_owned())));
-    headers.push(("Cache-Control", cache_control(name).to_owned()));
-    headers
+    let policies = if is_page { for_a_page() } else { Vec::new() };
+    let fixed = [&[FOR_EVERY_FILE], by_kind, &[("Cache-Control", cache_control(name))]].concat();
+    fixed.into_iter().map(|(header, value)| (header, value.to_owned())).chain(policies).collect()
 }
 
 /// The head of an answer as HTTP/1.1 sends it: what it costs besides the file.
@@ -143,15 +140,13 @@ fn has_content_hash(name: &str) -> bool {
 
 /// The file `_headers`, which Netlify and Cloudflare Pages read.
 pub fn file<'a>(names: impl Iterator<Item = &'a str>) -> String {
-    let mut text = String::from("/*\n");
-    for (name, value) in for_every_file() {
-        text += &format!("  {name}: {value}\n");
-    }
+    let (every, value) = FOR_EVERY_FILE;
+    let mut text = format!("/*\n  {every}: {value}\n");
     for name in names {
         // These hosts show `en.html` as `en` too.
         for path in [Some(name), name.strip_suffix(".html")].into_iter().flatten() {
             text += &format!("/{path}\n");
-            for (header, value) in of(name).into_iter().skip(for_every_file().len()) {
+            for (header, value) in of(name).into_iter().filter(|(header, _)| *header != every) {
                 text += &format!("  {header}: {value}\n");
             }
         }
