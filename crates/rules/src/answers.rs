@@ -6,7 +6,6 @@ mod letter;
 mod medi_cal;
 mod medicare;
 mod questions;
-mod reading;
 
 pub use coverage::*;
 pub use denial::*;
@@ -22,7 +21,6 @@ pub use crate::plan::{CardName, LegalName, MediCalPlan};
 use crate::plan::{SoldAs, companies_behind};
 use crate::vocabulary::vocabulary;
 use questions::{questions, says_unknown};
-pub(crate) use reading::{Missing, Reading};
 
 questions! {
     choices {

@@ -1,7 +1,7 @@
 //! The decision: from answers to the outcome, or to the question that is missing.
 //!
-//! Each programme has one file, in the order of the decision tables. An accessor of [`Reading`] returns the answer, or
-//! says that it is missing; `?` therefore reads "ask this", and the order of the reads is the order of the questions.
+//! Each programme has one file, in the order of the decision tables. An accessor of [`Answers`] returns the answer, or
+//! the question that is missing; `?` therefore reads "ask this", and the order of the reads is the order of the questions.
 
 mod commercial;
 mod experimental;
@@ -22,18 +22,13 @@ use crate::outcome::{Draft, Outcome, Row};
 
 use commercial::Plan;
 
-/// What a rule returns: an outcome, or that an answer it needs is missing.
-pub(crate) type Asked<T> = Result<T, Missing>;
+/// What a rule returns: an outcome, or the question whose answer it needs.
+pub(crate) type Asked<T> = Result<T, Question>;
 
 /// The outcome for these answers on this day, or the next question to ask.
 ///
 /// Pure: the same answers and day always give the same result.
 pub fn decide(answers: &Answers, today: Date) -> Result<Box<Outcome>, Question> {
-    let reading = Reading::of(answers);
-    by_answers(&reading, today).map_err(|Missing| reading.last())
-}
-
-fn by_answers(answers: &Reading, today: Date) -> Asked<Draft> {
     // R-SAFE: danger now puts 911 and 988 on top, whatever else is true.
     let danger = answers.emergency()?.may_be_danger();
     let mut outcome = by_coverage(answers, today)?;
@@ -44,7 +39,7 @@ fn by_answers(answers: &Reading, today: Date) -> Asked<Draft> {
     Ok(outcome.finished())
 }
 
-fn by_coverage(answers: &Reading, today: Date) -> Asked<Draft> {
+fn by_coverage(answers: &Answers, today: Date) -> Asked<Draft> {
     match answers.coverage()? {
         Coverage::Job => job(answers, today),
         Coverage::CoveredCalifornia => commercial::decide(answers, today, Plan::CoveredCalifornia),
@@ -62,7 +57,7 @@ fn by_coverage(answers: &Reading, today: Date) -> Asked<Draft> {
 }
 
 /// Job plans: who the employer is and who pays the claims decide the regulator (REG-INSURED-ERISA, ERISA-NOIMR).
-fn job(answers: &Reading, today: Date) -> Asked<Draft> {
+fn job(answers: &Answers, today: Date) -> Asked<Draft> {
     match answers.employer()? {
         Employer::Federal => federal::employee(answers, today),
         Employer::Calpers => match answers.calpers_plan()? {

@@ -158,21 +158,6 @@ macro_rules! questions {
                 }
             )+
         }
-
-        /// What the rules read: the same answers, of which the first that is missing ends the reading.
-        impl Reading<'_> {
-            $(
-                pub(crate) fn $choose(&self) -> Result<$kind, Missing> {
-                    $kind::at(self.number(Question::$choice)).ok_or(Missing)
-                }
-            )+
-            $(
-                pub(crate) fn $dated(&self) -> Result<DateAnswer, Missing> {
-                    self.note(Question::$date);
-                    self.given.$dated.ok_or(Missing)
-                }
-            )+
-        }
     };
 }
 

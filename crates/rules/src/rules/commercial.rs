@@ -37,7 +37,7 @@ pub(super) enum Plan {
     OnlyAName,
 }
 
-pub(super) fn decide(answers: &Reading, today: Date, plan: Plan) -> Asked<Draft> {
+pub(super) fn decide(answers: &Answers, today: Date, plan: Plan) -> Asked<Draft> {
     // R36 is a hearing at another department: the plan's regulator does not matter, so it is not asked for.
     if plan == Plan::CoveredCalifornia && answers.problem()? == Problem::Eligibility {
         return other::covered_california_eligibility(answers);
@@ -51,7 +51,7 @@ pub(super) fn decide(answers: &Reading, today: Date, plan: Plan) -> Asked<Draft>
     Ok(with_power(outcome, power))
 }
 
-fn by_problem(answers: &Reading, today: Date, power: Power) -> Asked<Draft> {
+fn by_problem(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
     match answers.problem()? {
         Problem::Eligibility => other::covered_california_eligibility(answers),
         Problem::Cancelled => Ok(cancelled(power)),
@@ -78,7 +78,7 @@ fn by_problem(answers: &Reading, today: Date, power: Power) -> Asked<Draft> {
 }
 
 /// Care that was refused, stopped or changed: the reason and the urgency choose the ladder.
-fn disputed_care(answers: &Reading, today: Date, power: Power) -> Asked<Draft> {
+fn disputed_care(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
     let reason = answers.denial_reason()?;
     let urgent = urgent_for_care_to_come(answers)?;
     if urgent == Urgent::Yes {
@@ -104,7 +104,7 @@ enum Care {
     Given,
 }
 
-fn by_reason(answers: &Reading, today: Date, power: Power, reason: DenialReason, care: Care) -> Asked<Draft> {
+fn by_reason(answers: &Answers, today: Date, power: Power, reason: DenialReason, care: Care) -> Asked<Draft> {
     match reason {
         DenialReason::Experimental => experimental(answers, today, power, care),
         DenialReason::NotNecessary => review_ladder(answers, today, power, Reason::NecessityIsForImr, false),
@@ -160,7 +160,7 @@ const fn agency_sorts(power: Power) -> Reason {
 
 /// Q11: a plan that may pay its own claims has the federal clock too, counted from the plan's answer. Where only a name
 /// is known, it may be any programme's plan: U4, the shortest time for the next step from that letter.
-fn with_federal_clock(outcome: Draft, answers: &Reading, power: Power) -> Asked<Draft> {
+fn with_federal_clock(outcome: Draft, answers: &Answers, power: Power) -> Asked<Draft> {
     if !power.may_be_self_funded || answers.grievance()? != Grievance::Upheld {
         return Ok(outcome);
     }
@@ -178,7 +178,7 @@ fn with_federal_clock(outcome: Draft, answers: &Reading, power: Power) -> Asked<
 }
 
 /// R-HELPER and R-PROVIDER: who files changes the papers, not the door.
-fn with_filer(outcome: Draft, answers: &Reading, power: Power) -> Asked<Draft> {
+fn with_filer(outcome: Draft, answers: &Answers, power: Power) -> Asked<Draft> {
     Ok(match answers.filer()? {
         Filer::Patient => outcome,
         Filer::Parent => outcome.row(Row::RHelper).because(Reason::ParentSigns),

@@ -7,7 +7,7 @@ use crate::date::Date;
 use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 
-pub(super) fn decide(answers: &Reading, today: Date) -> Asked<Draft> {
+pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
     match answers.government_coverage()? {
         GovernmentCoverage::FederalEmployee => employee(answers, today),
         GovernmentCoverage::Tricare => tricare(answers),
@@ -18,7 +18,7 @@ pub(super) fn decide(answers: &Reading, today: Date) -> Asked<Draft> {
 
 /// R31. "Within 6 months after the date of the carrier's original denial"; the carrier has 30 days (5 CFR 890.105(b));
 /// then OPM within 90 days, which rests on a secondary source.
-pub(super) fn employee(answers: &Reading, today: Date) -> Asked<Draft> {
+pub(super) fn employee(answers: &Answers, today: Date) -> Asked<Draft> {
     let urgent = urgent_for_care_to_come(answers)?;
     let outcome = match answers.grievance()? {
         stage @ (Grievance::NotFiled | Grievance::Unknown) => {
@@ -55,7 +55,7 @@ pub(super) fn employee(answers: &Reading, today: Date) -> Asked<Draft> {
 }
 
 /// R32, TRICARE: 90 days from the decision, at both levels.
-fn tricare(answers: &Reading) -> Asked<Draft> {
+fn tricare(answers: &Answers) -> Asked<Draft> {
     let urgent = urgent_for_care_to_come(answers)?;
     let denial = answers.denial_date()?;
     let kind = DeadlineKind::TricareAppeal;
@@ -78,7 +78,7 @@ fn va() -> Draft {
 }
 
 /// Which of the three is not known: the letter's own steps, planned for the shortest time of the three.
-fn unknown(answers: &Reading) -> Asked<Draft> {
+fn unknown(answers: &Answers) -> Asked<Draft> {
     let urgent = urgent_for_care_to_come(answers)?;
     let denial = answers.denial_date()?;
     let kind = DeadlineKind::TricareAppeal;

@@ -20,7 +20,7 @@ use complaint::{complaint, discharge, not_carried_out};
 use hearing::{hearing_asked, hearing_held, urgent_outcome};
 use stages::{answered, plan_appeal, wait};
 
-pub(super) fn decide(answers: &Reading, today: Date) -> Asked<Draft> {
+pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
     match answers.medi_cal_sender()? {
         MediCalSender::HealthPlan => plan(answers, today),
         MediCalSender::State => programs::state(answers),
@@ -55,7 +55,7 @@ enum Licence {
 }
 
 /// The licence by the plan list (COHS-LIST); a hearing is open whatever it says.
-fn licence_by_name(answers: &Reading) -> Asked<Licence> {
+fn licence_by_name(answers: &Answers) -> Asked<Licence> {
     Ok(match resolve_medi_cal(answers.medi_cal_plan()?).power {
         Power::Dmhc => Licence::Licensed,
         Power::CountyPlanWithoutLicence => Licence::Cohs,
@@ -64,7 +64,7 @@ fn licence_by_name(answers: &Reading) -> Asked<Licence> {
 }
 
 /// The licence, once the plan's answer to the appeal can be looked at.
-fn licence_by_letter(answers: &Reading) -> Asked<Licence> {
+fn licence_by_letter(answers: &Answers) -> Asked<Licence> {
     let by_name = licence_by_name(answers)?;
     if by_name == Licence::Licensed {
         return Ok(by_name);
@@ -76,7 +76,7 @@ fn licence_by_letter(answers: &Reading) -> Asked<Licence> {
     })
 }
 
-fn with_licence(outcome: Draft, answers: &Reading, licence: Licence) -> Asked<Draft> {
+fn with_licence(outcome: Draft, answers: &Answers, licence: Licence) -> Asked<Draft> {
     let found = resolve_medi_cal(answers.medi_cal_plan()?);
     let outcome = outcome.plan(found.plan);
     let outcome = match licence {
@@ -117,7 +117,7 @@ fn with_licence(outcome: Draft, answers: &Reading, licence: Licence) -> Asked<Dr
     Ok(if partner { outcome.because(Reason::PartnerCard) } else { outcome })
 }
 
-pub(super) fn plan(answers: &Reading, today: Date) -> Asked<Draft> {
+pub(super) fn plan(answers: &Answers, today: Date) -> Asked<Draft> {
     match answers.medi_cal_problem()? {
         MediCalProblem::Eligibility => programs::eligibility(answers),
         MediCalProblem::Drug => match answers.pharmacy_drug()? {
@@ -185,7 +185,7 @@ enum Cut {
     Perhaps,
 }
 
-fn denied_care(answers: &Reading, today: Date, cut: Cut) -> Asked<Draft> {
+fn denied_care(answers: &Answers, today: Date, cut: Cut) -> Asked<Draft> {
     let by_name = licence_by_name(answers)?;
     let licence = match answers.medi_cal_stage()? {
         MediCalStage::HearingHeld => return Ok(hearing_held()),
@@ -208,7 +208,7 @@ fn denied_care(answers: &Reading, today: Date, cut: Cut) -> Asked<Draft> {
     })
 }
 
-fn by_stage(answers: &Reading, today: Date, reason: DenialReason, cut: Cut) -> Asked<Draft> {
+fn by_stage(answers: &Answers, today: Date, reason: DenialReason, cut: Cut) -> Asked<Draft> {
     match answers.medi_cal_stage()? {
         MediCalStage::HearingHeld => Ok(hearing_held()),
         MediCalStage::HearingAsked => Ok(hearing_asked(licence_by_name(answers)?, cut)),
@@ -233,7 +233,7 @@ fn by_stage(answers: &Reading, today: Date, reason: DenialReason, cut: Cut) -> A
 
 /// 13.3 (4): which part of Medi-Cal decided is not known. The shortest time of every part it could be, from the
 /// letter's date.
-fn unknown_part(answers: &Reading) -> Asked<Draft> {
+fn unknown_part(answers: &Answers) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let denial = answers.denial_date()?;
     let outcome = Outcome::new(Route::MediCalUnknownPart, Action::CallHealthCareOptions, Timing::Today)
@@ -256,7 +256,7 @@ fn unknown_part(answers: &Reading) -> Asked<Draft> {
 }
 
 /// Who files: the plan and the hearing take helpers by phone; DMHC wants its form (DMHC-AAF, MEDICAL-PLAN-HOW).
-fn with_filer(outcome: Draft, answers: &Reading, licence: Licence) -> Asked<Draft> {
+fn with_filer(outcome: Draft, answers: &Answers, licence: Licence) -> Asked<Draft> {
     Ok(match answers.filer()? {
         Filer::Patient => outcome,
         Filer::Parent => outcome.row(Row::RHelper).because(Reason::ParentSigns),

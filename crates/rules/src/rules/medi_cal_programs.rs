@@ -10,7 +10,7 @@ use crate::law;
 use crate::outcome::*;
 
 /// Letters of the State itself: Medi-Cal Rx for medicines, otherwise regular Medi-Cal.
-pub(super) fn state(answers: &Reading) -> Asked<Draft> {
+pub(super) fn state(answers: &Answers) -> Asked<Draft> {
     match answers.pharmacy_drug()? {
         PharmacyDrug::Yes => medi_cal_rx(answers),
         PharmacyDrug::No => fee_for_service(answers),
@@ -22,7 +22,7 @@ pub(super) fn state(answers: &Reading) -> Asked<Draft> {
 }
 
 /// R8. "Within 90 days after the order or action" (WIC 10951(a)(1)); later for good cause, up to 180 days.
-pub(super) fn fee_for_service(answers: &Reading) -> Asked<Draft> {
+pub(super) fn fee_for_service(answers: &Answers) -> Asked<Draft> {
     let outcome = state_hearing(answers, Route::FeeForService, Action::AskHearing)?;
     Ok(outcome
         .row(Row::R8)
@@ -32,7 +32,7 @@ pub(super) fn fee_for_service(answers: &Reading) -> Asked<Draft> {
 }
 
 /// R5. Medicines from the pharmacy are the State's since 2022: the prescriber asks again, and the hearing is direct.
-pub(super) fn medi_cal_rx(answers: &Reading) -> Asked<Draft> {
+pub(super) fn medi_cal_rx(answers: &Answers) -> Asked<Draft> {
     let outcome = state_hearing(answers, Route::MediCalRx, Action::PrescriberResubmits)?;
     Ok(outcome
         .row(Row::R5)
@@ -44,13 +44,13 @@ pub(super) fn medi_cal_rx(answers: &Reading) -> Asked<Draft> {
 }
 
 /// R4.
-pub(super) fn ihss(answers: &Reading) -> Asked<Draft> {
+pub(super) fn ihss(answers: &Answers) -> Asked<Draft> {
     let outcome = state_hearing(answers, Route::Ihss, Action::AskHearing)?;
     Ok(outcome.row(Row::R4).because(Reason::IhssHearing).then(Action::CallCounty, Timing::Anytime))
 }
 
 /// A hearing about an act of the State or a county: 90 days from the notice; to keep a service, before the change.
-fn state_hearing(answers: &Reading, route: Route, first: Action) -> Asked<Draft> {
+fn state_hearing(answers: &Answers, route: Route, first: Action) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let denial = answers.denial_date()?;
     let timing = if first == Action::AskHearing { Timing::By(DeadlineKind::StateHearing) } else { Timing::Today };
@@ -93,7 +93,7 @@ pub(super) fn before_change(notice: DateAnswer, effective: DateAnswer) -> Deadli
 
 /// R9: decisions about who may have Medi-Cal. Renewals have 120 days for now; 90 is safe. What one has can be kept; a
 /// new application has nothing to keep.
-pub(super) fn eligibility(answers: &Reading) -> Asked<Draft> {
+pub(super) fn eligibility(answers: &Answers) -> Asked<Draft> {
     let about = answers.eligibility_kind()?;
     let kind = match about {
         EligibilityKind::Renewal => DeadlineKind::RenewalHearing,
@@ -116,7 +116,7 @@ pub(super) fn eligibility(answers: &Reading) -> Asked<Draft> {
 }
 
 /// R6: the county plan's appeal, then the hearing. The federal days; the letter's own days win.
-pub(super) fn county_mental_health(answers: &Reading, today: Date) -> Asked<Draft> {
+pub(super) fn county_mental_health(answers: &Answers, today: Date) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let outcome = match answers.grievance()? {
         stage @ (Grievance::NotFiled | Grievance::Unknown) => {
@@ -176,7 +176,7 @@ fn with_silence(outcome: Draft, over: bool, hearing: DeadlineKind, appeal: DateA
 }
 
 /// R7: regular Medi-Cal Dental goes to the hearing; a dental plan's no goes to the plan first.
-pub(super) fn dental(answers: &Reading, today: Date) -> Asked<Draft> {
+pub(super) fn dental(answers: &Answers, today: Date) -> Asked<Draft> {
     let kind = answers.dental_kind()?;
     let hearing_direct =
         |outcome: Draft| outcome.row(Row::R7).because(Reason::DentalRoutes).guard(Guard::OtherStepsDoNotMoveTheDay);
@@ -199,7 +199,7 @@ pub(super) fn dental(answers: &Reading, today: Date) -> Asked<Draft> {
     }
 }
 
-fn dental_plan(answers: &Reading, today: Date) -> Asked<Draft> {
+fn dental_plan(answers: &Answers, today: Date) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let outcome = match answers.grievance()? {
         Grievance::NotFiled | Grievance::Unknown => {
@@ -239,7 +239,7 @@ fn dental_plan(answers: &Reading, today: Date) -> Asked<Draft> {
 }
 
 /// R3: first level with the county within 30 days, answered in 21; then the hearing.
-pub(super) fn ccs(answers: &Reading) -> Asked<Draft> {
+pub(super) fn ccs(answers: &Answers) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let denial = answers.denial_date()?;
     let outcome = Outcome::new(Route::Ccs, Action::AppealCcs, Timing::By(DeadlineKind::CcsAppeal))
@@ -254,7 +254,7 @@ pub(super) fn ccs(answers: &Reading) -> Asked<Draft> {
 }
 
 /// R2. "Within 60 days after notification"; to keep services, within 30 days and before the change (WIC 4707(c)-(d)).
-pub(super) fn regional_center(answers: &Reading) -> Asked<Draft> {
+pub(super) fn regional_center(answers: &Answers) -> Asked<Draft> {
     let denial = answers.denial_date()?;
     let kind = DeadlineKind::RegionalCenterAppeal;
     let outcome = Outcome::new(Route::RegionalCenter, Action::AppealRegionalCenter, Timing::By(kind))

@@ -8,7 +8,7 @@ use crate::deadline::{Deadline, DeadlineKind};
 use crate::law;
 use crate::outcome::*;
 
-pub(super) fn decide(answers: &Reading, today: Date) -> Asked<Draft> {
+pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
     let outcome = match answers.medicare_leaving()? {
         MedicareLeaving::Hospital => return hospital(answers, today),
         MedicareLeaving::OtherCare => return care_ending(answers),
@@ -23,7 +23,7 @@ pub(super) fn decide(answers: &Reading, today: Date) -> Asked<Draft> {
 
 /// R18. "No later than the day of discharge" (42 CFR 405.1206(b)(1)): asked in time, the stay costs nothing more until
 /// noon of the day after the decision.
-fn hospital(answers: &Reading, today: Date) -> Asked<Draft> {
+fn hospital(answers: &Answers, today: Date) -> Asked<Draft> {
     let discharge = answers.end_date()?;
     let may_be_inside = discharge.latest().is_none_or(|day| today <= day);
     let outcome = Outcome::new(Route::QioHospital, Action::CallQioHospital, Timing::By(DeadlineKind::QioHospital))
@@ -44,7 +44,7 @@ fn hospital(answers: &Reading, today: Date) -> Asked<Draft> {
 
 /// R19. By noon of the day after the notice came (42 CFR 405.1202(b)(1)) and never later than noon of the day before
 /// the care ends (form CMS-10123): the earlier of the two.
-fn care_ending(answers: &Reading) -> Asked<Draft> {
+fn care_ending(answers: &Answers) -> Asked<Draft> {
     let received = answers.notice_received_date()?;
     let after_notice = Deadline::counted(DeadlineKind::QioServices, received);
     let deadline = if after_notice.by.is_none() {
@@ -71,7 +71,7 @@ fn care_ending(answers: &Reading) -> Asked<Draft> {
         .papers(PaperList::Medicare))
 }
 
-fn by_kind(answers: &Reading, today: Date) -> Asked<Draft> {
+fn by_kind(answers: &Answers, today: Date) -> Asked<Draft> {
     let outcome = match answers.medicare_kind()? {
         MedicareKind::Original => original(answers, today)?,
         MedicareKind::Advantage => advantage(answers, today)?,
@@ -83,7 +83,7 @@ fn by_kind(answers: &Reading, today: Date) -> Asked<Draft> {
 }
 
 /// R20. Redetermination within 120 days of receiving the notice, presumed five days after its date (42 CFR 405.942).
-fn original(answers: &Reading, today: Date) -> Asked<Draft> {
+fn original(answers: &Answers, today: Date) -> Asked<Draft> {
     Ok(match answers.grievance()? {
         stage @ (Grievance::NotFiled | Grievance::Unknown) => {
             let denial = answers.denial_date()?;
@@ -123,7 +123,7 @@ fn amounts(today: Date) -> Next {
 
 /// R21. Reconsideration by the plan: 60 days after receipt, presumed five days after the date (42 CFR 422.582(b)); what
 /// the plan upholds goes on by itself (42 CFR 422.590).
-fn advantage(answers: &Reading, today: Date) -> Asked<Draft> {
+fn advantage(answers: &Answers, today: Date) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let outcome = match answers.grievance()? {
         stage @ (Grievance::NotFiled | Grievance::Unknown) => {
@@ -152,7 +152,7 @@ fn advantage(answers: &Reading, today: Date) -> Asked<Draft> {
 }
 
 /// R22. Redetermination as in Part C; the independent review must be asked for (42 CFR 423.582, 423.600).
-fn drug_plan(answers: &Reading) -> Asked<Draft> {
+fn drug_plan(answers: &Answers) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let outcome = match answers.grievance()? {
         stage @ (Grievance::NotFiled | Grievance::Unknown) => {
@@ -214,7 +214,7 @@ fn medigap() -> Draft {
 }
 
 /// "Call Medicare or HICAP; until then use the shortest: 60 days" (Q8).
-fn unknown_kind(answers: &Reading) -> Asked<Draft> {
+fn unknown_kind(answers: &Answers) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let denial = answers.denial_date()?;
     let kind = DeadlineKind::MedicareFirstAppeal;
@@ -229,7 +229,7 @@ fn unknown_kind(answers: &Reading) -> Asked<Draft> {
 
 /// R23, R24: the denied service belongs to one of the two programmes; where nobody can tell, both routes run
 /// (DUAL-SPLIT).
-pub(super) fn dual(answers: &Reading, today: Date) -> Asked<Draft> {
+pub(super) fn dual(answers: &Answers, today: Date) -> Asked<Draft> {
     match answers.dual_program()? {
         DualProgram::MediCal => {
             let outcome = medi_cal::decide(answers, today)?;
@@ -257,7 +257,7 @@ pub(super) fn dual(answers: &Reading, today: Date) -> Asked<Draft> {
     }
 }
 
-fn dual_unknown(answers: &Reading, leaving: MedicareLeaving) -> Asked<Draft> {
+fn dual_unknown(answers: &Answers, leaving: MedicareLeaving) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let denial = answers.denial_date()?;
     let outcome = Outcome::new(Route::DualUnknownProgram, Action::AskWhichProgram, Timing::Today)

@@ -6,7 +6,7 @@ use crate::answers::*;
 use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 
-pub(super) fn decide(answers: &Reading) -> Asked<Draft> {
+pub(super) fn decide(answers: &Answers) -> Asked<Draft> {
     let gap = answers.coverage_gap()?;
     let outcome = match gap {
         CoverageGap::LostJobCoverage => lost(answers)?
@@ -45,7 +45,7 @@ pub(super) fn decide(answers: &Reading) -> Asked<Draft> {
 }
 
 /// 60 days from the loss (45 CFR 155.420(c)(2)); Medi-Cal at any time.
-fn lost(answers: &Reading) -> Asked<Draft> {
+fn lost(answers: &Answers) -> Asked<Draft> {
     let end = answers.end_date()?;
     Ok(Outcome::new(Route::LostCoverage, Action::GetNewCoverage, Timing::By(DeadlineKind::NewCoverage))
         .clock(DeadlineKind::NewCoverage, end)

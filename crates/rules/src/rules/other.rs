@@ -9,7 +9,7 @@ use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 
 /// R33: the booklet names the regulator, or the university pays the claims itself.
-pub(super) fn student(answers: &Reading, today: Date) -> Asked<Draft> {
+pub(super) fn student(answers: &Answers, today: Date) -> Asked<Draft> {
     match answers.student_plan()? {
         StudentPlan::Insured => commercial::decide(answers, today, Plan::Student),
         StudentPlan::UniversityFunded => Ok(self_funded::decide(answers, today, Employer::Public)?
@@ -28,7 +28,7 @@ pub(super) fn student(answers: &Reading, today: Date) -> Asked<Draft> {
 
 /// R1. "Within 30 days of service of the utilization review decision" (8 CCR 9792.10.1(b)(1)); for a medicine the time
 /// may be shorter, and day 10 is shown as caution.
-pub(super) fn work_injury(answers: &Reading) -> Asked<Draft> {
+pub(super) fn work_injury(answers: &Answers) -> Asked<Draft> {
     let kind = match answers.work_injury_medicine()? {
         WorkInjuryMedicine::Yes | WorkInjuryMedicine::Unknown => DeadlineKind::WorkInjuryMedicineImr,
         WorkInjuryMedicine::No => DeadlineKind::WorkInjuryImr,
@@ -49,7 +49,7 @@ pub(super) fn work_injury(answers: &Reading) -> Asked<Draft> {
     })
 }
 
-pub(super) fn decide(answers: &Reading, today: Date) -> Asked<Draft> {
+pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
     match answers.other_coverage()? {
         OtherCoverage::SharingMinistry => Ok(sharing_ministry()),
         OtherCoverage::LimitedPolicy => Ok(limited(Reason::LimitedPolicies)),
@@ -88,7 +88,7 @@ fn limited(why: Reason) -> Draft {
 }
 
 /// R34: CDI first; if it cannot act, the other state's department and its external review.
-fn out_of_state(answers: &Reading) -> Asked<Draft> {
+fn out_of_state(answers: &Answers) -> Asked<Draft> {
     let urgent = urgent_for_care_to_come(answers)?;
     let denial = answers.denial_date()?;
     let kind = DeadlineKind::OutOfStateReview;
@@ -109,7 +109,7 @@ fn out_of_state(answers: &Reading) -> Asked<Draft> {
 }
 
 /// R36: who may enrol and what it costs is for a hearing within 90 days of the notice.
-pub(super) fn covered_california_eligibility(answers: &Reading) -> Asked<Draft> {
+pub(super) fn covered_california_eligibility(answers: &Answers) -> Asked<Draft> {
     let denial = answers.denial_date()?;
     let kind = DeadlineKind::CoveredCaliforniaHearing;
     Ok(Outcome::new(Route::CoveredCaliforniaEligibility, Action::CallCoveredCalifornia, Timing::Today)

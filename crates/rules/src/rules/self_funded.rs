@@ -18,7 +18,7 @@ enum Review {
     Doubtful,
 }
 
-pub(super) fn decide(answers: &Reading, today: Date, employer: Employer) -> Asked<Draft> {
+pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft> {
     let problem = answers.job_plan_problem()?;
     let review = match problem {
         JobPlanProblem::SurpriseBill => Review::OpenEvenIfGrandfathered,
@@ -76,7 +76,7 @@ pub(super) fn decide(answers: &Reading, today: Date, employer: Employer) -> Aske
     Ok(outcome.because(Reason::SelfFundedHasNoStateReview))
 }
 
-fn ladder(answers: &Reading, today: Date, employer: Employer, review: Review, answer_days: u64) -> Asked<Draft> {
+fn ladder(answers: &Answers, today: Date, employer: Employer, review: Review, answer_days: u64) -> Asked<Draft> {
     let outcome = match answers.grievance()? {
         stage @ (Grievance::NotFiled | Grievance::Unknown) => {
             let denial = answers.denial_date()?;
@@ -116,7 +116,7 @@ fn ladder(answers: &Reading, today: Date, employer: Employer, review: Review, an
 }
 
 /// R26, R27, R28. "Within four months after the date of receipt" of the final denial (45 CFR 147.136(d)(2)(i)).
-fn final_denial(answers: &Reading, employer: Employer, review: Review) -> Asked<Draft> {
+fn final_denial(answers: &Answers, employer: Employer, review: Review) -> Asked<Draft> {
     let answer = answers.answer_date()?;
     let grandfathered = match review {
         Review::OpenEvenIfGrandfathered => Grandfathered::No,
@@ -187,7 +187,7 @@ fn with_employer(outcome: Draft, employer: Employer) -> Draft {
 }
 
 /// R29. CalPERS PPOs are self-funded; plan, then the review its letter offers, then CalPERS (2 CCR 599.518).
-pub(super) fn calpers(answers: &Reading, today: Date, plan: CalpersPlan) -> Asked<Draft> {
+pub(super) fn calpers(answers: &Answers, today: Date, plan: CalpersPlan) -> Asked<Draft> {
     let urgent = urgent_for_care_to_come(answers)?;
     let outcome = match answers.grievance()? {
         stage @ (Grievance::NotFiled | Grievance::Unknown) => {

@@ -8,7 +8,7 @@ use crate::date::Date;
 use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 
-pub(super) fn decide(answers: &Reading, today: Date) -> Asked<Draft> {
+pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
     match answers.card_clue()? {
         CardClue::StateBenefitsCard => medi_cal::decide(answers, today),
         CardClue::MedicareCard => medicare::decide(answers, today),
@@ -30,7 +30,7 @@ pub(super) fn decide(answers: &Reading, today: Date) -> Asked<Draft> {
 
 /// 13.3 (3) and (4): the Health Consumer Alliance takes any coverage; until they know, the shortest days that could
 /// apply, from the letter's date.
-fn nothing_found(answers: &Reading) -> Asked<Draft> {
+fn nothing_found(answers: &Answers) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let denial = answers.denial_date()?;
     let outcome = Outcome::new(Route::UnknownCoverage, Action::CallHealthConsumerAlliance, Timing::Today)

@@ -21,7 +21,7 @@ pub(super) enum Urgent {
 /// "Imminent and serious threat to the health of the enrollee, including, but not limited to, severe pain, the
 /// potential loss of life, limb, or major bodily function" (H&S 1368.01(b)), or immediate and serious deterioration
 /// (28 CCR 1300.74.30(b)): DMHC-URGENT-DEF. Any sign counts; not knowing a sign counts as the sign.
-pub(super) fn feels_urgent(answers: &Reading) -> Asked<Urgent> {
+pub(super) fn feels_urgent(answers: &Answers) -> Asked<Urgent> {
     Ok(match answers.urgency()? {
         Urgency::DoctorSays | Urgency::PersonThinks => Urgent::Yes,
         Urgency::No => Urgent::No { ask_doctor: false },
@@ -35,7 +35,7 @@ pub(super) fn feels_urgent(answers: &Reading) -> Asked<Urgent> {
 }
 
 /// The same, for care that may have been given already: the part not yet given keeps its urgency.
-pub(super) fn urgent_for_care_to_come(answers: &Reading) -> Asked<Urgent> {
+pub(super) fn urgent_for_care_to_come(answers: &Answers) -> Asked<Urgent> {
     let urgent = feels_urgent(answers)?;
     if urgent != Urgent::Yes {
         return Ok(urgent);

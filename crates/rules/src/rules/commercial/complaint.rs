@@ -40,7 +40,7 @@ pub(super) const fn complaint_row(power: Power) -> Row {
 }
 
 /// R-COV-D, R-COV-C and every other complaint: the plan first, 30 days, then the agency (H&S 1368(b)(1)(A)).
-pub(super) fn complaint_ladder(answers: &Reading, today: Date, power: Power, draft: Draft) -> Asked<Draft> {
+pub(super) fn complaint_ladder(answers: &Answers, today: Date, power: Power, draft: Draft) -> Asked<Draft> {
     let kind = match power.regulator {
         Regulator::Cdi => DeadlineKind::CdiRequest,
         Regulator::Dmhc | Regulator::Undetermined => DeadlineKind::DmhcComplaint,
@@ -72,7 +72,7 @@ pub(super) fn complaint_ladder(answers: &Reading, today: Date, power: Power, dra
 }
 
 /// R-TIMELY: a wait that is too long is a grievance, then a complaint; at once if urgent.
-pub(super) fn appointment(answers: &Reading, power: Power) -> Asked<Draft> {
+pub(super) fn appointment(answers: &Answers, power: Power) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let outcome = match (urgent, power.regulator) {
         (Urgent::Yes, _) => urgent_call(Route::TimelyAccess, power).then(Action::AskTimelyAppointment, Timing::Today),
@@ -98,7 +98,7 @@ pub(super) fn appointment(answers: &Reading, power: Power) -> Asked<Draft> {
 }
 
 /// R-COC: the plan completes covered care by a doctor who left, on request (H&S 1373.96); the agency at once if urgent.
-pub(super) fn doctor_left(answers: &Reading, today: Date, power: Power) -> Asked<Draft> {
+pub(super) fn doctor_left(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let outcome = if urgent == Urgent::Yes {
         urgent_call(Route::Continuity, power)
@@ -131,7 +131,7 @@ fn urgent_call(route: Route, power: Power) -> Draft {
 }
 
 /// R-BILL and R-ER, by what kind of bill it is.
-pub(super) fn bill(answers: &Reading, today: Date, power: Power) -> Asked<Draft> {
+pub(super) fn bill(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
     let kind = answers.bill_kind()?;
     let protection = match kind {
         BillKind::PlanWillNotPay => {
@@ -190,7 +190,7 @@ pub(super) fn discharge(power: Power) -> Draft {
 }
 
 /// Poor care, rude treatment, anything else: nobody has decided anything, so the plan is told what happened.
-pub(super) fn quality(answers: &Reading, today: Date, power: Power) -> Asked<Draft> {
+pub(super) fn quality(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
     let outcome = complaint_ladder(answers, today, power, complaint(power).row(complaint_row(power)))?;
     Ok(told_to_plan(outcome))
 }

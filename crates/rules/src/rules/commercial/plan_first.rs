@@ -40,7 +40,7 @@ const fn answer_time(power: Power) -> Next {
 }
 
 /// The first rung: ask the plan again. "I don't know" whether that was done counts as not done, after a call to ask.
-pub(super) fn ask_plan_first(answers: &Reading, today: Date, power: Power, stage: Grievance) -> Asked<Draft> {
+pub(super) fn ask_plan_first(answers: &Answers, today: Date, power: Power, stage: Grievance) -> Asked<Draft> {
     let filing = filing_kind(power);
     let denial = answers.denial_date()?;
     let outcome = if stage == Grievance::Unknown {

@@ -21,7 +21,7 @@ pub(super) struct Power {
 
 /// Which agency: the bold paragraph of H&S 1368.02 in letter or booklet settles it, then what the plan list says of the
 /// name on the card and of the company, then the words in the company's name (REG-HOW, REG-NAMES, REG-CARD).
-pub(super) fn power_over(answers: &Reading, plan: Plan) -> Asked<Power> {
+pub(super) fn power_over(answers: &Answers, plan: Plan) -> Asked<Power> {
     let sure =
         |regulator, certainty, why| Power { regulator, certainty, may_be_self_funded: false, plan, row: None, why };
     if plan == Plan::CalpersHmo {

@@ -16,7 +16,7 @@ use crate::rules::urgency::{Urgent, feels_urgent};
 /// R-URG-D, R-URG-C, R-URG-UNK. "An enrollee shall not be required to participate in the plan's grievance process for
 /// more than three days" where it needs expedited review (H&S 1374.30(j)(3)), and an urgent grievance may go to the
 /// department at once (28 CCR 1300.68.01(a)(4)).
-pub(super) fn urgent_outcome(answers: &Reading, power: Power, reason: DenialReason) -> Asked<Draft> {
+pub(super) fn urgent_outcome(answers: &Answers, power: Power, reason: DenialReason) -> Asked<Draft> {
     let mut outcome = match power.regulator {
         Regulator::Dmhc => Outcome::new(Route::DmhcUrgent, Action::CallDmhcUrgent, Timing::Today)
             .row(Row::RUrgD)
@@ -63,7 +63,7 @@ pub(super) fn urgent_outcome(answers: &Reading, power: Power, reason: DenialReas
 
 /// R-EXP-D: "no grievance is required before the IMR" of an experimental denial (28 CCR 1300.70.4(b)(2)).
 /// R-EXP-C: CDI publishes no such exception, so the appeal goes out and CDI is called the same day.
-pub(super) fn experimental(answers: &Reading, today: Date, power: Power, care: Care) -> Asked<Draft> {
+pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: Care) -> Asked<Draft> {
     let stage = answers.grievance()?;
     if stage == Grievance::ApprovedNotDone {
         return Ok(not_carried_out(power));
@@ -132,7 +132,7 @@ pub(super) fn experimental(answers: &Reading, today: Date, power: Power, care: C
 /// Care whose denial gives no known reason may be care called experimental, whose clock starts with the denial (DT1):
 /// then the safe day counts from there.
 pub(super) fn review_ladder(
-    answers: &Reading,
+    answers: &Answers,
     today: Date,
     power: Power,
     why: Reason,
@@ -175,7 +175,7 @@ pub(super) fn review_ladder(
     Ok(outcome.because(why))
 }
 
-fn review_ready(answers: &Reading, power: Power, letters: Letters, denial_counts: bool, today: Date) -> Asked<Draft> {
+fn review_ready(answers: &Answers, power: Power, letters: Letters, denial_counts: bool, today: Date) -> Asked<Draft> {
     let kind = imr_kind(power);
     let by = Timing::By(kind);
     let outcome = match power.regulator {
@@ -225,7 +225,7 @@ fn review_ready(answers: &Reading, power: Power, letters: Letters, denial_counts
 }
 
 /// R-DELAY: a delay counts like a denial where the need is questioned (H&S 1374.30(j)(2)).
-pub(super) fn no_decision(answers: &Reading, today: Date, power: Power) -> Asked<Draft> {
+pub(super) fn no_decision(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     if urgent == Urgent::Yes {
         return Ok(urgent_outcome(answers, power, DenialReason::Unknown)?

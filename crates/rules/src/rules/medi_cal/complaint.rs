@@ -7,7 +7,7 @@ use crate::rules::Asked;
 use crate::rules::urgency::Urgent;
 
 /// Sent home too soon from a hospital, in a Medi-Cal plan: the urgent steps of R11, without waiting for a letter.
-pub(super) fn discharge(answers: &Reading) -> Asked<Draft> {
+pub(super) fn discharge(answers: &Answers) -> Asked<Draft> {
     let licence = licence_by_name(answers)?;
     let outcome = Outcome::new(Route::MediCalDischarge, Action::AskMediCalPlanFast, Timing::Today)
         .urgent(UrgentBox::Discharge)
@@ -29,7 +29,7 @@ pub(super) fn discharge(answers: &Reading) -> Asked<Draft> {
     with_licence(outcome, answers, licence)
 }
 
-pub(super) fn not_carried_out(answers: &Reading) -> Asked<Draft> {
+pub(super) fn not_carried_out(answers: &Answers) -> Asked<Draft> {
     let licence = licence_by_name(answers)?;
     let outcome = if licence == Licence::Cohs {
         Outcome::new(Route::NotCarriedOut, Action::AskPlanWhen, Timing::Today)
@@ -47,7 +47,7 @@ pub(super) fn not_carried_out(answers: &Reading) -> Asked<Draft> {
 }
 
 /// R14: bills, waits and quality are grievances with the plan, then a complaint to DMHC where it has power.
-pub(super) fn complaint(answers: &Reading, first: Action, urgent: Urgent) -> Asked<Draft> {
+pub(super) fn complaint(answers: &Answers, first: Action, urgent: Urgent) -> Asked<Draft> {
     let licence = licence_by_name(answers)?;
     let mut outcome = Outcome::new(Route::MediCalGrievance, first, Timing::Today);
     if urgent == Urgent::Yes {

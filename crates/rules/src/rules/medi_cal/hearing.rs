@@ -45,7 +45,7 @@ pub(super) fn hearing_held() -> Draft {
 
 /// R11 and the urgent side of R12 and R17.
 pub(super) fn urgent_outcome(
-    answers: &Reading,
+    answers: &Answers,
     today: Date,
     licence: Licence,
     reason: DenialReason,

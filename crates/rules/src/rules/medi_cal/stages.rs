@@ -13,7 +13,7 @@ use crate::rules::ladder::may_be_over;
 /// R10, R12, R17. The appeal to the plan within 60 days of the notice's date (42 CFR 438.402(c)(2)(ii)); to keep a
 /// service, by the later of 10 days and the intended end, planned for day 10 (42 CFR 438.420(a)).
 pub(super) fn plan_appeal(
-    answers: &Reading,
+    answers: &Answers,
     today: Date,
     stage: MediCalStage,
     reason: DenialReason,
@@ -65,7 +65,7 @@ pub(super) fn plan_appeal(
 }
 
 /// When the change takes effect, asked only where something is being cut.
-pub(super) fn effective_day(answers: &Reading, cut: Cut) -> Asked<DateAnswer> {
+pub(super) fn effective_day(answers: &Answers, cut: Cut) -> Asked<DateAnswer> {
     match cut {
         Cut::Yes => answers.end_date(),
         Cut::Perhaps | Cut::No => Ok(DateAnswer::Unknown),
@@ -73,13 +73,13 @@ pub(super) fn effective_day(answers: &Reading, cut: Cut) -> Asked<DateAnswer> {
 }
 
 /// The doctor's papers of an experimental review.
-fn with_doctors_papers(outcome: Draft, answers: &Reading) -> Asked<Draft> {
+fn with_doctors_papers(outcome: Draft, answers: &Answers) -> Asked<Draft> {
     let outcome = with_certification(outcome, answers)?.because(Reason::LabelIsOnlyObstacle);
     with_prompt_start(outcome, answers, Some(Next::ExperimentalFastTimes))
 }
 
 /// The plan's 30 days run (WIC 10951(b)(1)(B)).
-pub(super) fn wait(answers: &Reading, today: Date, appeal: DateAnswer, reason: DenialReason, cut: Cut) -> Asked<Draft> {
+pub(super) fn wait(answers: &Answers, today: Date, appeal: DateAnswer, reason: DenialReason, cut: Cut) -> Asked<Draft> {
     let licence = licence_by_name(answers)?;
     let kind = DeadlineKind::MediCalPlanAnswer;
     // Day 30 may be over already: only the plan knows the day it was asked.
@@ -123,7 +123,7 @@ pub(super) fn wait(answers: &Reading, today: Date, appeal: DateAnswer, reason: D
 }
 
 /// R12: the IMR of an experimental denial, counted from the denial; the appeal keeps the hearing open.
-fn with_review_at_once(outcome: Draft, answers: &Reading) -> Asked<Draft> {
+fn with_review_at_once(outcome: Draft, answers: &Answers) -> Asked<Draft> {
     let denial = answers.denial_date()?;
     let outcome = outcome
         .row(Row::R12)
@@ -140,7 +140,7 @@ fn with_review_at_once(outcome: Draft, answers: &Reading) -> Asked<Draft> {
 /// R13, R14, R17: the plan has said no, or 30 days went by. The IMR first, the hearing after it, both days in view:
 /// asking for an IMR does not move the 120 days (MEDICAL-IMR-NOPAUSE).
 pub(super) fn answered(
-    answers: &Reading,
+    answers: &Answers,
     licence: Licence,
     reason: DenialReason,
     cut: Cut,
