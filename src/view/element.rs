@@ -179,6 +179,7 @@ attributes! {
     Type "type",
     Name "name",
     Action "data-action",
+    FormAction "action",
     Heard ears::ATTRIBUTE,
     Question "data-question",
     Id "id",

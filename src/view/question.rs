@@ -55,6 +55,8 @@ pub fn page(draw: Draw, question: Question) -> Element {
         .set(Attribute::Novalidate, "novalidate")
         // Or the browser writes what is chosen to its disk, to open its tabs again after a crash.
         .set(Attribute::Autocomplete, "off")
+        // Chromium asks Google about forms that a person fills in, by hashes of their fields. It leaves search forms out.
+        .set(Attribute::FormAction, "search")
         .hears(vec![
             (Heard::Key, continue_on_enter(draw)),
             (Heard::Submit, Callback::from(|event: Event| event.prevent_default())),
