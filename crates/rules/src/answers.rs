@@ -6,12 +6,14 @@ mod letter;
 mod medi_cal;
 mod medicare;
 mod questions;
+mod stage;
 
 pub use coverage::*;
 pub use denial::*;
 pub use letter::*;
 pub use medi_cal::*;
 pub use medicare::*;
+pub use stage::*;
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -47,7 +49,7 @@ questions! {
         CareReceived: CareReceived = "care_received", care_received;
         SeriousCondition: SeriousCondition = "serious_condition", serious_condition;
         Promptness: Promptness = "promptness", promptness;
-        Grievance: Grievance = "grievance", grievance;
+        Grievance: Stage = "grievance", grievance;
         CareBasis: CareBasis = "care_basis", care_basis;
         Grandfathered: Grandfathered = "grandfathered", grandfathered;
         MediCalSender: MediCalSender = "medi_cal_sender", medi_cal_sender;
@@ -213,6 +215,12 @@ impl Answers {
         offered.retain(|answer| {
             if let Answer::LegalName(LegalName::Company(company)) = answer {
                 return companies.as_ref().is_none_or(|companies| companies.contains(company));
+            }
+            if let Answer::Grievance(stage) = *answer {
+                return self.offers_stage(stage);
+            }
+            if let Answer::MediCalStage(stage) = *answer {
+                return self.offers_medi_cal_stage(stage);
             }
             *answer != Answer::Problem(Problem::Eligibility) || from_covered_california
         });

@@ -72,7 +72,7 @@ fn job_plan(urgency: Urgency) -> Vec<Answer> {
         Answer::DenialReason(DenialReason::NotNecessary),
         Answer::Urgency(urgency),
         Answer::CareReceived(CareReceived::No),
-        Answer::Grievance(Grievance::NotFiled),
+        Answer::Grievance(Stage::NotFiled),
         Answer::DenialDate(on("2026-10-20")),
     ]
 }
@@ -211,7 +211,7 @@ fn who_has_no_hearing_is_not_told_of_one() {
         Answer::Problem(Problem::Refused),
         Answer::DenialReason(DenialReason::NotNecessary),
         Answer::Urgency(Urgency::No),
-        Answer::Grievance(Grievance::Upheld),
+        Answer::Grievance(Stage::Upheld),
         Answer::DenialDate(on("2026-08-01")),
         Answer::AppealDate(on("2026-08-20")),
         Answer::AnswerDate(on("2026-09-10")),
@@ -232,7 +232,7 @@ fn a_wait_that_is_over_is_not_a_clock_still_open() {
         Answer::Coverage(Coverage::MediCal),
         Answer::MediCalSender(MediCalSender::CountyMentalHealth),
         Answer::Urgency(Urgency::No),
-        Answer::Grievance(Grievance::Waiting),
+        Answer::Grievance(Stage::Waiting),
         Answer::AppealDate(on("2026-06-01")),
     ]);
     let kinds: Vec<_> = silent.deadlines.iter().map(|deadline| deadline.kind).collect();

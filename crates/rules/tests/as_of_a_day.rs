@@ -37,7 +37,7 @@ fn a_request_for_approval_has_seven_days_from_2026_on() {
         Answer::MedicareLeaving(MedicareLeaving::No),
         Answer::MedicareKind(MedicareKind::Advantage),
         Answer::Urgency(Urgency::No),
-        Answer::Grievance(Grievance::NotFiled),
+        Answer::Grievance(Stage::NotFiled),
         Answer::DenialDate(NO_DATE),
     ];
     for (answers, since) in [(&medi_cal[..], Next::MediCalRequestTime), (&advantage[..], Next::AdvantageRequestTime)] {
@@ -55,7 +55,7 @@ fn the_amounts_of_medicares_later_levels_are_those_of_the_year_or_none() {
         Answer::Coverage(Coverage::Medicare),
         Answer::MedicareLeaving(MedicareLeaving::No),
         Answer::MedicareKind(MedicareKind::Original),
-        Answer::Grievance(Grievance::Upheld),
+        Answer::Grievance(Stage::Upheld),
         Answer::AnswerDate(NO_DATE),
     ];
     let told = |today| {

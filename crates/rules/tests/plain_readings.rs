@@ -95,7 +95,7 @@ fn an_answer_that_no_longer_fits_falls_out_and_is_asked_again() {
         Answer::Problem(Problem::Refused),
         Answer::DenialReason(DenialReason::NotNecessary),
         Answer::Urgency(Urgency::No),
-        Answer::Grievance(Grievance::NotFiled),
+        Answer::Grievance(Stage::NotFiled),
         Answer::DenialDate(DateAnswer::On(days_after(today(), 1).unwrap())),
     ] {
         answers.set(answer);
@@ -162,7 +162,7 @@ fn the_agency_is_called_from_the_day_after_the_day_of_the_grievance() {
         Answer::Problem(Problem::Refused),
         Answer::DenialReason(DenialReason::NotNecessary),
         Answer::Urgency(Urgency::No),
-        Answer::Grievance(Grievance::NotFiled),
+        Answer::Grievance(Stage::NotFiled),
         Answer::DenialDate(DateAnswer::On(day("2026-05-01"))),
         Answer::Filer(Filer::Patient),
     ]);

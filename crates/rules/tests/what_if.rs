@@ -29,7 +29,7 @@ fn calm_denial(named: NamedAgency) -> Vec<Answer> {
         Answer::Problem(Problem::Refused),
         Answer::DenialReason(DenialReason::NotNecessary),
         Answer::Urgency(Urgency::No),
-        Answer::Grievance(Grievance::NotFiled),
+        Answer::Grievance(Stage::NotFiled),
         Answer::DenialDate(DateAnswer::On(days_before(today(), 20).unwrap())),
     ]
 }
@@ -67,9 +67,9 @@ fn an_urgent_case_is_not_told_of_slower_ways_as_faster() {
 fn of_the_ways_one_answer_may_turn_out_the_one_with_a_review_is_told() {
     let mut answers = calm_denial(NamedAgency::Dmhc);
     answers.truncate(7);
-    answers.push(Answer::Grievance(Grievance::ApprovedNotDone));
+    answers.push(Answer::Grievance(Stage::ApprovedNotDone));
     let told: Vec<_> = changes(&answers).iter().map(|change| (change.answer, change.route)).collect();
-    assert!(told.contains(&(Answer::Grievance(Grievance::Upheld), Route::DmhcImr)), "{told:?}");
+    assert!(told.contains(&(Answer::Grievance(Stage::Upheld), Route::DmhcImr)), "{told:?}");
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn a_change_that_asks_how_urgent_it_is_does_not_promise_a_faster_way() {
         Answer::StudentPlan(StudentPlan::Insured),
         Answer::NamedAgency(NamedAgency::Dmhc),
         Answer::Problem(Problem::Quality),
-        Answer::Grievance(Grievance::NotFiled),
+        Answer::Grievance(Stage::NotFiled),
         Answer::DenialDate(DateAnswer::Unknown),
     ];
     let told = changes(&answers);

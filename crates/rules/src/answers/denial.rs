@@ -92,17 +92,6 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// How far the person is with asking the plan again.
-    Grievance {
-    NotFiled = "not_filed",
-    Waiting = "waiting",
-    Upheld = "upheld",
-    ApprovedNotDone = "approved_not_done",
-    Unknown = "unknown",
-    }
-}
-
-vocabulary! {
     /// On whose word the care rests (H&S 1374.30(j)(1)).
     CareBasis {
     Recommended = "recommended",

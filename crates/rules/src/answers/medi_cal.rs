@@ -63,19 +63,6 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// How far the person is with a Medi-Cal plan's decision.
-    MediCalStage {
-    NotAppealed = "not_appealed",
-    Waiting = "waiting",
-    Upheld = "upheld",
-    ImrAsked = "imr_asked",
-    HearingAsked = "hearing_asked",
-    HearingHeld = "hearing_held",
-    Unknown = "unknown",
-    }
-}
-
-vocabulary! {
     /// Whether something the person already had is being cut or stopped.
     ServiceCut {
     Yes = "yes",

@@ -161,7 +161,7 @@ const fn agency_sorts(power: Power) -> Reason {
 /// Q11: a plan that may pay its own claims has the federal clock too, counted from the plan's answer. Where only a name
 /// is known, it may be any programme's plan: U4, the shortest time for the next step from that letter.
 fn with_federal_clock(outcome: Draft, answers: &Answers, power: Power) -> Asked<Draft> {
-    if !power.may_be_self_funded || answers.grievance()? != Grievance::Upheld {
+    if !power.may_be_self_funded || answers.grievance()? != Stage::Upheld {
         return Ok(outcome);
     }
     let answer = answers.answer_date()?;

@@ -21,14 +21,14 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
 pub(super) fn employee(answers: &Answers, today: Date) -> Asked<Draft> {
     let urgent = urgent_for_care_to_come(answers)?;
     let outcome = match answers.grievance()? {
-        stage @ (Grievance::NotFiled | Grievance::Unknown) => {
+        stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => {
             let denial = answers.denial_date()?;
             let kind = DeadlineKind::FehbReconsideration;
             let outcome =
                 Outcome::new(Route::FederalEmployees, Action::AskFehbPlan, Timing::By(kind)).clock(kind, denial);
-            if stage == Grievance::Unknown { outcome.led_by(Action::AskPlanForStatus, Timing::Today) } else { outcome }
+            if stage == Stage::Unknown { outcome.led_by(Action::AskPlanForStatus, Timing::Today) } else { outcome }
         }
-        Grievance::Waiting => {
+        Stage::Waiting | Stage::ReviewAsked => {
             let appeal = answers.appeal_date()?;
             let kind = DeadlineKind::FehbAnswer;
             let over = super::ladder::plan_time_over(appeal, crate::law::FEHB_ANSWER_DAYS, today);
@@ -37,12 +37,12 @@ pub(super) fn employee(answers: &Answers, today: Date) -> Asked<Draft> {
                 .then(Action::AskOpm, Timing::After(kind))
                 .clock(kind, appeal)
         }
-        Grievance::Upheld => {
+        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
             let answer = answers.answer_date()?;
             let kind = DeadlineKind::OpmReview;
             Outcome::new(Route::FederalEmployeesOpm, Action::AskOpm, Timing::By(kind)).clock(kind, answer)
         }
-        Grievance::ApprovedNotDone => Outcome::new(Route::FederalEmployees, Action::AskPlanForStatus, Timing::Today)
+        Stage::ApprovedNotDone => Outcome::new(Route::FederalEmployees, Action::AskPlanForStatus, Timing::Today)
             .because(Reason::ApprovalMustBeKept),
     };
     let outcome = outcome

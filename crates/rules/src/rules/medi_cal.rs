@@ -148,7 +148,7 @@ pub(super) fn plan(answers: &Answers, today: Date) -> Asked<Draft> {
             let outcome = denied_care(answers, today, Cut::No)?.happens(request_time);
             // MEDICAL-DEEMED: without a notice the hearing is open at once.
             Ok(match answers.medi_cal_stage()? {
-                MediCalStage::NotAppealed | MediCalStage::Unknown => {
+                MediCalStage::NotAppealed | MediCalStage::NoRequest | MediCalStage::Unknown => {
                     let outcome = outcome.then(Action::AskHearing, Timing::Anytime);
                     // R17: a county plan's member has no review that a hearing could end.
                     if licence_by_name(answers)? == Licence::Cohs {
@@ -160,6 +160,7 @@ pub(super) fn plan(answers: &Answers, today: Date) -> Asked<Draft> {
                 MediCalStage::Waiting
                 | MediCalStage::Upheld
                 | MediCalStage::ImrAsked
+                | MediCalStage::ImrLost
                 | MediCalStage::HearingAsked
                 | MediCalStage::HearingHeld => outcome,
             })
@@ -191,7 +192,12 @@ fn denied_care(answers: &Answers, today: Date, cut: Cut) -> Asked<Draft> {
         MediCalStage::HearingHeld => return Ok(hearing_held()),
         MediCalStage::HearingAsked => return with_licence(hearing_asked(by_name, cut), answers, by_name),
         MediCalStage::Upheld => licence_by_letter(answers)?,
-        MediCalStage::NotAppealed | MediCalStage::Waiting | MediCalStage::ImrAsked | MediCalStage::Unknown => by_name,
+        MediCalStage::NotAppealed
+        | MediCalStage::NoRequest
+        | MediCalStage::Waiting
+        | MediCalStage::ImrAsked
+        | MediCalStage::ImrLost
+        | MediCalStage::Unknown => by_name,
     };
     // R17: without a review, the plan's appeal and the hearing take every reason alike; a review that runs has its own.
     let review_ahead = licence != Licence::Cohs && answers.medi_cal_stage()? != MediCalStage::ImrAsked;
@@ -212,7 +218,9 @@ fn by_stage(answers: &Answers, today: Date, reason: DenialReason, cut: Cut) -> A
     match answers.medi_cal_stage()? {
         MediCalStage::HearingHeld => Ok(hearing_held()),
         MediCalStage::HearingAsked => Ok(hearing_asked(licence_by_name(answers)?, cut)),
-        stage @ (MediCalStage::NotAppealed | MediCalStage::Unknown) => plan_appeal(answers, today, stage, reason, cut),
+        stage @ (MediCalStage::NotAppealed | MediCalStage::NoRequest | MediCalStage::Unknown) => {
+            plan_appeal(answers, today, stage, reason, cut)
+        }
         MediCalStage::Waiting => {
             let appeal = answers.appeal_date()?;
             if plan_time_over(appeal, law::MEDI_CAL_ANSWER_DAYS, today) {
@@ -223,7 +231,7 @@ fn by_stage(answers: &Answers, today: Date, reason: DenialReason, cut: Cut) -> A
                 wait(answers, today, appeal, reason, cut)
             }
         }
-        stage @ (MediCalStage::Upheld | MediCalStage::ImrAsked) => {
+        stage @ (MediCalStage::Upheld | MediCalStage::ImrAsked | MediCalStage::ImrLost) => {
             let licence = if stage == MediCalStage::Upheld { licence_by_letter(answers)? } else { Licence::Licensed };
             let answer = answers.answer_date()?;
             answered(answers, licence, reason, cut, answer, stage == MediCalStage::ImrAsked)

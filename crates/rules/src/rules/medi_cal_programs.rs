@@ -119,7 +119,7 @@ pub(super) fn eligibility(answers: &Answers) -> Asked<Draft> {
 pub(super) fn county_mental_health(answers: &Answers, today: Date) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let outcome = match answers.grievance()? {
-        stage @ (Grievance::NotFiled | Grievance::Unknown) => {
+        stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => {
             let denial = answers.denial_date()?;
             let outcome = Outcome::new(
                 Route::CountyMentalHealth,
@@ -130,13 +130,9 @@ pub(super) fn county_mental_health(answers: &Answers, today: Date) -> Asked<Draf
             .clock(DeadlineKind::CountyKeepService, denial)
             .guard(Guard::KeptServiceMayBeRepaid)
             .door(Door::HearingAfterCounty);
-            if stage == Grievance::Unknown {
-                outcome.led_by(Action::AskCountyForAppeal, Timing::Today)
-            } else {
-                outcome
-            }
+            if stage == Stage::Unknown { outcome.led_by(Action::AskCountyForAppeal, Timing::Today) } else { outcome }
         }
-        Grievance::Waiting => {
+        Stage::Waiting | Stage::ReviewAsked => {
             let appeal = answers.appeal_date()?;
             let over = plan_time_over(appeal, law::MEDI_CAL_ANSWER_DAYS, today);
             let first = if over { Action::AskHearing } else { Action::AskCountyForAppeal };
@@ -145,14 +141,14 @@ pub(super) fn county_mental_health(answers: &Answers, today: Date) -> Asked<Draf
                 .clock(DeadlineKind::MediCalPlanAnswer, appeal)
                 .because(Reason::DeemedExhausted)
         }
-        Grievance::Upheld => {
+        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
             let answer = answers.answer_date()?;
             Outcome::new(Route::CountyMentalHealth, Action::AskHearing, Timing::By(DeadlineKind::CountyHearing))
                 .clock(DeadlineKind::CountyHearing, answer)
                 .clock(DeadlineKind::CountyKeepService, answer)
                 .guard(Guard::KeptServiceMayBeRepaid)
         }
-        Grievance::ApprovedNotDone => Outcome::new(Route::CountyMentalHealth, Action::AskCountyWhen, Timing::Today),
+        Stage::ApprovedNotDone => Outcome::new(Route::CountyMentalHealth, Action::AskCountyWhen, Timing::Today),
     };
     let outcome = outcome
         .row(Row::R6)
@@ -202,13 +198,13 @@ pub(super) fn dental(answers: &Answers, today: Date) -> Asked<Draft> {
 fn dental_plan(answers: &Answers, today: Date) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let outcome = match answers.grievance()? {
-        Grievance::NotFiled | Grievance::Unknown => {
+        Stage::NotFiled | Stage::NoRequest | Stage::Unknown => {
             let denial = answers.denial_date()?;
             Outcome::new(Route::DentalPlan, Action::AppealMediCalPlan, Timing::By(DeadlineKind::MediCalPlanAppeal))
                 .clock(DeadlineKind::MediCalPlanAppeal, denial)
                 .door(Door::HearingAfterPlan)
         }
-        Grievance::Waiting => {
+        Stage::Waiting | Stage::ReviewAsked => {
             let appeal = answers.appeal_date()?;
             let over = plan_time_over(appeal, law::MEDI_CAL_ANSWER_DAYS, today);
             let first = if over { Action::AskHearing } else { Action::AskPlanForAppeal };
@@ -217,14 +213,14 @@ fn dental_plan(answers: &Answers, today: Date) -> Asked<Draft> {
                 .clock(DeadlineKind::MediCalPlanAnswer, appeal)
                 .because(Reason::DeemedExhausted)
         }
-        Grievance::Upheld => {
+        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
             let answer = answers.answer_date()?;
             Outcome::new(Route::DentalPlan, Action::AskHearing, Timing::By(DeadlineKind::MediCalHearing))
                 .then(Action::FileDmhcComplaint, Timing::By(DeadlineKind::MediCalComplaint))
                 .clock(DeadlineKind::MediCalHearing, answer)
                 .clock(DeadlineKind::MediCalComplaint, answer)
         }
-        Grievance::ApprovedNotDone => Outcome::new(Route::DentalPlan, Action::AskPlanWhen, Timing::Today)
+        Stage::ApprovedNotDone => Outcome::new(Route::DentalPlan, Action::AskPlanWhen, Timing::Today)
             .then(Action::ReportToDmhc, Timing::Today),
     };
     let outcome = outcome

@@ -85,15 +85,15 @@ fn by_kind(answers: &Answers, today: Date) -> Asked<Draft> {
 /// R20. Redetermination within 120 days of receiving the notice, presumed five days after its date (42 CFR 405.942).
 fn original(answers: &Answers, today: Date) -> Asked<Draft> {
     Ok(match answers.grievance()? {
-        stage @ (Grievance::NotFiled | Grievance::Unknown) => {
+        stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => {
             let denial = answers.denial_date()?;
             let kind = DeadlineKind::OriginalMedicareAppeal;
             let outcome = Outcome::new(Route::OriginalMedicare, Action::AppealOriginalMedicare, Timing::By(kind))
                 .clock(kind, denial);
             lead_with_status(outcome, stage, Action::CallMedicareForStatus)
         }
-        Grievance::Waiting => waiting(Route::OriginalMedicare, Action::CallMedicareForStatus),
-        Grievance::Upheld => {
+        Stage::Waiting | Stage::ReviewAsked => waiting(Route::OriginalMedicare, Action::CallMedicareForStatus),
+        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
             let answer = answers.answer_date()?;
             let kind = DeadlineKind::OriginalMedicareSecond;
             Outcome::new(Route::OriginalMedicareSecond, Action::AppealOriginalMedicareSecond, Timing::By(kind))
@@ -101,7 +101,7 @@ fn original(answers: &Answers, today: Date) -> Asked<Draft> {
                 .because(Reason::LetterDayWins)
                 .happens(amounts(today))
         }
-        Grievance::ApprovedNotDone => approved(Route::OriginalMedicare, Action::CallMedicareForStatus),
+        Stage::ApprovedNotDone => approved(Route::OriginalMedicare, Action::CallMedicareForStatus),
     }
     .row(Row::R20)
     .because(Reason::OriginalMedicareAppeals)
@@ -126,7 +126,7 @@ fn amounts(today: Date) -> Next {
 fn advantage(answers: &Answers, today: Date) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let outcome = match answers.grievance()? {
-        stage @ (Grievance::NotFiled | Grievance::Unknown) => {
+        stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => {
             let denial = answers.denial_date()?;
             let kind = DeadlineKind::AdvantageAppeal;
             let request_time = if law::has_started(law::SEVEN_DAYS_SINCE, today) {
@@ -139,15 +139,17 @@ fn advantage(answers: &Answers, today: Date) -> Asked<Draft> {
                 .happens(request_time);
             lead_with_status(outcome, stage, Action::AskMedicarePlanForStatus)
         }
-        Grievance::Waiting => waiting(Route::MedicareAdvantage, Action::AskMedicarePlanForStatus),
-        Grievance::Upheld => Outcome::new(Route::MedicareAdvantageReview, Action::AskWhereCaseIs, Timing::Today)
-            .because(Reason::CaseGoesOnByItself)
-            .happens(amounts(today)),
-        Grievance::ApprovedNotDone => approved(Route::MedicareAdvantage, Action::AskMedicarePlanForStatus),
+        Stage::Waiting | Stage::ReviewAsked => waiting(Route::MedicareAdvantage, Action::AskMedicarePlanForStatus),
+        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
+            Outcome::new(Route::MedicareAdvantageReview, Action::AskWhereCaseIs, Timing::Today)
+                .because(Reason::CaseGoesOnByItself)
+                .happens(amounts(today))
+        }
+        Stage::ApprovedNotDone => approved(Route::MedicareAdvantage, Action::AskMedicarePlanForStatus),
     }
     .row(Row::R21)
     .because(Reason::AdvantageAppeals)
-    .happens(if answers.grievance()? == Grievance::Upheld { Next::SeeLetter } else { Next::AdvantageTimes });
+    .happens(if answers.grievance()? == Stage::Upheld { Next::SeeLetter } else { Next::AdvantageTimes });
     Ok(fast_medicare(outcome, urgent))
 }
 
@@ -155,7 +157,7 @@ fn advantage(answers: &Answers, today: Date) -> Asked<Draft> {
 fn drug_plan(answers: &Answers) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let outcome = match answers.grievance()? {
-        stage @ (Grievance::NotFiled | Grievance::Unknown) => {
+        stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => {
             let denial = answers.denial_date()?;
             let kind = DeadlineKind::DrugPlanAppeal;
             let outcome = Outcome::new(Route::MedicareDrugPlan, Action::AppealDrugPlan, Timing::By(kind))
@@ -163,24 +165,24 @@ fn drug_plan(answers: &Answers) -> Asked<Draft> {
                 .guard(Guard::DrugReviewMustBeAsked);
             lead_with_status(outcome, stage, Action::AskMedicarePlanForStatus)
         }
-        Grievance::Waiting => {
+        Stage::Waiting | Stage::ReviewAsked => {
             waiting(Route::MedicareDrugPlan, Action::AskMedicarePlanForStatus).guard(Guard::DrugReviewMustBeAsked)
         }
-        Grievance::Upheld => {
+        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
             let answer = answers.answer_date()?;
             let kind = DeadlineKind::DrugPlanSecond;
             Outcome::new(Route::MedicareDrugPlanReview, Action::AskDrugPlanReview, Timing::By(kind)).clock(kind, answer)
         }
-        Grievance::ApprovedNotDone => approved(Route::MedicareDrugPlan, Action::AskMedicarePlanForStatus),
+        Stage::ApprovedNotDone => approved(Route::MedicareDrugPlan, Action::AskMedicarePlanForStatus),
     }
     .row(Row::R22)
     .because(Reason::DrugPlanAppeals)
-    .happens(if answers.grievance()? == Grievance::Upheld { Next::SeeLetter } else { Next::DrugPlanTimes });
+    .happens(if answers.grievance()? == Stage::Upheld { Next::SeeLetter } else { Next::DrugPlanTimes });
     Ok(fast_medicare(outcome, urgent))
 }
 
-fn lead_with_status(outcome: Draft, stage: Grievance, ask: Action) -> Draft {
-    if stage == Grievance::Unknown { outcome.led_by(ask, Timing::Today) } else { outcome }
+fn lead_with_status(outcome: Draft, stage: Stage, ask: Action) -> Draft {
+    if stage == Stage::Unknown { outcome.led_by(ask, Timing::Today) } else { outcome }
 }
 
 fn waiting(route: Route, ask: Action) -> Draft {

@@ -78,19 +78,15 @@ pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Aske
 
 fn ladder(answers: &Answers, today: Date, employer: Employer, review: Review, answer_days: u64) -> Asked<Draft> {
     let outcome = match answers.grievance()? {
-        stage @ (Grievance::NotFiled | Grievance::Unknown) => {
+        stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => {
             let denial = answers.denial_date()?;
             let kind = DeadlineKind::JobAppeal;
             let outcome = Outcome::new(Route::JobAppeal, Action::AppealJobPlan, Timing::By(kind))
                 .clock(kind, denial)
                 .because(Reason::JobAppealFirst);
-            if stage == Grievance::Unknown {
-                outcome.led_by(Action::AskJobPlanForStatus, Timing::Today)
-            } else {
-                outcome
-            }
+            if stage == Stage::Unknown { outcome.led_by(Action::AskJobPlanForStatus, Timing::Today) } else { outcome }
         }
-        Grievance::Waiting => {
+        Stage::Waiting | Stage::ReviewAsked => {
             let appeal = answers.appeal_date()?;
             let kind = DeadlineKind::JobAnswer;
             let outcome = Outcome::new(Route::JobWait, Action::AskJobPlanForStatus, Timing::Today)
@@ -102,8 +98,10 @@ fn ladder(answers: &Answers, today: Date, employer: Employer, review: Review, an
                 outcome.because(Reason::JobPlanHasTime)
             }
         }
-        Grievance::Upheld => return final_denial(answers, employer, review),
-        Grievance::ApprovedNotDone => Outcome::new(Route::JobNotDone, Action::AskJobPlanForStatus, Timing::Today)
+        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
+            return final_denial(answers, employer, review);
+        }
+        Stage::ApprovedNotDone => Outcome::new(Route::JobNotDone, Action::AskJobPlanForStatus, Timing::Today)
             .because(Reason::ApprovalMustBeKept),
     };
     let door = match employer {
@@ -190,21 +188,21 @@ fn with_employer(outcome: Draft, employer: Employer) -> Draft {
 pub(super) fn calpers(answers: &Answers, today: Date, plan: CalpersPlan) -> Asked<Draft> {
     let urgent = urgent_for_care_to_come(answers)?;
     let outcome = match answers.grievance()? {
-        stage @ (Grievance::NotFiled | Grievance::Unknown) => {
+        stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => {
             let denial = answers.denial_date()?;
             let kind = DeadlineKind::JobAppeal;
             let outcome =
                 Outcome::new(Route::CalpersPpo, Action::AppealCalpersPlan, Timing::By(kind)).clock(kind, denial);
-            if stage == Grievance::Unknown { outcome.led_by(Action::AskPlanForStatus, Timing::Today) } else { outcome }
+            if stage == Stage::Unknown { outcome.led_by(Action::AskPlanForStatus, Timing::Today) } else { outcome }
         }
-        Grievance::Waiting => {
+        Stage::Waiting | Stage::ReviewAsked => {
             let appeal = answers.appeal_date()?;
             let kind = DeadlineKind::JobAnswer;
             let over = plan_time_over(appeal, law::JOB_BILL_ANSWER_DAYS, today);
             let outcome = Outcome::new(Route::CalpersPpo, Action::AskPlanForStatus, Timing::Today).clock(kind, appeal);
             if over { outcome.because(Reason::JobPlanLate) } else { outcome.because(Reason::JobPlanHasTime) }
         }
-        Grievance::Upheld => {
+        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
             let answer = answers.answer_date()?;
             let kind = DeadlineKind::CalpersReview;
             Outcome::new(Route::CalpersPpoReview, Action::AskReviewInLetter, Timing::Today)
@@ -212,7 +210,7 @@ pub(super) fn calpers(answers: &Answers, today: Date, plan: CalpersPlan) -> Aske
                 .clock(kind, answer)
                 .clock(DeadlineKind::FederalReview, answer)
         }
-        Grievance::ApprovedNotDone => {
+        Stage::ApprovedNotDone => {
             Outcome::new(Route::CalpersPpo, Action::AskPlanForStatus, Timing::Today).because(Reason::ApprovalMustBeKept)
         }
     };

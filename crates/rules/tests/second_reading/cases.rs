@@ -2,8 +2,8 @@
 
 use imr_rules::answers::{
     Answer, Answers, CareBasis, Coverage, CoverageGap, DenialReason, EligibilityKind, Emergency, Filer, Funding,
-    GovernmentCoverage, Grievance, JobPlanProblem, MediCalPlan, MediCalProblem, MediCalSender, MediCalStage,
-    MedicareLeaving, NamedAgency, PharmacyDrug, Problem, Promptness, SeriousCondition, ServiceCut, Urgency,
+    GovernmentCoverage, JobPlanProblem, MediCalPlan, MediCalProblem, MediCalSender, MediCalStage, MedicareLeaving,
+    NamedAgency, PharmacyDrug, Problem, Promptness, SeriousCondition, ServiceCut, Stage, Urgency,
 };
 use imr_rules::answers::{CardName, CompanyName, Employer};
 use imr_rules::deadline::{Deadline, DeadlineKind};
@@ -26,7 +26,7 @@ fn told(answers: &[Answer]) -> Answers {
 }
 
 /// A private policy whose booklet names this agency, or none that the person can find.
-pub fn private(agency: NamedAgency, reason: DenialReason, grievance: Grievance) -> Answers {
+pub fn private(agency: NamedAgency, reason: DenialReason, grievance: Stage) -> Answers {
     told(&[
         Answer::Coverage(Coverage::Individual),
         Answer::NamedAgency(agency),
@@ -61,7 +61,7 @@ pub fn medi_cal_cut(sender: MediCalSender) -> Answers {
     ])
 }
 
-pub fn county_mental_health(grievance: Grievance) -> Answers {
+pub fn county_mental_health(grievance: Stage) -> Answers {
     told(&[
         Answer::Coverage(Coverage::MediCal),
         Answer::MediCalSender(MediCalSender::CountyMentalHealth),
@@ -77,7 +77,7 @@ pub fn lost(gap: CoverageGap) -> Answers {
     told(&[Answer::Coverage(Coverage::NoCoverage), Answer::CoverageGap(gap)])
 }
 
-pub fn self_funded(grievance: Grievance) -> Answers {
+pub fn self_funded(grievance: Stage) -> Answers {
     told(&[
         Answer::Coverage(Coverage::Job),
         Answer::Employer(Employer::Private),
@@ -88,7 +88,7 @@ pub fn self_funded(grievance: Grievance) -> Answers {
     ])
 }
 
-pub fn federal_employee(grievance: Grievance) -> Answers {
+pub fn federal_employee(grievance: Stage) -> Answers {
     told(&[
         Answer::Coverage(Coverage::Government),
         Answer::GovernmentCoverage(GovernmentCoverage::FederalEmployee),

@@ -4,7 +4,7 @@
 //! care is called experimental. The safe day counts from the earliest event there can have been, the last day from the
 //! latest one. An appeal cannot be before its denial and an answer not before its appeal: that bounds an unknown day.
 
-use imr_rules::answers::{Answers, DenialReason, Grievance, NamedAgency};
+use imr_rules::answers::{Answers, DenialReason, NamedAgency, Stage};
 use imr_rules::deadline::DeadlineKind;
 
 use super::calendar::{Day, Told, days, every_day, months};
@@ -77,7 +77,7 @@ fn ways() -> Vec<Way> {
     let mut ways = Vec::new();
     for (agency, kind) in agencies {
         for (reason, experimental) in [(DenialReason::NotNecessary, false), (DenialReason::Experimental, true)] {
-            for (grievance, waiting) in [(Grievance::Upheld, false), (Grievance::Waiting, true)] {
+            for (grievance, waiting) in [(Stage::Upheld, false), (Stage::Waiting, true)] {
                 ways.push(Way { case: private(agency, reason, grievance), kind, experimental, waiting });
             }
         }
@@ -87,7 +87,7 @@ fn ways() -> Vec<Way> {
         (NamedAgency::Cdi, DeadlineKind::CdiRequest),
         (NamedAgency::Unknown, DeadlineKind::DmhcComplaint),
     ] {
-        let case = private(agency, DenialReason::NotCovered, Grievance::Upheld);
+        let case = private(agency, DenialReason::NotCovered, Stage::Upheld);
         ways.push(Way { case, kind, experimental: false, waiting: false });
     }
     ways

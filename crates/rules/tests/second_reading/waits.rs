@@ -1,7 +1,7 @@
 //! The plan's time to answer, what opens on the day after it, and the clocks of lost coverage.
 
 use imr_rules::answers::{
-    Answers, CoverageGap, DenialReason, Grievance, MediCalProblem, MediCalStage, MedicareLeaving, NamedAgency,
+    Answers, CoverageGap, DenialReason, MediCalProblem, MediCalStage, MedicareLeaving, NamedAgency, Stage,
 };
 use imr_rules::deadline::{DeadlineKind, Standing};
 
@@ -24,15 +24,15 @@ struct Wait {
 
 fn waits() -> Vec<Wait> {
     let wait = |case, kind, longest, then| Wait { case, kind, longest, then };
-    let necessity = |agency| private(agency, DenialReason::NotNecessary, Grievance::Waiting);
+    let necessity = |agency| private(agency, DenialReason::NotNecessary, Stage::Waiting);
     let medi_cal = medi_cal_plan(MediCalProblem::Refused, DenialReason::NotNecessary, MediCalStage::Waiting);
     vec![
         wait(necessity(NamedAgency::Dmhc), DeadlineKind::PlanAnswer, 30, Some(DeadlineKind::DmhcImr)),
         wait(necessity(NamedAgency::Cdi), DeadlineKind::InsurerAnswer, 30, Some(DeadlineKind::CdiImr)),
         wait(medi_cal, DeadlineKind::MediCalPlanAnswer, 30, Some(DeadlineKind::MediCalHearing)),
-        wait(county_mental_health(Grievance::Waiting), DeadlineKind::MediCalPlanAnswer, 30, None),
-        wait(self_funded(Grievance::Waiting), DeadlineKind::JobAnswer, 60, None),
-        wait(federal_employee(Grievance::Waiting), DeadlineKind::FehbAnswer, 30, None),
+        wait(county_mental_health(Stage::Waiting), DeadlineKind::MediCalPlanAnswer, 30, None),
+        wait(self_funded(Stage::Waiting), DeadlineKind::JobAnswer, 60, None),
+        wait(federal_employee(Stage::Waiting), DeadlineKind::FehbAnswer, 30, None),
     ]
 }
 

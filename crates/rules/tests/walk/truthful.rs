@@ -112,7 +112,7 @@ fn contradict_in_order(one: Answer, other: Answer) -> bool {
     // The rule for a policy of another state does not ask how far the person is and counts from the first letter. Once
     // the plan is asked, its answer starts the clock, so only the person who has not asked can be compared.
     let elsewhere = matches!(one, Answer::OtherCoverage(OtherCoverage::OutOfState | OtherCoverage::ShortTerm));
-    if elsewhere && matches!(other, Answer::Grievance(stage) if stage != Grievance::NotFiled) {
+    if elsewhere && matches!(other, Answer::Grievance(stage) if stage != Stage::NotFiled) {
         return true;
     }
     if is_before_its_cause(one, other) {
@@ -295,10 +295,10 @@ enum Stage {
 fn stage(answer: Answer) -> Option<Stage> {
     match answer {
         Answer::Grievance(stage) => match stage {
-            Grievance::NotFiled => Some(Stage::NotAsked),
-            Grievance::Waiting => Some(Stage::Waiting),
-            Grievance::Upheld | Grievance::ApprovedNotDone => Some(Stage::Answered),
-            Grievance::Unknown => None,
+            Stage::NotFiled => Some(Stage::NotAsked),
+            Stage::Waiting => Some(Stage::Waiting),
+            Stage::Upheld | Stage::ApprovedNotDone => Some(Stage::Answered),
+            Stage::Unknown => None,
         },
         Answer::MediCalStage(stage) => match stage {
             MediCalStage::NotAppealed => Some(Stage::NotAsked),

@@ -47,12 +47,12 @@ pub(super) fn complaint_ladder(answers: &Answers, today: Date, power: Power, dra
     };
     let stage = answers.grievance()?;
     let outcome = match stage {
-        Grievance::ApprovedNotDone => return Ok(not_carried_out(power)),
-        Grievance::NotFiled | Grievance::Unknown => {
+        Stage::ApprovedNotDone => return Ok(not_carried_out(power)),
+        Stage::NotFiled | Stage::NoRequest | Stage::Unknown => {
             let outcome = ask_plan_first(answers, today, power, stage)?;
             return Ok(draft.after(outcome).door(complaint_door(power)));
         }
-        Grievance::Waiting => {
+        Stage::Waiting | Stage::ReviewAsked => {
             let appeal = answers.appeal_date()?;
             if !plan_time_over(appeal, law::GRIEVANCE_DAYS, today) {
                 return Ok(draft.after(wait(power, appeal, today)).door(complaint_door(power)));
@@ -60,7 +60,7 @@ pub(super) fn complaint_ladder(answers: &Answers, today: Date, power: Power, dra
             let letters = Letters { denial: DateAnswer::Unknown, appeal, answer: None };
             draft.because(Reason::ThirtyDaysAreOver).deadline(review_deadline(kind, letters, false, today))
         }
-        Grievance::Upheld => {
+        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
             let denial = answers.denial_date()?;
             let appeal = answers.appeal_date()?;
             let letters = Letters { denial, appeal, answer: Some(answers.answer_date()?) };

@@ -40,10 +40,10 @@ const fn answer_time(power: Power) -> Next {
 }
 
 /// The first rung: ask the plan again. "I don't know" whether that was done counts as not done, after a call to ask.
-pub(super) fn ask_plan_first(answers: &Answers, today: Date, power: Power, stage: Grievance) -> Asked<Draft> {
+pub(super) fn ask_plan_first(answers: &Answers, today: Date, power: Power, stage: Stage) -> Asked<Draft> {
     let filing = filing_kind(power);
     let denial = answers.denial_date()?;
-    let outcome = if stage == Grievance::Unknown {
+    let outcome = if stage == Stage::Unknown {
         Outcome::new(Route::AskPlanAgain, Action::AskPlanForStatus, Timing::Today)
             .then(Action::FileGrievance, Timing::By(filing))
     } else {

@@ -65,20 +65,22 @@ pub(super) fn urgent_outcome(answers: &Answers, power: Power, reason: DenialReas
 /// R-EXP-C: CDI publishes no such exception, so the appeal goes out and CDI is called the same day.
 pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: Care) -> Asked<Draft> {
     let stage = answers.grievance()?;
-    if stage == Grievance::ApprovedNotDone {
+    if stage == Stage::ApprovedNotDone {
         return Ok(not_carried_out(power));
     }
     let denial = answers.denial_date()?;
     let letters = match stage {
-        Grievance::NotFiled | Grievance::Unknown | Grievance::ApprovedNotDone => {
+        Stage::NotFiled | Stage::NoRequest | Stage::Unknown | Stage::ApprovedNotDone => {
             Letters { denial, appeal: DateAnswer::Unknown, answer: None }
         }
-        Grievance::Waiting => Letters { denial, appeal: answers.appeal_date()?, answer: None },
+        Stage::Waiting | Stage::ReviewAsked => Letters { denial, appeal: answers.appeal_date()?, answer: None },
         // The denial came before the appeal and the answer after it: the day of the appeal can move neither day.
-        Grievance::Upheld => Letters { denial, appeal: DateAnswer::Unknown, answer: Some(answers.answer_date()?) },
+        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
+            Letters { denial, appeal: DateAnswer::Unknown, answer: Some(answers.answer_date()?) }
+        }
     };
     let filing = Deadline::counted(DeadlineKind::InsurerAppeal, denial);
-    let asked_plan = matches!(stage, Grievance::Waiting | Grievance::Upheld);
+    let asked_plan = matches!(stage, Stage::Waiting | Stage::Upheld);
     let outcome = match power.regulator {
         Regulator::Dmhc | Regulator::Undetermined => {
             let review = review_deadline(imr_kind(power), letters, true, today);
@@ -96,8 +98,8 @@ pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: C
             first.row(Row::RExpD).deadline(review).because(Reason::ExperimentalSkipsGrievance).happens(Next::DmhcTimes)
         }
         Regulator::Cdi => {
-            let ready = stage == Grievance::Upheld
-                || (stage == Grievance::Waiting && plan_time_over(letters.appeal, law::GRIEVANCE_DAYS, today));
+            let ready = stage == Stage::Upheld
+                || (stage == Stage::Waiting && plan_time_over(letters.appeal, law::GRIEVANCE_DAYS, today));
             let review = review_deadline(DeadlineKind::CdiImr, letters, true, today);
             let draft = if ready {
                 Outcome::new(Route::CdiImrExperimental, Action::ApplyCdiImr, Timing::By(DeadlineKind::CdiImr))
@@ -141,14 +143,14 @@ pub(super) fn review_ladder(
     let stage = answers.grievance()?;
     let unknown = DateAnswer::Unknown;
     let outcome = match stage {
-        Grievance::ApprovedNotDone => return Ok(not_carried_out(power)),
-        Grievance::NotFiled | Grievance::Unknown => {
+        Stage::ApprovedNotDone => return Ok(not_carried_out(power)),
+        Stage::NotFiled | Stage::NoRequest | Stage::Unknown => {
             return Ok(ask_plan_first(answers, today, power, stage)?
                 .because(why)
                 .row(Row::RMnNogrv)
                 .door(imr_door(power)));
         }
-        Grievance::Waiting => {
+        Stage::Waiting | Stage::ReviewAsked => {
             let denial = if may_be_experimental { answers.denial_date()? } else { unknown };
             let appeal = answers.appeal_date()?;
             let letters = Letters { denial, appeal, answer: None };
@@ -164,7 +166,7 @@ pub(super) fn review_ladder(
             }
             review_ready(answers, power, letters, may_be_experimental, today)?.because(Reason::ThirtyDaysAreOver)
         }
-        Grievance::Upheld => {
+        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
             let denial = answers.denial_date()?;
             // Once the denial counts, the day of the appeal can move neither day.
             let appeal = if may_be_experimental { unknown } else { answers.appeal_date()? };
