@@ -119,7 +119,8 @@ fn contradict_in_order(one: Answer, other: Answer) -> bool {
         return true;
     }
     let differ = |one: Option<Matter>, other: Option<Matter>| one.is_some() && other.is_some() && one != other;
-    differ(matter(one), matter(other)) || (stage(one).is_some() && stage(other).is_some() && stage(one) != stage(other))
+    differ(matter(one), matter(other))
+        || (how_far(one).is_some() && how_far(other).is_some() && how_far(one) != how_far(other))
 }
 
 /// Whether the first is a day after which the second cannot lie, and it does.
@@ -286,28 +287,27 @@ fn matter(answer: Answer) -> Option<Matter> {
 
 /// How far the person is, whichever programme asks.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Stage {
+enum HowFar {
     NotAsked,
     Waiting,
     Answered,
 }
 
-fn stage(answer: Answer) -> Option<Stage> {
-    match answer {
-        Answer::Grievance(stage) => match stage {
-            Stage::NotFiled => Some(Stage::NotAsked),
-            Stage::Waiting => Some(Stage::Waiting),
-            Stage::Upheld | Stage::ApprovedNotDone => Some(Stage::Answered),
-            Stage::Unknown => None,
-        },
-        Answer::MediCalStage(stage) => match stage {
-            MediCalStage::NotAppealed => Some(Stage::NotAsked),
-            MediCalStage::Waiting => Some(Stage::Waiting),
-            MediCalStage::Upheld | MediCalStage::ImrAsked | MediCalStage::HearingAsked | MediCalStage::HearingHeld => {
-                Some(Stage::Answered)
-            }
-            MediCalStage::Unknown => None,
-        },
-        _ => None,
+fn how_far(answer: Answer) -> Option<HowFar> {
+    let stage = match answer {
+        Answer::Grievance(stage) => stage,
+        Answer::MediCalStage(stage) => stage.stage(),
+        _ => return None,
+    };
+    match stage {
+        Stage::NotFiled | Stage::NoRequest => Some(HowFar::NotAsked),
+        Stage::Waiting => Some(HowFar::Waiting),
+        Stage::Upheld
+        | Stage::ApprovedNotDone
+        | Stage::ReviewAsked
+        | Stage::ReviewLost
+        | Stage::HearingAsked
+        | Stage::HearingHeld => Some(HowFar::Answered),
+        Stage::Unknown => None,
     }
 }
