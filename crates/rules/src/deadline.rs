@@ -1,8 +1,12 @@
 //! Deadlines: what must be done by which day, what the day is counted from, and where it stands today.
 
 mod around;
+mod due;
+mod working_days;
 
 pub use around::{Consequence, LateRule, StartEvent};
+pub use due::Due;
+pub use working_days::is_working_day;
 
 use crate::date::{Date, DateAnswer, days_before};
 use crate::law::{self, Source, Span};
@@ -334,7 +338,7 @@ pub enum Standing {
 /// A deadline of one person.
 ///
 /// `by` is never later than the law's day for any date the event can have had, and `last` never earlier than `by`.
-/// Neither is moved for a week-end or a holiday: where the law would give another day, counting on it is unsafe.
+/// Both are the law's own days, not moved for a weekend or a holiday; [`Deadline::due`] gives the day to act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Deadline {
     /// What must be done.
@@ -377,6 +381,16 @@ impl Deadline {
     pub fn or_until(self, change: DateAnswer) -> Self {
         let last = self.last.or(self.by).max(change.latest());
         Self::between(self.kind, self.start, self.by, last)
+    }
+
+    /// The safe day with the day to act for it; `None` where no day can be computed.
+    pub fn due(self, today: Date) -> Option<Due> {
+        self.by.map(|by| Due::on(by, today))
+    }
+
+    /// The last day the law may allow with the day to act for it, where there is one later than the safe day.
+    pub fn last_due(self, today: Date) -> Option<Due> {
+        self.last.map(|last| Due::on(last, today))
     }
 
     /// Where it stands on `today`.
