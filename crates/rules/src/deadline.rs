@@ -30,16 +30,21 @@ vocabulary! {
         MediCalHearing = "medi_cal_hearing",
         MediCalHearingKeep = "medi_cal_hearing_keep",
         MediCalImr = "medi_cal_imr",
+        MediCalImrPerhaps = "medi_cal_imr_perhaps",
         MediCalComplaint = "medi_cal_complaint",
         StateHearing = "state_hearing",
         KeepBeforeChange = "keep_before_change",
         RenewalHearing = "renewal_hearing",
         CcsAppeal = "ccs_appeal",
+        CcsAnswer = "ccs_answer",
+        CcsHearing = "ccs_hearing",
+        RenewalPapers = "renewal_papers",
         RegionalCenterAppeal = "regional_center_appeal",
         RegionalCenterKeep = "regional_center_keep",
         CountyPlanAppeal = "county_plan_appeal",
         CountyHearing = "county_hearing",
         CountyKeepService = "county_keep_service",
+        CountyAnswer = "county_answer",
         QioHospital = "qio_hospital",
         QioServices = "qio_services",
         OriginalMedicareAppeal = "original_medicare_appeal",
@@ -147,6 +152,11 @@ impl DeadlineKind {
             Self::MediCalHearingKeep => {
                 &Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::MedicalAppSfh] }
             }
+            Self::MediCalImrPerhaps => &Limit {
+                safe: Span::Days(law::MEDI_CAL_IMR_DAYS),
+                last: Some(Span::Months(law::IMR_MONTHS)),
+                sources: &[Source::MedicalImrDeadline, Source::CohsCheck],
+            },
             Self::MediCalImr => &Limit {
                 safe: Span::Days(law::MEDI_CAL_IMR_DAYS),
                 last: Some(Span::Months(law::IMR_MONTHS)),
@@ -163,6 +173,15 @@ impl DeadlineKind {
                 last: Some(Span::Days(law::RENEWAL_HEARING_DAYS)),
                 sources: &[Source::Ffs120Elig],
             },
+            Self::CcsAnswer => {
+                &Limit { safe: Span::Days(law::CCS_ANSWER_DAYS), last: None, sources: &[Source::CcsRoute] }
+            }
+            Self::CcsHearing => {
+                &Limit { safe: Span::Days(law::CCS_HEARING_DAYS), last: None, sources: &[Source::CcsHearing] }
+            }
+            Self::RenewalPapers => {
+                &Limit { safe: Span::Days(law::RENEWAL_PAPERS_DAYS), last: None, sources: &[Source::RenewalCure] }
+            }
             Self::CcsAppeal => {
                 &Limit { safe: Span::Days(law::CCS_APPEAL_DAYS), last: None, sources: &[Source::CcsRoute] }
             }
@@ -177,6 +196,9 @@ impl DeadlineKind {
             }
             Self::CountyHearing => {
                 &Limit { safe: Span::Days(law::PLAN_HEARING_DAYS), last: None, sources: &[Source::MhpRoute] }
+            }
+            Self::CountyAnswer => {
+                &Limit { safe: Span::Days(law::MEDI_CAL_ANSWER_DAYS), last: None, sources: &[Source::MhpRoute] }
             }
             Self::CountyKeepService => {
                 &Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::MhpRoute] }
@@ -300,7 +322,13 @@ impl DeadlineKind {
     pub const fn actor(self) -> Actor {
         if matches!(
             self,
-            Self::PlanAnswer | Self::InsurerAnswer | Self::MediCalPlanAnswer | Self::JobAnswer | Self::FehbAnswer
+            Self::PlanAnswer
+                | Self::InsurerAnswer
+                | Self::MediCalPlanAnswer
+                | Self::CountyAnswer
+                | Self::CcsAnswer
+                | Self::JobAnswer
+                | Self::FehbAnswer
         ) {
             Actor::Plan
         } else {

@@ -207,6 +207,14 @@ numbers! {
     HEARING_DECISION_DAYS: u64 = 90, "hearing_decision_days", MedicalSfhNormaltime;
     /// First-level CCS appeal.
     CCS_APPEAL_DAYS: u64 = 30, "ccs_appeal_days", CcsRoute;
+    /// A CCS hearing, from the written decision on the first appeal.
+    CCS_HEARING_DAYS: u64 = 14, "ccs_hearing_days", CcsHearing;
+    /// Missing renewal papers restore Medi-Cal, from the day it ended.
+    RENEWAL_PAPERS_DAYS: u64 = 90, "renewal_papers_days", RenewalCure;
+    /// Days in the mail that the hearing rules presume for a notice.
+    NOTICE_MAIL_DAYS: u64 = 5, "notice_mail_days", FfsApp;
+    /// The day on which to ask DMHC how far the review is, counted from the plan's answer.
+    HEARING_CHECK_DAYS: u64 = 90, "hearing_check_days", MedicalImrNopause;
     /// The county's answer to a CCS appeal.
     CCS_ANSWER_DAYS: u64 = 21, "ccs_answer_days", CcsRoute;
     /// Appeal about regional-center services.

@@ -125,6 +125,13 @@ impl Outcome {
         self
     }
 
+    /// Puts a step after the first one.
+    pub(crate) fn second(mut self: Box<Self>, action: Action, timing: Timing) -> Draft {
+        self.steps.retain(|step| step.action != action);
+        self.steps.insert(self.steps.len().min(1), Step { action, timing });
+        self
+    }
+
     /// The same step under a name that fits the person better.
     pub(crate) fn instead_of(mut self: Box<Self>, action: Action, better: Action) -> Draft {
         for step in self.steps.iter_mut().filter(|step| step.action == action) {

@@ -120,9 +120,12 @@ impl Question {
             Self::Urgency | Self::UrgentSign | Self::MedicareLeaving => Some(0),
             Self::NamedAgency | Self::CompanyName | Self::LetterOffersImr | Self::CalpersPlan => Some(1),
             Self::Funding | Self::StudentPlan | Self::Grandfathered | Self::MedicareKind | Self::DualProgram => Some(2),
-            Self::MediCalSender | Self::MediCalCards | Self::PharmacyDrug | Self::DentalKind | Self::CardClue => {
-                Some(2)
-            }
+            Self::MediCalSender
+            | Self::MediCalCare
+            | Self::MediCalCards
+            | Self::PharmacyDrug
+            | Self::DentalKind
+            | Self::CardClue => Some(2),
             Self::DenialReason | Self::BillKind | Self::CareReceived | Self::ServiceCut => Some(3),
             Self::Grievance | Self::MediCalStage => Some(4),
             // To name one plan out of many as what it might be would be a guess.
@@ -140,13 +143,15 @@ impl Question {
             | Self::CareBasis
             | Self::MediCalProblem
             | Self::EligibilityKind
+            | Self::OtherRefusal
             | Self::WorkInjuryMedicine
             | Self::Filer
             | Self::DenialDate
             | Self::AppealDate
             | Self::AnswerDate
             | Self::NoticeReceivedDate
-            | Self::EndDate => None,
+            | Self::EndDate
+            | Self::OtherLetterDate => None,
         }
     }
 }

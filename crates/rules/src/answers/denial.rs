@@ -54,6 +54,8 @@ vocabulary! {
     NotEmergency = "not_emergency",
     OutOfNetwork = "out_of_network",
     Paperwork = "paperwork",
+    PaidInPart = "paid_in_part",
+    OtherPayer = "other_payer",
     NoLetter = "no_letter",
     Mixed = "mixed",
     Unknown = "unknown",

@@ -109,6 +109,8 @@ vocabulary! {
         MediCalAtAnyTime = "medi_cal_at_any_time",
         /// If the COBRA notice came after the coverage ended, your time runs from the notice.
         LaterNoticeCounts = "later_notice_counts",
+        /// A late request can be accepted for a good reason.
+        CcsGoodCause = "ccs_good_cause",
     }
 }
 
@@ -129,13 +131,21 @@ impl DeadlineKind {
             | Self::UnknownAppeal
             | Self::UnknownHearing
             | Self::UnknownCcs => StartEvent::DenialLetter,
-            Self::PlanAnswer | Self::InsurerAnswer | Self::MediCalPlanAnswer | Self::JobAnswer => StartEvent::PlanAsked,
+            Self::PlanAnswer
+            | Self::InsurerAnswer
+            | Self::MediCalPlanAnswer
+            | Self::CcsAnswer
+            | Self::CountyAnswer
+            | Self::JobAnswer => StartEvent::PlanAsked,
             Self::DmhcImr | Self::CdiImr | Self::EitherImr => StartEvent::FirstReviewEvent,
             Self::DmhcComplaint | Self::CdiRequest => StartEvent::AnswerOrDay30,
             Self::MediCalKeepService | Self::CountyKeepService | Self::UnknownKeepService => StartEvent::CutNotice,
-            Self::MediCalHearing | Self::MediCalImr | Self::MediCalComplaint => StartEvent::MediCalAnswerOrDay30,
+            Self::MediCalHearing | Self::MediCalImr | Self::MediCalImrPerhaps | Self::MediCalComplaint => {
+                StartEvent::MediCalAnswerOrDay30
+            }
             Self::MediCalHearingKeep
             | Self::CountyHearing
+            | Self::CcsHearing
             | Self::OriginalMedicareSecond
             | Self::DrugPlanSecond
             | Self::OpmReview => StartEvent::AppealAnswer,
@@ -152,7 +162,7 @@ impl DeadlineKind {
             Self::FehbAnswer => StartEvent::PlanGotRequest,
             Self::TricareAppeal => StartEvent::DecisionOrBenefitsLetter,
             Self::WorkInjuryImr | Self::WorkInjuryMedicineImr => StartEvent::DecisionServed,
-            Self::NewCoverage => StartEvent::CoverageEnds,
+            Self::NewCoverage | Self::RenewalPapers => StartEvent::CoverageEnds,
             Self::Cobra => StartEvent::CoverageEndsOrNotice,
         }
     }
@@ -171,14 +181,21 @@ impl DeadlineKind {
             | Self::JobAppeal
             | Self::FehbReconsideration
             | Self::TricareAppeal => Consequence::LaterStepsMayClose,
-            Self::PlanAnswer | Self::InsurerAnswer | Self::MediCalPlanAnswer | Self::JobAnswer | Self::FehbAnswer => {
-                Consequence::PlanOwesAnswer
-            }
+            Self::PlanAnswer
+            | Self::InsurerAnswer
+            | Self::MediCalPlanAnswer
+            | Self::CcsAnswer
+            | Self::CountyAnswer
+            | Self::JobAnswer
+            | Self::FehbAnswer => Consequence::PlanOwesAnswer,
             Self::DmhcImr
             | Self::CdiImr
             | Self::EitherImr
             | Self::MediCalHearing
             | Self::MediCalImr
+            | Self::MediCalImrPerhaps
+            | Self::CcsHearing
+            | Self::RenewalPapers
             | Self::StateHearing
             | Self::RenewalHearing
             | Self::RegionalCenterAppeal
@@ -215,15 +232,17 @@ impl DeadlineKind {
     pub const fn late_rule(self) -> LateRule {
         match self {
             Self::PlanGrievance | Self::InsurerAppeal => LateRule::PlanMayGiveMore,
-            Self::PlanAnswer | Self::InsurerAnswer | Self::MediCalPlanAnswer | Self::JobAnswer => {
-                LateRule::GoOnWithoutAnswer
-            }
-            Self::DmhcImr | Self::MediCalImr => LateRule::DirectorMayExtend,
+            Self::PlanAnswer
+            | Self::InsurerAnswer
+            | Self::MediCalPlanAnswer
+            | Self::CcsAnswer
+            | Self::CountyAnswer
+            | Self::JobAnswer => LateRule::GoOnWithoutAnswer,
+            Self::DmhcImr | Self::MediCalImr | Self::MediCalImrPerhaps => LateRule::DirectorMayExtend,
             Self::CdiImr
             | Self::CdiRequest
             | Self::CcsAppeal
             | Self::CountyPlanAppeal
-            | Self::CountyKeepService
             | Self::OriginalMedicareSecond
             | Self::DrugPlanAppeal
             | Self::DrugPlanSecond
@@ -239,9 +258,12 @@ impl DeadlineKind {
             Self::EitherImr => LateRule::EitherAgencyAsk,
             Self::DmhcComplaint | Self::MediCalComplaint => LateRule::NoLimitInLaw,
             Self::MediCalPlanAppeal => LateRule::BadLetterOpensHearing,
-            Self::MediCalKeepService | Self::MediCalHearingKeep | Self::UnknownKeepService => {
-                LateRule::UntilChangeStarts
-            }
+            Self::MediCalKeepService
+            | Self::MediCalHearingKeep
+            | Self::CountyKeepService
+            | Self::UnknownKeepService => LateRule::UntilChangeStarts,
+            Self::CcsHearing => LateRule::CcsGoodCause,
+            Self::RenewalPapers => LateRule::MediCalAtAnyTime,
             Self::MediCalHearing | Self::CountyHearing => LateRule::HearingGoodCauseConfirm,
             Self::StateHearing | Self::RenewalHearing | Self::UnknownHearing => LateRule::HearingGoodCause,
             Self::KeepBeforeChange => LateRule::LateNoticeGivesDays,
@@ -290,6 +312,7 @@ impl LateRule {
             Self::BrochureSaysHow => &[Source::FehbStep2],
             Self::MediCalAtAnyTime => &[Source::CoveredSep],
             Self::LaterNoticeCounts => &[Source::Cobra60],
+            Self::CcsGoodCause => &[Source::CcsHearing],
         }
     }
 }

@@ -187,6 +187,9 @@ vocabulary! {
         DelegateWhere = "DELEGATE-WHERE",
         HospitalNoLimit = "HOSPITAL-NO-LIMIT",
         DmhcExpDenied = "DMHC-EXP-DENIED",
+        CcsHearing = "CCS-HEARING",
+        RenewalCure = "RENEWAL-CURE",
+        PlanHearingForm = "DHCS-8250",
     }
 }
 
@@ -751,6 +754,15 @@ citations! {
     HospitalNoLimit:
         "Health & Safety Code § 127405(e)(3), as public notes cite it",
         "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=127405", Secondary;
+    CcsHearing:
+        "22 CCR § 42180(a)-(b)",
+        "https://govt.westlaw.com/calregs/", Quoted;
+    RenewalCure:
+        "DHCS letter MEDIL I 15-22, as county handbooks give it",
+        "https://www.dhcs.ca.gov/services/medi-cal/eligibility/Pages/default.aspx", Secondary;
+    PlanHearingForm:
+        "DHCS 8250 (Rev. 10/2025), Form to File a State Hearing from a Managed Care Denial",
+        "https://www.cdss.ca.gov/hearing-requests", Agency;
     DmhcExpDenied:
         "Health & Safety Code § 1370.4(a)(4)-(5)",
         "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1370.4", Statute;

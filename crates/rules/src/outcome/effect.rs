@@ -155,6 +155,9 @@ impl Action {
             Self::KeepRegionalCenterServices => &[(Right::KeptService, &[Source::RcRoute])],
             Self::AskDmhcHowFar => &[(Right::Hearing, &[Source::MedicalImrSfhRule])],
             Self::AppealCounty | Self::AskCountyFast => &[(Right::Hearing, &[Source::MhpRoute])],
+            Self::AppealCountyKeepService => {
+                &[(Right::KeptService, &[Source::MhpRoute]), (Right::Hearing, &[Source::MhpRoute])]
+            }
             Self::AppealCcs => &[(Right::Hearing, &[Source::CcsRoute])],
             Self::PrescriberResubmits => &[(Right::Hearing, &[Source::RxSfh])],
             Self::CallQioHospital | Self::StayInHospital => &[(Right::BillProtection, &[Source::QioHospital])],
@@ -273,6 +276,16 @@ impl Action {
             | Self::MakeHearingFast
             | Self::AskFastAdvantageReview
             | Self::AskFastDrugReview
+            | Self::AskHearingAfterReview
+            | Self::AskLateHearing
+            | Self::AskLateHearingAfterReview
+            | Self::AskHearingWithoutNotice
+            | Self::AskCountyNotice
+            | Self::HaveRequestSent
+            | Self::SendBothLetters
+            | Self::AskOtherProgram
+            | Self::AskCcsHearing
+            | Self::SendRenewalPapers
             | Self::TellAdministratorUrgent => &NO_RIGHTS,
         }
     }
@@ -314,6 +327,8 @@ impl Guard {
             Self::PayingBeforeAsking => &[
                 Action::AskAboutBill,
                 Action::AskPlanAboutBill,
+                Action::AskPlanForAppeal,
+                Action::CallOmbudsman,
                 Action::CallNoSurprises,
                 Action::AskHospitalDiscount,
                 Action::FileGrievance,
@@ -343,7 +358,9 @@ impl Guard {
                 Action::CheckServiceDuringHearing,
                 Action::AskPlanToKeepService,
                 Action::AppealCounty,
+                Action::AppealCountyKeepService,
                 Action::AskHearing,
+                Action::AskHearingWithoutNotice,
             ],
             Self::HearingHeldEndsImr => &[
                 Action::AskHearing,
@@ -352,7 +369,9 @@ impl Guard {
                 Action::AskHearingAsSafetyNet,
                 Action::AskHearingIfImrLost,
                 Action::AskHearingKeepOpen,
+                Action::AskLateHearing,
                 Action::AskFastHearing,
+                Action::AskFastHearingDirect,
                 Action::CallDmhcAboutHearing,
                 Action::MakeHearingFast,
             ],
@@ -389,6 +408,8 @@ impl Guard {
                 Action::CallCoveredCalifornia,
                 Action::PrescriberResubmits,
                 Action::TalkToDentist,
+                Action::SendRenewalPapers,
+                Action::HaveRequestSent,
                 Action::AskMediCalRx,
                 Action::CallMediCalDental,
             ],

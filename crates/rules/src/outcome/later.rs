@@ -46,7 +46,10 @@ fn counted_by(regulator: Option<Regulator>, kind: DeadlineKind) -> DeadlineKind 
 impl DeadlineKind {
     /// Whether this is the plan's own time to answer an appeal that nobody called urgent.
     const fn is_answer_in_days(self) -> bool {
-        matches!(self, Self::PlanAnswer | Self::InsurerAnswer | Self::MediCalPlanAnswer | Self::JobAnswer)
+        matches!(
+            self,
+            Self::PlanAnswer | Self::InsurerAnswer | Self::MediCalPlanAnswer | Self::CountyAnswer | Self::JobAnswer
+        )
     }
 }
 
@@ -68,6 +71,8 @@ impl Action {
             }
             Self::CheckServiceGoesOn | Self::SayKeepService => &[DeadlineKind::MediCalHearingKeep],
             Self::AppealCounty | Self::AskCountyForAppeal | Self::AskCountyFast => &[DeadlineKind::CountyHearing],
+            Self::AppealCountyKeepService => &[DeadlineKind::CountyKeepService, DeadlineKind::CountyHearing],
+            Self::AppealCcs => &[DeadlineKind::CcsAnswer, DeadlineKind::CcsHearing],
             Self::AppealOriginalMedicare => &[DeadlineKind::OriginalMedicareSecond],
             Self::AppealDrugPlan => &[DeadlineKind::DrugPlanSecond],
             Self::AppealJobPlan => &[DeadlineKind::JobAnswer],
@@ -155,7 +160,6 @@ impl Action {
             | Self::TalkToDentist
             | Self::CallMediCalDental
             | Self::AskPlanForAppeal
-            | Self::AppealCcs
             | Self::AppealRegionalCenter
             | Self::KeepRegionalCenterServices
             | Self::AppealPace
@@ -204,6 +208,16 @@ impl Action {
             | Self::AskFastAdvantageReview
             | Self::AskFastDrugReview
             | Self::FileComplaintWithPlan
+            | Self::AskHearingAfterReview
+            | Self::AskLateHearing
+            | Self::AskLateHearingAfterReview
+            | Self::AskHearingWithoutNotice
+            | Self::AskCountyNotice
+            | Self::HaveRequestSent
+            | Self::SendBothLetters
+            | Self::AskOtherProgram
+            | Self::AskCcsHearing
+            | Self::SendRenewalPapers
             | Self::TellAdministratorUrgent => &NO_CLOCKS,
         }
     }
@@ -222,12 +236,15 @@ impl Door {
             Self::CalpersReview => Some(DeadlineKind::CalpersReview),
             Self::HearingAfterPlan => Some(DeadlineKind::MediCalHearing),
             Self::MediCalImrAfterPlan => Some(DeadlineKind::MediCalImr),
+            Self::MediCalImrPerhaps => Some(DeadlineKind::MediCalImrPerhaps),
             Self::HearingAfterCounty => Some(DeadlineKind::CountyHearing),
             Self::HearingForPharmacyDrug => Some(DeadlineKind::StateHearing),
             Self::CdiIfTheyRedirect
             | Self::ExternalExceptionReview
             | Self::NoSurprisesDesk
             | Self::HospitalDiscount
+            | Self::DmhcDentalComplaint
+            | Self::MediCalHearingForChild
             | Self::NewCoverage
             | Self::DmhcOnNewDecision
             | Self::CdiOnNewDecision

@@ -44,6 +44,8 @@ vocabulary! {
         NoCoverage = "no_coverage",
         WorkInjury = "work_injury",
         Policy = "policy",
+        Bill = "bill",
+        Quality = "quality",
     }
 }
 
@@ -114,6 +116,8 @@ impl PaperList {
             }
             Self::NoCoverage => &[Paper::CoverageEndLetter, Paper::IncomeProof, Paper::Bills],
             Self::WorkInjury => &[Paper::DenialLetter, Paper::DoctorLetter, Paper::MedicalRecords],
+            Self::Bill => &[Paper::Bills, Paper::DenialLetter, Paper::PlanAnswer, Paper::AppealCopy, Paper::IdCard],
+            Self::Quality => &[Paper::AppealCopy, Paper::PlanAnswer, Paper::MedicalRecords, Paper::IdCard],
             Self::Policy => &[Paper::DenialLetter, Paper::Policy, Paper::Bills, Paper::IdCard],
         }
     }

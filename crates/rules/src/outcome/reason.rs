@@ -156,6 +156,13 @@ vocabulary! {
         NameIsMedicare = "name_is_medicare",
         PlanLeftCalifornia = "plan_left_california",
         PartnerCard = "partner_card",
+        OnlyApprovedCareIsKept = "only_approved_care_is_kept",
+        HearingAfterReview = "hearing_after_review",
+        TwoProgramsRefuse = "two_programs_refuse",
+        NoDecisionYet = "no_decision_yet",
+        NoReviewHere = "no_review_here",
+        GrievanceTimeIsOver = "grievance_time_is_over",
+        RenewalPapersRestore = "renewal_papers_restore",
     }
 }
 
@@ -313,6 +320,13 @@ impl Reason {
             Self::NameIsMedicare => &[Source::MedicareNoimr],
             Self::PlanLeftCalifornia => &[Source::MedicalHco],
             Self::PartnerCard => &[Source::MedicalHco],
+            Self::OnlyApprovedCareIsKept => &[Source::MedicalAppPlan, Source::MedicalAppSfh],
+            Self::HearingAfterReview => &[Source::MedicalImrSfhRule, Source::MedicalSfhGoodcause],
+            Self::TwoProgramsRefuse => &[Source::MhpNoimr, Source::MedicalPlanDeadline],
+            Self::NoDecisionYet => &[Source::RequestDays],
+            Self::NoReviewHere => &[Source::FfsNoimr],
+            Self::GrievanceTimeIsOver => &[Source::MedicalDmhcComplaint],
+            Self::RenewalPapersRestore => &[Source::RenewalCure],
         }
     }
 
@@ -423,6 +437,7 @@ vocabulary! {
         MediCalGrievanceTime = "medi_cal_grievance_time",
         RequestTimeOld = "request_time_old",
         MediCalRequestTime = "medi_cal_request_time",
+        PlanHearingForm = "plan_hearing_form",
         AdvantageRequestTime = "advantage_request_time",
         MedicareAmounts2026 = "medicare_amounts_2026",
         MedicareAmounts2027 = "medicare_amounts_2027",
@@ -474,6 +489,7 @@ impl Next {
             Self::InsurerAnswerTime => &[Source::CdiImrCond],
             Self::MostGetTheCare => &[Source::DmhcOdds],
             Self::ReviewIsPrivate => &[Source::DmhcImrConf],
+            Self::PlanHearingForm => &[Source::PlanHearingForm],
             Self::PlanSendsForm => &[Source::DmhcImrPlansends],
             Self::MediCalGrievanceTime => &[Source::DmhcGrvResolve],
             Self::RequestTimeOld | Self::MediCalRequestTime | Self::AdvantageRequestTime => &[Source::RequestDays],

@@ -159,6 +159,17 @@ vocabulary! {
         AskMediCalPlanFastToo = "ask_medi_cal_plan_fast_too",
         FileComplaintWithPlan = "file_complaint_with_plan",
         TellAdministratorUrgent = "tell_administrator_urgent",
+        AskHearingAfterReview = "ask_hearing_after_review",
+        AskLateHearing = "ask_late_hearing",
+        AskLateHearingAfterReview = "ask_late_hearing_after_review",
+        AskHearingWithoutNotice = "ask_hearing_without_notice",
+        AppealCountyKeepService = "appeal_county_keep_service",
+        AskCountyNotice = "ask_county_notice",
+        HaveRequestSent = "have_request_sent",
+        SendBothLetters = "send_both_letters",
+        AskOtherProgram = "ask_other_program",
+        AskCcsHearing = "ask_ccs_hearing",
+        SendRenewalPapers = "send_renewal_papers",
     }
 }
 
@@ -306,6 +317,15 @@ impl Action {
             Self::AskMediCalPlanFastToo => Agency::Plan,
             Self::FileComplaintWithPlan => Agency::Plan,
             Self::TellAdministratorUrgent => Agency::ClaimsAdministrator,
+            Self::AskHearingAfterReview
+            | Self::AskLateHearing
+            | Self::AskLateHearingAfterReview
+            | Self::AskHearingWithoutNotice => Agency::StateHearings,
+            Self::AppealCountyKeepService | Self::AskCountyNotice => Agency::CountyMentalHealth,
+            Self::HaveRequestSent => Agency::Doctor,
+            Self::SendBothLetters | Self::AskOtherProgram => Agency::MediCalOmbudsman,
+            Self::AskCcsHearing => Agency::CountyCcs,
+            Self::SendRenewalPapers => Agency::CountyOffice,
         }
     }
 }

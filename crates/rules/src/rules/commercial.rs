@@ -116,9 +116,11 @@ fn by_reason(answers: &Answers, today: Date, power: Power, reason: DenialReason,
             let draft = complaint(power).because(Reason::CoverageQuestionIsComplaint).row(complaint_row(power));
             complaint_ladder(answers, today, power, draft)
         }
-        DenialReason::OutOfNetwork | DenialReason::Paperwork | DenialReason::Mixed => {
-            Ok(review_ladder(answers, today, power, agency_sorts(power), false)?.row(Row::RMix))
-        }
+        DenialReason::OutOfNetwork
+        | DenialReason::Paperwork
+        | DenialReason::PaidInPart
+        | DenialReason::OtherPayer
+        | DenialReason::Mixed => Ok(review_ladder(answers, today, power, agency_sorts(power), false)?.row(Row::RMix)),
         DenialReason::Unknown => Ok(review_ladder(answers, today, power, agency_sorts(power), true)?.row(Row::RMix)),
         DenialReason::NoLetter => {
             let outcome = review_ladder(answers, today, power, agency_sorts(power), true)?;

@@ -31,6 +31,8 @@ pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Aske
             | DenialReason::NotEmergency
             | DenialReason::OutOfNetwork
             | DenialReason::Paperwork
+            | DenialReason::PaidInPart
+            | DenialReason::OtherPayer
             | DenialReason::NoLetter
             | DenialReason::Mixed
             | DenialReason::Unknown => Review::Open,

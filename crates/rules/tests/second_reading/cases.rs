@@ -3,7 +3,7 @@
 use imr_rules::answers::{
     Answer, Answers, CareBasis, Coverage, CoverageGap, DenialReason, EligibilityKind, Emergency, Filer, Funding,
     GovernmentCoverage, JobPlanProblem, MediCalPlan, MediCalProblem, MediCalSender, MediCalStage, MedicareLeaving,
-    NamedAgency, PharmacyDrug, Problem, Promptness, SeriousCondition, ServiceCut, Stage, Urgency,
+    NamedAgency, OtherRefusal, PharmacyDrug, Problem, Promptness, SeriousCondition, ServiceCut, Stage, Urgency,
 };
 use imr_rules::answers::{CardName, CompanyName, Employer};
 use imr_rules::deadline::{Deadline, DeadlineKind};
@@ -20,6 +20,8 @@ fn told(answers: &[Answer]) -> Answers {
         Answer::SeriousCondition(SeriousCondition::Yes),
         Answer::Promptness(Promptness::No),
         Answer::Filer(Filer::Patient),
+        Answer::OtherRefusal(OtherRefusal::No),
+        Answer::ServiceCut(ServiceCut::Unknown),
     ];
     common.iter().chain(answers).for_each(|&answer| told.set(answer));
     told
@@ -58,6 +60,7 @@ pub fn medi_cal_cut(sender: MediCalSender) -> Answers {
         Answer::PharmacyDrug(PharmacyDrug::No),
         Answer::EligibilityKind(EligibilityKind::Renewal),
         Answer::ServiceCut(ServiceCut::Yes),
+        Answer::Grievance(Stage::NotFiled),
     ])
 }
 
