@@ -58,6 +58,8 @@ pub fn class(answers: &Answers, answer: Answer) -> String {
 pub fn is_ever_asked(answer: Answer) -> bool {
     match answer {
         Answer::LegalName(LegalName::Company(company)) => brands_that_ask(company).next().is_some(),
+        // Only the Medi-Cal question, which has its own name for it, offers a review that runs.
+        Answer::Grievance(stage) => stage != Stage::ReviewAsked,
         _ => true,
     }
 }

@@ -55,7 +55,7 @@ impl Truth {
 
     fn of(&mut self, question: Question) -> &mut Day {
         match question.name() {
-            "denial_date" => &mut self.denied,
+            "denial_date" | "other_letter_date" => &mut self.denied,
             "appeal_date" => &mut self.asked,
             "answer_date" => &mut self.answered,
             "notice_received_date" => &mut self.received,

@@ -162,7 +162,10 @@ fn has(outcome: &Outcome, right: Right) -> bool {
         Right::NextMedicareLevel => names("medicare") || names("drug_plan") || names("advantage") || does("medicare"),
         Right::BillProtection => does("qio") || does("hospital") || outcome.route.name().contains("discharge"),
         Right::Coverage => outcome.route.name().contains("cancelled"),
-        Right::MoneyBack => does("bill") || does("surprises") || outcome.rows.contains(&Row::RBill),
+        Right::MoneyBack => {
+            let bill = outcome.rows.contains(&Row::RBill) || outcome.papers == PaperList::Bill;
+            bill || does("bill") || does("surprises")
+        }
         Right::PlanAppeal | Right::FederalReview | Right::OpmReview | Right::CalpersReview => true,
     }
 }

@@ -3,7 +3,7 @@
 use imr_rules::answers::{Answer, Question};
 use imr_rules::date::{Date, DateAnswer};
 use imr_rules::deadline::{Deadline, DeadlineKind};
-use imr_rules::law::{GRIEVANCE_DAYS, KEEP_SERVICE_DAYS};
+use imr_rules::law::{GRIEVANCE_DAYS, KEEP_SERVICE_DAYS, NOTICE_MAIL_DAYS};
 
 use crate::all_trees;
 use crate::tree::Place;
@@ -63,7 +63,7 @@ fn wrong(deadline: &Deadline, person: &[Answer]) -> Option<&'static str> {
     let until_change = change.and_then(DateAnswer::latest).filter(|_| runs_until_change(deadline.kind));
     // A notice that comes too late gives its own days (42 CFR 431.231, FFS-APP).
     let late_notice = told(Question::DenialDate)
-        .and_then(|notice| notice.days_later(KEEP_SERVICE_DAYS).latest())
+        .and_then(|notice| notice.days_later(KEEP_SERVICE_DAYS + NOTICE_MAIL_DAYS).latest())
         .filter(|_| deadline.kind == DeadlineKind::KeepBeforeChange);
     if last.zip(latest.max(until_change).max(late_notice)).is_some_and(|(last, latest)| last > latest) {
         return Some("has a last day that is later than the law's");

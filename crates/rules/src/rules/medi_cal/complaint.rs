@@ -1,5 +1,6 @@
 //! Discharge, bills, waits and quality in a Medi-Cal plan, and decisions that are not carried out. R11, R14.
 
+use super::hearing::{hearing_asked, hearing_held};
 use super::licence::{Licence, licence_by_name, with_licence};
 use super::with_filer;
 use crate::answers::*;
@@ -103,11 +104,14 @@ pub(super) fn complaint(answers: &Answers, today: Date, matter: Matter) -> Asked
                 with_wait(wait, licence, Timing::After(kind)).clock(kind, appeal)
             }
         }
-        Stage::Upheld | Stage::ReviewAsked | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
+        Stage::HearingAsked => {
+            return with_licence(hearing_asked(licence == Licence::Cohs, false), answers, licence);
+        }
+        Stage::HearingHeld => return Ok(hearing_held()),
+        Stage::Upheld | Stage::ReviewAsked | Stage::ReviewLost => {
             let kind = DeadlineKind::MediCalComplaint;
-            let answer = answers.answer_date()?;
             let outcome = with_complaint(licence, Timing::By(kind));
-            if licence == Licence::Cohs { outcome } else { outcome.clock(kind, answer) }
+            if licence == Licence::Cohs { outcome } else { outcome.clock(kind, answers.answer_date()?) }
         }
     };
     let outcome = with_urgency(outcome, urgent, licence)
