@@ -146,7 +146,9 @@ fn bill(answers: &Answers, today: Date) -> Asked<Draft> {
             .row(Row::R14)
             .papers(PaperList::Bill),
     };
-    Ok(outcome.guard(Guard::PayingBeforeAsking))
+    // Who has asked for a hearing, or had one, has only that to watch.
+    let in_a_hearing = matches!(answers.medi_cal_stage()?, MediCalStage::HearingAsked | MediCalStage::HearingHeld);
+    Ok(if in_a_hearing { outcome } else { outcome.guard(Guard::PayingBeforeAsking) })
 }
 
 fn denied_care(answers: &Answers, today: Date, cut: Cut, care: Care) -> Asked<Draft> {
@@ -189,7 +191,23 @@ fn denied_care(answers: &Answers, today: Date, cut: Cut, care: Care) -> Asked<Dr
     let case = Case { licence, reason, cut };
     let outcome =
         if urgent == Urgent::Yes { urgent_outcome(answers, today, case)? } else { by_stage(answers, today, case)? };
-    let outcome = if reason == DenialReason::OtherPayer { with_other_program(outcome, answers)? } else { outcome };
+    let outcome = match reason {
+        DenialReason::OtherPayer => with_other_program(outcome, answers)?,
+        // The reason may open a review at once, or show another program's clock.
+        DenialReason::Unknown | DenialReason::NoLetter if reason_matters => {
+            outcome.then(Action::AskWrittenReason, Timing::Today)
+        }
+        DenialReason::NotNecessary
+        | DenialReason::Experimental
+        | DenialReason::NotCovered
+        | DenialReason::NotEmergency
+        | DenialReason::OutOfNetwork
+        | DenialReason::Paperwork
+        | DenialReason::PaidInPart
+        | DenialReason::NoLetter
+        | DenialReason::Mixed
+        | DenialReason::Unknown => outcome,
+    };
     Ok(if urgent == (Urgent::No { ask_doctor: true }) {
         outcome.then(Action::AskDoctorIfUrgent, Timing::Today)
     } else {

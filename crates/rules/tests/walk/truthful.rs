@@ -63,6 +63,10 @@ fn contradict_in_order(one: Answer, other: Answer) -> bool {
     if at_the_plan && not_the_plans {
         return true;
     }
+    // What the care is tells who decides about it.
+    if let (Answer::MediCalCare(care), Answer::MediCalSender(sender)) = (one, other) {
+        return !deciders_of(care).contains(&sender);
+    }
     // Covered California's notice names it.
     if matches!(one, Answer::CardClue(_)) && other == Answer::Problem(Problem::Eligibility) {
         return true;
@@ -190,11 +194,26 @@ pub const fn is_linked(question: Question) -> bool {
             | Question::PharmacyDrug
             | Question::UrgentSign
             | Question::MediCalSender
+            | Question::MediCalCare
             | Question::MediCalCards
             | Question::DenialDate
             | Question::AppealDate
             | Question::AnswerDate
     )
+}
+
+/// Who can have decided about this care.
+fn deciders_of(care: MediCalCare) -> &'static [MediCalSender] {
+    match care {
+        MediCalCare::Teeth => &[MediCalSender::Dental],
+        MediCalCare::MentalHealth | MediCalCare::DrugTreatment => &[MediCalSender::CountyMentalHealth],
+        MediCalCare::PharmacyMedicine => &[MediCalSender::State],
+        MediCalCare::HomeHelp => &[MediCalSender::Ihss],
+        MediCalCare::ChildrensServices => &[MediCalSender::Ccs],
+        MediCalCare::DevelopmentalServices => &[MediCalSender::RegionalCenter],
+        MediCalCare::Other => &[MediCalSender::HealthPlan, MediCalSender::State, MediCalSender::Unknown],
+        MediCalCare::Unknown => MediCalSender::ALL,
+    }
 }
 
 /// What the cards and letters of a person with this coverage can show.

@@ -157,10 +157,6 @@ pub(super) fn wait(answers: &Answers, today: Date, appeal: DateAnswer, case: Cas
     };
     if licence != Licence::Cohs {
         outcome = outcome.guard(Guard::HearingHeldEndsImr);
-        // R12: care called experimental need not wait, and only the reason tells.
-        if matches!(reason, DenialReason::Unknown | DenialReason::NoLetter) {
-            outcome = outcome.then(Action::AskWrittenReason, Timing::Today);
-        }
     }
     let outcome = with_licence(outcome, answers, licence)?.then(Action::CallIfWorse, Timing::Anytime);
     with_filer(outcome, answers, licence)
