@@ -190,6 +190,7 @@ vocabulary! {
         CcsHearing = "CCS-HEARING",
         RenewalCure = "RENEWAL-CURE",
         PlanHearingForm = "DHCS-8250",
+        CountyLines = "COUNTY-LINES",
     }
 }
 
@@ -760,6 +761,9 @@ citations! {
     RenewalCure:
         "DHCS letter MEDIL I 15-22, as county handbooks give it",
         "https://www.dhcs.ca.gov/services/medi-cal/eligibility/Pages/default.aspx", Secondary;
+    CountyLines:
+        "DHCS, county mental health plan phone list, as a public file of September 2026 gives it",
+        "https://www.dhcs.ca.gov/individuals/county-mental-health-plan-information/", Secondary;
     PlanHearingForm:
         "DHCS 8250 (Rev. 10/2025), Form to File a State Hearing from a Managed Care Denial",
         "https://www.cdss.ca.gov/hearing-requests", Agency;
