@@ -33,6 +33,7 @@ questions! {
         Funding: Funding = "funding", funding;
         CalpersPlan: CalpersPlan = "calpers_plan", calpers_plan;
         GovernmentCoverage: GovernmentCoverage = "government_coverage", government_coverage;
+        VaMatter: VaMatter = "va_matter", va_matter;
         StudentPlan: StudentPlan = "student_plan", student_plan;
         OtherCoverage: OtherCoverage = "other_coverage", other_coverage;
         CoverageGap: CoverageGap = "coverage_gap", coverage_gap;
@@ -66,6 +67,7 @@ questions! {
         MedicareLeaving: MedicareLeaving = "medicare_leaving", medicare_leaving;
         MedicareKind: MedicareKind = "medicare_kind", medicare_kind;
         WorkInjuryMedicine: WorkInjuryMedicine = "work_injury_medicine", work_injury_medicine;
+        WorkInjuryForm: WorkInjuryForm = "work_injury_form", work_injury_form;
         Filer: Filer = "filer", filer;
     }
     dates {

@@ -53,6 +53,16 @@ vocabulary! {
         FehbAnswer = "fehb_answer",
         OpmReview = "opm_review",
         TricareAppeal = "tricare_appeal",
+        WorkInjuryBoard = "work_injury_board",
+        OutOfStateFinal = "out_of_state_final",
+        VaReview = "va_review",
+        IndianHealthNext = "indian_health_next",
+        IndianHealthAppeal = "indian_health_appeal",
+        ChampvaSecond = "champva_second",
+        ChampvaAppeal = "champva_appeal",
+        TricareFast = "tricare_fast",
+        TricareHearing = "tricare_hearing",
+        TricareSecond = "tricare_second",
         OutOfStateReview = "out_of_state_review",
         WorkInjuryImr = "work_injury_imr",
         WorkInjuryMedicineImr = "work_injury_medicine_imr",
@@ -244,6 +254,56 @@ impl DeadlineKind {
             Self::TricareAppeal => {
                 &Limit { safe: Span::Days(law::TRICARE_DAYS), last: None, sources: &[Source::TricareRoute] }
             }
+            Self::TricareSecond => &Limit {
+                safe: Span::Days(law::TRICARE_FORMAL_DAYS),
+                last: Some(Span::Days(law::TRICARE_DAYS)),
+                sources: &[Source::TricareFormal, Source::TricareRoute],
+            },
+            Self::TricareHearing => &Limit {
+                safe: Span::Days(law::TRICARE_FORMAL_DAYS),
+                last: None,
+                sources: &[Source::TricareFormal],
+            },
+            Self::TricareFast => &Limit {
+                safe: Span::Days(law::TRICARE_URGENT_DAYS),
+                last: None,
+                sources: &[Source::TricareFormal],
+            },
+            Self::ChampvaAppeal => &Limit {
+                safe: Span::Months(law::CHAMPVA_MONTHS),
+                last: None,
+                sources: &[Source::Champva],
+            },
+            Self::ChampvaSecond => &Limit {
+                safe: Span::Days(law::CHAMPVA_SECOND_DAYS),
+                last: None,
+                sources: &[Source::Champva],
+            },
+            Self::IndianHealthAppeal => &Limit {
+                safe: Span::Days(law::INDIAN_HEALTH_DAYS),
+                last: None,
+                sources: &[Source::IndianHealth],
+            },
+            Self::IndianHealthNext => &Limit {
+                safe: Span::Days(law::INDIAN_HEALTH_DAYS),
+                last: None,
+                sources: &[Source::IndianHealth],
+            },
+            Self::VaReview => &Limit {
+                safe: Span::Months(law::VA_REVIEW_MONTHS),
+                last: None,
+                sources: &[Source::VaReview],
+            },
+            Self::OutOfStateFinal => &Limit {
+                safe: Span::Days(law::EXTERNAL_REVIEW_SAFE_DAYS),
+                last: Some(Span::MonthsOrNextFirst(law::EXTERNAL_REVIEW_MONTHS)),
+                sources: &[Source::Outofstate, Source::SfExtreview],
+            },
+            Self::WorkInjuryBoard => &Limit {
+                safe: Span::Days(law::WORK_INJURY_BOARD_DAYS),
+                last: None,
+                sources: &[Source::WcAppeal],
+            },
             Self::OutOfStateReview => {
                 &Limit { safe: Span::Days(law::EXTERNAL_REVIEW_SAFE_DAYS), last: None, sources: &[Source::Outofstate] }
             }

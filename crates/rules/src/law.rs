@@ -263,10 +263,36 @@ numbers! {
     OPM_DAYS: u64 = 90, "opm_days", FehbStep2;
     /// A TRICARE appeal.
     TRICARE_DAYS: u64 = 90, "tricare_days", TricareRoute;
+    /// A VA decision review.
+    VA_REVIEW_MONTHS: u32 = 12, "va_review_months", VaReview;
+    /// Each level of an appeal to the Indian Health Service.
+    INDIAN_HEALTH_DAYS: u64 = 30, "indian_health_days", IndianHealth;
+    /// The second CHAMPVA review.
+    CHAMPVA_SECOND_DAYS: u64 = 90, "champva_second_days", Champva;
+    /// The first CHAMPVA appeal.
+    CHAMPVA_MONTHS: u32 = 12, "champva_months", Champva;
+    /// The least amount for a TRICARE hearing, in dollars.
+    TRICARE_HEARING_DOLLARS: u64 = 300, "tricare_hearing_dollars", TricareFormal;
+    /// Below this amount, in dollars, TRICARE's first answer is final.
+    TRICARE_LEAST_DOLLARS: u64 = 50, "tricare_least_dollars", TricareFormal;
+    /// Asking TRICARE for a fast appeal.
+    TRICARE_URGENT_DAYS: u64 = 3, "tricare_urgent_days", TricareFormal;
+    /// A second TRICARE step about coverage or payment, and the hearing after it.
+    TRICARE_FORMAL_DAYS: u64 = 60, "tricare_formal_days", TricareFormal;
     /// Workers' compensation IMR.
     WORK_INJURY_DAYS: u64 = 30, "work_injury_days", WcOwnImr;
-    /// Workers' compensation IMR about a medicine, as caution.
+    /// Workers' compensation IMR about a medicine under the drug list.
     WORK_INJURY_MEDICINE_DAYS: u64 = 10, "work_injury_medicine_days", WcFormulary;
+    /// An appeal to the Workers' Compensation Appeals Board, from mailing.
+    WORK_INJURY_BOARD_DAYS: u64 = 30, "work_injury_board_days", WcAppeal;
+    /// Approving the care after a workers' compensation review is won, in working days.
+    WORK_INJURY_AUTHORIZE_DAYS: u64 = 5, "work_injury_authorize_days", WcAppeal;
+    /// The workers' compensation review's urgent decision.
+    WORK_INJURY_URGENT_DAYS: u64 = 3, "work_injury_urgent_days", WcAppeal;
+    /// The workers' compensation review's decision on other care.
+    WORK_INJURY_ANSWER_DAYS: u64 = 30, "work_injury_answer_days", WcAppeal;
+    /// The workers' compensation review's decision on a medicine, in working days.
+    WORK_INJURY_MEDICINE_ANSWER_DAYS: u64 = 5, "work_injury_medicine_answer_days", WcAppeal;
     /// A hearing about a Covered California decision.
     COVERED_CALIFORNIA_HEARING_DAYS: u64 = 90, "covered_california_hearing_days", CcElig;
     /// New coverage after a loss.

@@ -7,6 +7,7 @@ mod commercial;
 mod experimental;
 mod federal;
 mod ladder;
+mod last_no;
 mod medi_cal;
 mod medi_cal_programs;
 mod medicare;

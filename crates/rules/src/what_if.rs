@@ -131,6 +131,8 @@ impl Question {
             | Self::Coverage
             | Self::Employer
             | Self::GovernmentCoverage
+            | Self::VaMatter
+            | Self::WorkInjuryForm
             | Self::OtherCoverage
             | Self::CoverageGap
             | Self::Problem

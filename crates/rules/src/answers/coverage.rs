@@ -115,6 +115,17 @@ vocabulary! {
     FederalEmployee = "federal_employee",
     Tricare = "tricare",
     Va = "va",
+    Champva = "champva",
+    IndianHealth = "indian_health",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// What the VA decided: its care has one way of appeal, everything else another.
+    VaMatter {
+    Care = "care",
+    PaymentOrEligibility = "payment_or_eligibility",
     Unknown = "unknown",
     }
 }
@@ -133,8 +144,11 @@ vocabulary! {
     OtherCoverage {
     SharingMinistry = "sharing_ministry",
     LimitedPolicy = "limited_policy",
+    LongTermCare = "long_term_care",
     ShortTerm = "short_term",
     OutOfState = "out_of_state",
+    RegionalCenter = "regional_center",
+    NotHealth = "not_health",
     NoneOfThese = "none_of_these",
     Unknown = "unknown",
     }

@@ -40,3 +40,12 @@ vocabulary! {
     Unknown = "unknown",
     }
 }
+
+vocabulary! {
+    /// Whether the review form and its envelope came with the utilization review decision.
+    WorkInjuryForm {
+    Yes = "yes",
+    No = "no",
+    Unknown = "unknown",
+    }
+}

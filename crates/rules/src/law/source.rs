@@ -160,6 +160,14 @@ vocabulary! {
         FehbStep1 = "FEHB-STEP1",
         FehbStep2 = "FEHB-STEP2",
         TricareRoute = "TRICARE-ROUTE",
+        NotHealth = "NOT-HEALTH",
+        LongTermCare = "LONG-TERM-CARE",
+        WcAppeal = "WC-APPEAL",
+        WcClock = "WC-CLOCK",
+        VaReview = "VA-REVIEW",
+        IndianHealth = "IHS-PRC",
+        Champva = "CHAMPVA",
+        TricareFormal = "TRICARE-FORMAL",
         VaRoute = "VA-ROUTE",
         Student = "STUDENT",
         Outofstate = "OUTOFSTATE",
@@ -673,6 +681,30 @@ citations! {
     TricareRoute:
         "TRICARE, medical-necessity appeals",
         "https://www.tricare.mil/", Agency;
+    TricareFormal:
+        "TRICARE, factual and medical-necessity appeals",
+        "https://www.tricare.mil/PatientResources/ContactUs/FileComplaint/Factual", Agency;
+    Champva:
+        "38 CFR § 17.276, in a text of 2008",
+        "https://www.ecfr.gov/current/title-38/section-17.276", Partly;
+    IndianHealth:
+        "42 CFR § 136.25, in copies of 1999 to 2008",
+        "https://www.ecfr.gov/current/title-42/section-136.25", Partly;
+    VaReview:
+        "VA, decision reviews of health benefits",
+        "https://www.va.gov/decision-reviews/", Secondary;
+    WcClock:
+        "Labor Code § 4610.5(f), (h)(2)-(3)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=4610.5", Statute;
+    WcAppeal:
+        "Labor Code § 4610.6(d), (h), (j)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=4610.6", Statute;
+    LongTermCare:
+        "California Department of Insurance, which takes complaints about insurance",
+        "https://www.insurance.ca.gov/", Cautious;
+    NotHealth:
+        "California Department of Insurance, for insurance that is not health coverage",
+        "https://www.insurance.ca.gov/", Cautious;
     VaRoute:
         "VA, clinical appeals",
         "https://www.va.gov/", Agency;
@@ -692,8 +724,8 @@ citations! {
         "8 CCR § 9792.10.1(b)(1); Labor Code § 4610.5",
         "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=4610.5", Statute;
     WcFormulary:
-        "Labor Code § 4610.5(a)(3); the shorter time was not read",
-        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=4610.5", Cautious;
+        "Labor Code § 4610.5(h)(1)(A)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=4610.5", Statute;
     DelegateCounts:
         "Health & Safety Code § 1374.30(b)-(c)",
         "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;

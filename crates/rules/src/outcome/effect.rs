@@ -233,6 +233,22 @@ impl Action {
             | Self::AskHearingQuestion
             | Self::AskOpm
             | Self::AppealTricare
+            | Self::AskIssuingState
+            | Self::AskAppealsBoard
+            | Self::AskWorkInjuryStatus
+            | Self::AskFastWorkInjury
+            | Self::SeeDoctorNow
+            | Self::CallVeteransOffice
+            | Self::AskVaReview
+            | Self::AppealIndianHealthNext
+            | Self::AppealIndianHealth
+            | Self::AskChampvaSecond
+            | Self::AppealChampva
+            | Self::AskTricareHearing
+            | Self::AskTricareSecond
+            | Self::AskTricareFast
+            | Self::SayUrgent
+            | Self::AskOpmFast
             | Self::CallPatientAdvocate
             | Self::AskFastDecision
             | Self::ReadStudentBooklet

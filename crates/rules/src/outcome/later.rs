@@ -74,6 +74,10 @@ impl Action {
             Self::AppealCalpersPlan => &[DeadlineKind::CalpersReview],
             Self::AskFehbPlan => &[DeadlineKind::FehbAnswer, DeadlineKind::OpmReview],
             Self::AskOpm => &[DeadlineKind::OpmReview],
+            Self::AskAppealsBoard => &[DeadlineKind::WorkInjuryBoard],
+            Self::AppealIndianHealth => &[DeadlineKind::IndianHealthNext],
+            Self::AppealChampva => &[DeadlineKind::ChampvaSecond],
+            Self::AskTricareSecond => &[DeadlineKind::TricareSecond],
             Self::AskJobPlanFast
             | Self::ConfirmWithDmhc
             | Self::ConfirmWithCdi
@@ -161,6 +165,18 @@ impl Action {
             | Self::AppealPace
             | Self::AskHearingQuestion
             | Self::AppealTricare
+            | Self::AskIssuingState
+            | Self::AskWorkInjuryStatus
+            | Self::AskFastWorkInjury
+            | Self::SeeDoctorNow
+            | Self::CallVeteransOffice
+            | Self::AskVaReview
+            | Self::AppealIndianHealthNext
+            | Self::AskChampvaSecond
+            | Self::AskTricareHearing
+            | Self::AskTricareFast
+            | Self::SayUrgent
+            | Self::AskOpmFast
             | Self::CallPatientAdvocate
             | Self::AskFastDecision
             | Self::ReadStudentBooklet

@@ -109,6 +109,22 @@ vocabulary! {
         AppealTricare = "appeal_tricare",
         CallPatientAdvocate = "call_patient_advocate",
         AskFastDecision = "ask_fast_decision",
+        AskIssuingState = "ask_issuing_state",
+        AskAppealsBoard = "ask_appeals_board",
+        AskWorkInjuryStatus = "ask_work_injury_status",
+        AskFastWorkInjury = "ask_fast_work_injury",
+        SeeDoctorNow = "see_doctor_now",
+        CallVeteransOffice = "call_veterans_office",
+        AskVaReview = "ask_va_review",
+        AppealIndianHealthNext = "appeal_indian_health_next",
+        AppealIndianHealth = "appeal_indian_health",
+        AskChampvaSecond = "ask_champva_second",
+        AppealChampva = "appeal_champva",
+        AskTricareHearing = "ask_tricare_hearing",
+        AskTricareSecond = "ask_tricare_second",
+        AskTricareFast = "ask_tricare_fast",
+        SayUrgent = "say_urgent",
+        AskOpmFast = "ask_opm_fast",
         ReadStudentBooklet = "read_student_booklet",
         SendWorkInjuryForm = "send_work_injury_form",
         CallClaimsAdministrator = "call_claims_administrator",
@@ -223,7 +239,6 @@ impl Action {
             | Self::AskPlanForAppeal
             | Self::AppealPace
             | Self::AskFehbPlan
-            | Self::AskOpm
             | Self::AskFastDecision
             | Self::ReadStudentBooklet
             | Self::AskJobPlanFast
@@ -247,14 +262,12 @@ impl Action {
             | Self::DoctorLetter
             | Self::CallIfWorse
             | Self::DoctorDrugRequest
-            | Self::TellHospital
             | Self::NewEvidence
             | Self::PatientMustApply
             | Self::PrescriberResubmits
             | Self::TalkToDentist => Agency::Doctor,
             Self::TalkToLawyer
             | Self::CallHealthConsumerAlliance
-            | Self::AskHospitalDiscount
             | Self::LegalAidAfterHearing => Agency::HealthConsumerAlliance,
             Self::CallHicap => Agency::Hicap,
             Self::AskHearing
@@ -287,8 +300,26 @@ impl Action {
             Self::AppealCcs => Agency::CountyCcs,
             Self::AppealRegionalCenter | Self::KeepRegionalCenterServices => Agency::RegionalCenter,
             Self::AppealTricare => Agency::TricareContractor,
+            Self::AskHospitalDiscount | Self::TellHospital => Agency::Hospital,
+            Self::AskOpm => Agency::Opm,
             Self::CallPatientAdvocate => Agency::PatientAdvocate,
             Self::SendWorkInjuryForm | Self::CallClaimsAdministrator => Agency::ClaimsAdministrator,
+            Self::AskIssuingState => Agency::Cdi,
+            Self::AskAppealsBoard => Agency::AppealsBoard,
+            Self::AskWorkInjuryStatus => Agency::ClaimsAdministrator,
+            Self::AskFastWorkInjury => Agency::ClaimsAdministrator,
+            Self::SeeDoctorNow => Agency::Doctor,
+            Self::CallVeteransOffice => Agency::VeteransOffice,
+            Self::AskVaReview => Agency::VeteransOffice,
+            Self::AppealIndianHealthNext => Agency::IndianHealth,
+            Self::AppealIndianHealth => Agency::IndianHealth,
+            Self::AskChampvaSecond => Agency::Champva,
+            Self::AppealChampva => Agency::Champva,
+            Self::AskTricareHearing => Agency::TricareContractor,
+            Self::AskTricareSecond => Agency::TricareContractor,
+            Self::AskTricareFast => Agency::TricareContractor,
+            Self::SayUrgent => Agency::Plan,
+            Self::AskOpmFast => Agency::Opm,
             Self::AppealSharingMinistry => Agency::SharingMinistry,
             Self::TellAttorneyGeneral => Agency::AttorneyGeneral,
             Self::AskGovernmentReview => Agency::FederalExternalReview,

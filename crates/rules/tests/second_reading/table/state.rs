@@ -91,3 +91,11 @@ pub const WORK_INJURY_MEDICINE_IMR: Entry = Entry {
     safe: Days(10),
     last: Some(Days(30)),
 };
+pub const WORK_INJURY_BOARD: Entry = Entry {
+    law: "Thirty days from the mailing of the review decision.",
+    citation: "Labor Code 4610.6(h)",
+    rows: "WC-APPEAL",
+    runs: Runs::Person,
+    safe: Days(30),
+    last: None,
+};
