@@ -38,6 +38,7 @@ vocabulary! {
         AttorneyGeneral = "attorney_general",
         ClaimsAdministrator = "claims_administrator",
         TricareContractor = "tricare_contractor",
+        SocialSecurity = "social_security",
         AppealsBoard = "appeals_board",
         Hospital = "hospital",
         IndianHealth = "indian_health",
@@ -272,6 +273,11 @@ contacts! {
         name: Some("Workers’ Compensation Appeals Board"),
         phone: None, tty: None, source: Some(Source::WcAppeal),
         link: Some("https://www.dir.ca.gov/")
+    }
+    SocialSecurity {
+        name: Some("Social Security"),
+        phone: None, tty: None, source: Some(Source::SsaMedicare),
+        link: Some("https://www.ssa.gov/")
     }
     PatientAdvocate {
         name: Some("VA patient advocate"),

@@ -30,6 +30,7 @@ questions! {
         Coverage: Coverage = "coverage", coverage;
         CardClue: CardClue = "card_clue", card_clue;
         Employer: Employer = "employer", employer;
+        JobMedicare: JobMedicare = "job_medicare", job_medicare;
         Funding: Funding = "funding", funding;
         CalpersPlan: CalpersPlan = "calpers_plan", calpers_plan;
         GovernmentCoverage: GovernmentCoverage = "government_coverage", government_coverage;
@@ -66,6 +67,7 @@ questions! {
         DualProgram: DualProgram = "dual_program", dual_program;
         MedicareLeaving: MedicareLeaving = "medicare_leaving", medicare_leaving;
         MedicareKind: MedicareKind = "medicare_kind", medicare_kind;
+        MedicarePaid: MedicarePaid = "medicare_paid", medicare_paid;
         WorkInjuryMedicine: WorkInjuryMedicine = "work_injury_medicine", work_injury_medicine;
         WorkInjuryForm: WorkInjuryForm = "work_injury_form", work_injury_form;
         Filer: Filer = "filer", filer;

@@ -43,6 +43,9 @@ vocabulary! {
         AdvantageAppeal = "advantage_appeal",
         DrugPlanAppeal = "drug_plan_appeal",
         DrugPlanSecond = "drug_plan_second",
+        MedicareHearing = "medicare_hearing",
+        PartDPenalty = "part_d_penalty",
+        SocialSecurityReview = "social_security_review",
         MedicareFirstAppeal = "medicare_first_appeal",
         JobAppeal = "job_appeal",
         JobAnswer = "job_answer",
@@ -259,51 +262,46 @@ impl DeadlineKind {
                 last: Some(Span::Days(law::TRICARE_DAYS)),
                 sources: &[Source::TricareFormal, Source::TricareRoute],
             },
-            Self::TricareHearing => &Limit {
-                safe: Span::Days(law::TRICARE_FORMAL_DAYS),
-                last: None,
-                sources: &[Source::TricareFormal],
-            },
-            Self::TricareFast => &Limit {
-                safe: Span::Days(law::TRICARE_URGENT_DAYS),
-                last: None,
-                sources: &[Source::TricareFormal],
-            },
-            Self::ChampvaAppeal => &Limit {
-                safe: Span::Months(law::CHAMPVA_MONTHS),
-                last: None,
-                sources: &[Source::Champva],
-            },
-            Self::ChampvaSecond => &Limit {
-                safe: Span::Days(law::CHAMPVA_SECOND_DAYS),
-                last: None,
-                sources: &[Source::Champva],
-            },
-            Self::IndianHealthAppeal => &Limit {
-                safe: Span::Days(law::INDIAN_HEALTH_DAYS),
-                last: None,
-                sources: &[Source::IndianHealth],
-            },
-            Self::IndianHealthNext => &Limit {
-                safe: Span::Days(law::INDIAN_HEALTH_DAYS),
-                last: None,
-                sources: &[Source::IndianHealth],
-            },
-            Self::VaReview => &Limit {
-                safe: Span::Months(law::VA_REVIEW_MONTHS),
-                last: None,
-                sources: &[Source::VaReview],
-            },
+            Self::TricareHearing => {
+                &Limit { safe: Span::Days(law::TRICARE_FORMAL_DAYS), last: None, sources: &[Source::TricareFormal] }
+            }
+            Self::TricareFast => {
+                &Limit { safe: Span::Days(law::TRICARE_URGENT_DAYS), last: None, sources: &[Source::TricareFormal] }
+            }
+            Self::ChampvaAppeal => {
+                &Limit { safe: Span::Months(law::CHAMPVA_MONTHS), last: None, sources: &[Source::Champva] }
+            }
+            Self::ChampvaSecond => {
+                &Limit { safe: Span::Days(law::CHAMPVA_SECOND_DAYS), last: None, sources: &[Source::Champva] }
+            }
+            Self::IndianHealthAppeal => {
+                &Limit { safe: Span::Days(law::INDIAN_HEALTH_DAYS), last: None, sources: &[Source::IndianHealth] }
+            }
+            Self::IndianHealthNext => {
+                &Limit { safe: Span::Days(law::INDIAN_HEALTH_DAYS), last: None, sources: &[Source::IndianHealth] }
+            }
+            Self::VaReview => {
+                &Limit { safe: Span::Months(law::VA_REVIEW_MONTHS), last: None, sources: &[Source::VaReview] }
+            }
             Self::OutOfStateFinal => &Limit {
                 safe: Span::Days(law::EXTERNAL_REVIEW_SAFE_DAYS),
                 last: Some(Span::MonthsOrNextFirst(law::EXTERNAL_REVIEW_MONTHS)),
                 sources: &[Source::Outofstate, Source::SfExtreview],
             },
-            Self::WorkInjuryBoard => &Limit {
-                safe: Span::Days(law::WORK_INJURY_BOARD_DAYS),
-                last: None,
-                sources: &[Source::WcAppeal],
+            Self::WorkInjuryBoard => {
+                &Limit { safe: Span::Days(law::WORK_INJURY_BOARD_DAYS), last: None, sources: &[Source::WcAppeal] }
+            }
+            Self::SocialSecurityReview => &Limit {
+                safe: Span::Days(law::SOCIAL_SECURITY_DAYS),
+                last: Some(Span::Days(law::SOCIAL_SECURITY_DAYS + law::MEDICARE_MAIL_DAYS)),
+                sources: &[Source::SsaMedicare],
             },
+            Self::PartDPenalty => {
+                &Limit { safe: Span::Days(law::PART_D_PENALTY_DAYS), last: None, sources: &[Source::PartdPenalty] }
+            }
+            Self::MedicareHearing => {
+                &Limit { safe: Span::Days(law::MEDICARE_HEARING_DAYS), last: None, sources: &[Source::MedicareAmounts] }
+            }
             Self::OutOfStateReview => {
                 &Limit { safe: Span::Days(law::EXTERNAL_REVIEW_SAFE_DAYS), last: None, sources: &[Source::Outofstate] }
             }

@@ -233,6 +233,14 @@ numbers! {
     PART_D_ANSWER_DAYS: u64 = 7, "part_d_answer_days", PartdL1Decision;
     /// A drug plan's answer to a fast appeal.
     PART_D_FAST_HOURS: u64 = 72, "part_d_fast_hours", PartdL1Decision;
+    /// The decision about a hospital status change, in days, about.
+    STATUS_DECISION_DAYS: u64 = 2, "status_decision_days", QioStatus;
+    /// A Medicare hearing, from the second decision.
+    MEDICARE_HEARING_DAYS: u64 = 60, "medicare_hearing_days", MedicareAmounts;
+    /// A reconsideration of a Part D late-enrollment penalty, from the date on the letter.
+    PART_D_PENALTY_DAYS: u64 = 60, "part_d_penalty_days", PartdPenalty;
+    /// A reconsideration at Social Security about Medicare premiums, penalties and enrollment.
+    SOCIAL_SECURITY_DAYS: u64 = 60, "social_security_days", SsaMedicare;
     /// Days in the mail that Medicare presumes.
     MEDICARE_MAIL_DAYS: u64 = 5, "medicare_mail_days", OmL1;
     /// Internal appeal in a self-funded job plan.

@@ -6,6 +6,7 @@
 mod commercial;
 mod experimental;
 mod federal;
+mod job_medicare;
 mod ladder;
 mod last_no;
 mod medi_cal;
@@ -57,9 +58,21 @@ fn by_coverage(answers: &Answers, today: Date) -> Asked<Draft> {
     }
 }
 
-/// Job plans: who the employer is and who pays the claims decide the regulator (REG-INSURED-ERISA, ERISA-NOIMR).
+/// Job plans: who the employer is and who pays the claims decide the regulator (REG-INSURED-ERISA, ERISA-NOIMR). With
+/// Medicare, the letter decides first.
 fn job(answers: &Answers, today: Date) -> Asked<Draft> {
-    match answers.employer()? {
+    let employer = answers.employer()?;
+    match answers.job_medicare()? {
+        JobMedicare::No | JobMedicare::JobPlanFirst => by_employer(answers, today, employer),
+        JobMedicare::Advantage => medicare::of_kind(answers, today, MedicareKind::Advantage),
+        JobMedicare::DrugPlan => medicare::of_kind(answers, today, MedicareKind::DrugPlan),
+        JobMedicare::SummaryNotice => job_medicare::summary_notice(answers, today),
+        JobMedicare::Unknown => job_medicare::unknown(answers),
+    }
+}
+
+fn by_employer(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft> {
+    match employer {
         Employer::Federal => federal::employee(answers, today),
         Employer::Calpers => match answers.calpers_plan()? {
             CalpersPlan::Hmo => commercial::decide(answers, today, Plan::CalpersHmo),

@@ -132,6 +132,8 @@ impl Question {
             | Self::Employer
             | Self::GovernmentCoverage
             | Self::VaMatter
+            | Self::JobMedicare
+            | Self::MedicarePaid
             | Self::WorkInjuryForm
             | Self::OtherCoverage
             | Self::CoverageGap

@@ -85,6 +85,7 @@ fn an_outside_review_comes_before_what_is_easier_to_find_out() {
     answers.extend([
         Answer::Coverage(Coverage::Job),
         Answer::Employer(Employer::Private),
+        Answer::JobMedicare(JobMedicare::No),
         Answer::Funding(Funding::Insured),
     ]);
     let told: Vec<_> = changes(&answers).iter().map(|change| (change.answer, change.route)).collect();

@@ -83,6 +83,18 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// Whether a person with a job plan is on Medicare, and then what the letter is.
+    JobMedicare {
+    No = "no",
+    Advantage = "advantage",
+    DrugPlan = "drug_plan",
+    SummaryNotice = "summary_notice",
+    JobPlanFirst = "job_plan_first",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
     /// Who pays the claims of a job plan: an insurer or health plan, or the employer itself.
     Funding {
     Insured = "insured",

@@ -14,11 +14,27 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// Whether it is about leaving a hospital or about care that is ending.
+    /// Whether Medicare paid its part of what a Medigap policy did not pay.
+    MedicarePaid {
+    Yes = "yes",
+    No = "no",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// What it is about: leaving a hospital, care that is ending, money, or a refusal.
     MedicareLeaving {
     Hospital = "hospital",
     OtherCare = "other_care",
+    HospitalStatus = "hospital_status",
+    /// A refusal of care, of a medicine or of a claim.
     No = "no",
+    PremiumOrPenalty = "premium_or_penalty",
+    DrugPenalty = "drug_penalty",
+    BillOnly = "bill_only",
+    PlanService = "plan_service",
+    LeavePlan = "leave_plan",
     Unknown = "unknown",
     }
 }

@@ -160,6 +160,10 @@ vocabulary! {
         FehbStep1 = "FEHB-STEP1",
         FehbStep2 = "FEHB-STEP2",
         TricareRoute = "TRICARE-ROUTE",
+        MedicareGroup = "MEDICARE-GROUP",
+        QioStatus = "QIO-OBS",
+        PartdPenalty = "PARTD-LEP",
+        SsaMedicare = "SSA-MEDICARE",
         NotHealth = "NOT-HEALTH",
         LongTermCare = "LONG-TERM-CARE",
         WcAppeal = "WC-APPEAL",
@@ -705,6 +709,18 @@ citations! {
     NotHealth:
         "California Department of Insurance, for insurance that is not health coverage",
         "https://www.insurance.ca.gov/", Cautious;
+    SsaMedicare:
+        "Social Security, POMS HI 01140.001",
+        "https://secure.ssa.gov/poms.nsf/lnx/0601140001", Agency;
+    PartdPenalty:
+        "Medicare drug plans and Medicare Interactive, on the late-enrollment penalty",
+        "https://www.medicareinteractive.org/", Secondary;
+    QioStatus:
+        "Medicare, appeal of a hospital status change; 89 Fed. Reg. 83240",
+        "https://www.medicare.gov/", Agency;
+    MedicareGroup:
+        "Medicare rules on which plan decided; CalPERS booklet of 2020",
+        "https://www.calpers.ca.gov/", Inferred;
     VaRoute:
         "VA, clinical appeals",
         "https://www.va.gov/", Agency;

@@ -233,6 +233,16 @@ impl Action {
             | Self::AskHearingQuestion
             | Self::AskOpm
             | Self::AppealTricare
+            | Self::AskIfMedicareDecided
+            | Self::AskMedigapCompany
+            | Self::AskMedicareHearing
+            | Self::AskLeavePlan
+            | Self::ComplainMedicarePlan
+            | Self::CheckMedicareBill
+            | Self::AskPenaltyReview
+            | Self::AskSocialSecurity
+            | Self::AskPlanAboutStatus
+            | Self::CallQioStatus
             | Self::AskIssuingState
             | Self::AskAppealsBoard
             | Self::AskWorkInjuryStatus
@@ -329,6 +339,7 @@ impl Guard {
             ],
             Self::PayingBeforeAsking => &[
                 Action::AskAboutBill,
+                Action::CheckMedicareBill,
                 Action::AskPlanAboutBill,
                 Action::CallNoSurprises,
                 Action::AskHospitalDiscount,

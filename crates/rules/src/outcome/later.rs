@@ -165,6 +165,16 @@ impl Action {
             | Self::AppealPace
             | Self::AskHearingQuestion
             | Self::AppealTricare
+            | Self::AskIfMedicareDecided
+            | Self::AskMedigapCompany
+            | Self::AskMedicareHearing
+            | Self::AskLeavePlan
+            | Self::ComplainMedicarePlan
+            | Self::CheckMedicareBill
+            | Self::AskPenaltyReview
+            | Self::AskSocialSecurity
+            | Self::AskPlanAboutStatus
+            | Self::CallQioStatus
             | Self::AskIssuingState
             | Self::AskWorkInjuryStatus
             | Self::AskFastWorkInjury

@@ -109,6 +109,16 @@ vocabulary! {
         AppealTricare = "appeal_tricare",
         CallPatientAdvocate = "call_patient_advocate",
         AskFastDecision = "ask_fast_decision",
+        AskIfMedicareDecided = "ask_if_medicare_decided",
+        AskMedigapCompany = "ask_medigap_company",
+        AskMedicareHearing = "ask_medicare_hearing",
+        AskLeavePlan = "ask_leave_plan",
+        ComplainMedicarePlan = "complain_medicare_plan",
+        CheckMedicareBill = "check_medicare_bill",
+        AskPenaltyReview = "ask_penalty_review",
+        AskSocialSecurity = "ask_social_security",
+        AskPlanAboutStatus = "ask_plan_about_status",
+        CallQioStatus = "call_qio_status",
         AskIssuingState = "ask_issuing_state",
         AskAppealsBoard = "ask_appeals_board",
         AskWorkInjuryStatus = "ask_work_injury_status",
@@ -266,9 +276,9 @@ impl Action {
             | Self::PatientMustApply
             | Self::PrescriberResubmits
             | Self::TalkToDentist => Agency::Doctor,
-            Self::TalkToLawyer
-            | Self::CallHealthConsumerAlliance
-            | Self::LegalAidAfterHearing => Agency::HealthConsumerAlliance,
+            Self::TalkToLawyer | Self::CallHealthConsumerAlliance | Self::LegalAidAfterHearing => {
+                Agency::HealthConsumerAlliance
+            }
             Self::CallHicap => Agency::Hicap,
             Self::AskHearing
             | Self::AskHearingKeepService
@@ -304,6 +314,16 @@ impl Action {
             Self::AskOpm => Agency::Opm,
             Self::CallPatientAdvocate => Agency::PatientAdvocate,
             Self::SendWorkInjuryForm | Self::CallClaimsAdministrator => Agency::ClaimsAdministrator,
+            Self::AskIfMedicareDecided => Agency::Plan,
+            Self::AskMedigapCompany => Agency::Plan,
+            Self::AskMedicareHearing => Agency::Medicare,
+            Self::AskLeavePlan => Agency::Medicare,
+            Self::ComplainMedicarePlan => Agency::Plan,
+            Self::CheckMedicareBill => Agency::Medicare,
+            Self::AskPenaltyReview => Agency::Plan,
+            Self::AskSocialSecurity => Agency::SocialSecurity,
+            Self::AskPlanAboutStatus => Agency::Plan,
+            Self::CallQioStatus => Agency::Qio,
             Self::AskIssuingState => Agency::Cdi,
             Self::AskAppealsBoard => Agency::AppealsBoard,
             Self::AskWorkInjuryStatus => Agency::ClaimsAdministrator,

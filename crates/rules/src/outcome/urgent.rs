@@ -14,6 +14,7 @@ vocabulary! {
         MedicarePlan = "medicare_plan",
         DualUnknown = "dual_unknown",
         FederalPlan = "federal_plan",
+        HospitalStatus = "hospital_status",
         WorkInjury = "work_injury",
         ApprovedUrgent = "approved_urgent",
         NewRequest = "new_request",

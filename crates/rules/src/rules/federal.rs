@@ -34,11 +34,8 @@ pub(super) fn employee(answers: &Answers, today: Date) -> Asked<Draft> {
             let kind = DeadlineKind::FehbReconsideration;
             let outcome =
                 Outcome::new(Route::FederalEmployees, Action::AskFehbPlan, Timing::By(kind)).clock(kind, denial);
-            let outcome = if stage == Stage::Unknown {
-                outcome.led_by(Action::AskPlanForStatus, Timing::Today)
-            } else {
-                outcome
-            };
+            let outcome =
+                if stage == Stage::Unknown { outcome.led_by(Action::AskPlanForStatus, Timing::Today) } else { outcome };
             fast_at_the_plan(outcome, urgent)
         }
         Stage::Waiting | Stage::ReviewAsked => {
@@ -54,7 +51,8 @@ pub(super) fn employee(answers: &Answers, today: Date) -> Asked<Draft> {
         Stage::Upheld => {
             let answer = answers.answer_date()?;
             let kind = DeadlineKind::OpmReview;
-            let outcome = Outcome::new(Route::FederalEmployeesOpm, Action::AskOpm, Timing::By(kind)).clock(kind, answer);
+            let outcome =
+                Outcome::new(Route::FederalEmployeesOpm, Action::AskOpm, Timing::By(kind)).clock(kind, answer);
             fast_at_opm(outcome, urgent)
         }
         Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => with_urgent_request(after_last_no(), urgent),

@@ -81,6 +81,7 @@ pub fn self_funded(grievance: Stage) -> Answers {
     told(&[
         Answer::Coverage(Coverage::Job),
         Answer::Employer(Employer::Private),
+        Answer::JobMedicare(JobMedicare::No),
         Answer::Funding(Funding::SelfFunded),
         Answer::JobPlanProblem(JobPlanProblem::Refused),
         Answer::DenialReason(DenialReason::NotNecessary),

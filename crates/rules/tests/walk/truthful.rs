@@ -109,10 +109,9 @@ fn contradict_in_order(one: Answer, other: Answer) -> bool {
     if urgent && matter(other).is_some_and(Matter::is_not_for_a_fast_decision) {
         return true;
     }
-    // The rule for a policy of another state does not ask how far the person is and counts from the first letter. Once
-    // the plan is asked, its answer starts the clock, so only the person who has not asked can be compared.
-    let elsewhere = matches!(one, Answer::OtherCoverage(OtherCoverage::OutOfState | OtherCoverage::ShortTerm));
-    if elsewhere && matches!(other, Answer::Grievance(stage) if stage != Stage::NotFiled) {
+    // Where nobody has asked for the care, nothing was billed, cancelled or carried out, and no letter was written.
+    let nobody_asked = matches!(one, Answer::Grievance(Stage::NoRequest));
+    if nobody_asked && matter(other).is_some_and(|matter| matter != Matter::CareDenied) {
         return true;
     }
     if is_before_its_cause(one, other) {
@@ -141,8 +140,15 @@ fn is_never_regulated(answer: Answer) -> bool {
             | Answer::Funding(Funding::SelfFunded)
             | Answer::CalpersPlan(CalpersPlan::Ppo)
             | Answer::StudentPlan(StudentPlan::UniversityFunded)
+            // Medicare's own letters name Medicare (MEDICARE-NOIMR).
+            | Answer::JobMedicare(JobMedicare::Advantage | JobMedicare::DrugPlan | JobMedicare::SummaryNotice)
             | Answer::OtherCoverage(
-                OtherCoverage::SharingMinistry | OtherCoverage::OutOfState | OtherCoverage::ShortTerm
+                OtherCoverage::SharingMinistry
+                    | OtherCoverage::OutOfState
+                    | OtherCoverage::ShortTerm
+                    | OtherCoverage::LongTermCare
+                    | OtherCoverage::RegionalCenter
+                    | OtherCoverage::NotHealth
             )
     )
 }
@@ -160,9 +166,14 @@ fn is_of_care_to_come(answer: Answer) -> bool {
 }
 
 /// Whoever has these is told so by the card and by every letter, and the question names them: nobody has them without
-/// knowing it. What else they could be is not planned for the shorter times of these two (decision 6).
+/// knowing it. What else they could be is not planned for the shorter times of these (decision 6).
 pub const fn is_known_by_name(answer: Answer) -> bool {
-    matches!(answer, Answer::Employer(Employer::Calpers | Employer::Federal))
+    matches!(
+        answer,
+        Answer::Employer(Employer::Calpers | Employer::Federal)
+            | Answer::GovernmentCoverage(GovernmentCoverage::IndianHealth)
+            | Answer::OtherCoverage(OtherCoverage::RegionalCenter | OtherCoverage::NotHealth)
+    )
 }
 
 /// The questions that ask for the same thing in several programmes: their answers are remembered on the whole path.
@@ -181,6 +192,7 @@ pub const fn is_linked(question: Question) -> bool {
             | Question::NamedAgency
             | Question::CareReceived
             | Question::Employer
+            | Question::JobMedicare
             | Question::Funding
             | Question::CalpersPlan
             | Question::StudentPlan
@@ -277,8 +289,13 @@ fn matter(answer: Answer) -> Option<Matter> {
             MediCalProblem::Unknown => None,
         },
         Answer::MedicareLeaving(leaving) => match leaving {
-            MedicareLeaving::Hospital => Some(Matter::Discharge),
+            MedicareLeaving::Hospital | MedicareLeaving::HospitalStatus => Some(Matter::Discharge),
             MedicareLeaving::OtherCare => Some(Matter::CareEnding),
+            MedicareLeaving::BillOnly => Some(Matter::Bill),
+            MedicareLeaving::PremiumOrPenalty | MedicareLeaving::DrugPenalty | MedicareLeaving::LeavePlan => {
+                Some(Matter::Eligibility)
+            }
+            MedicareLeaving::PlanService => Some(Matter::Quality),
             MedicareLeaving::No | MedicareLeaving::Unknown => None,
         },
         _ => None,

@@ -18,11 +18,8 @@ pub(super) fn decide(answers: &Answers) -> Asked<Draft> {
             let denial = answers.denial_date()?;
             let kind = DeadlineKind::TricareAppeal;
             let outcome = Outcome::new(Route::Tricare, Action::AppealTricare, Timing::By(kind)).clock(kind, denial);
-            let outcome = if stage == Stage::Unknown {
-                outcome.led_by(Action::AskPlanForStatus, Timing::Today)
-            } else {
-                outcome
-            };
+            let outcome =
+                if stage == Stage::Unknown { outcome.led_by(Action::AskPlanForStatus, Timing::Today) } else { outcome };
             let outcome = match urgent {
                 Urgent::Yes => outcome.clock(DeadlineKind::TricareFast, denial),
                 Urgent::ButCareGiven | Urgent::No { .. } => outcome,

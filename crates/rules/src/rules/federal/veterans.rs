@@ -57,11 +57,8 @@ pub(super) fn champva(answers: &Answers) -> Asked<Draft> {
             let denial = answers.denial_date()?;
             let kind = DeadlineKind::ChampvaAppeal;
             let outcome = Outcome::new(Route::Champva, Action::AppealChampva, Timing::By(kind)).clock(kind, denial);
-            let outcome = if stage == Stage::Unknown {
-                outcome.led_by(Action::AskPlanForStatus, Timing::Today)
-            } else {
-                outcome
-            };
+            let outcome =
+                if stage == Stage::Unknown { outcome.led_by(Action::AskPlanForStatus, Timing::Today) } else { outcome };
             fast_at_the_plan(outcome, urgent)
         }
         Stage::Waiting | Stage::ReviewAsked => {

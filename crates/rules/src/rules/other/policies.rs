@@ -82,11 +82,8 @@ pub(super) fn out_of_state(answers: &Answers) -> Asked<Draft> {
                 .then(Action::AppealAsLetterSays, Timing::Today)
                 .then(Action::AskOtherState, Timing::By(kind))
                 .clock(kind, denial);
-            let outcome = if stage == Stage::Unknown {
-                outcome.led_by(Action::AskPlanForStatus, Timing::Today)
-            } else {
-                outcome
-            };
+            let outcome =
+                if stage == Stage::Unknown { outcome.led_by(Action::AskPlanForStatus, Timing::Today) } else { outcome };
             fast_at_the_company(outcome, urgent)
         }
         Stage::Waiting | Stage::ReviewAsked => {
@@ -110,18 +107,13 @@ pub(super) fn out_of_state(answers: &Answers) -> Asked<Draft> {
             with_urgent_request(outcome, urgent)
         }
         Stage::ApprovedNotDone => {
-            let outcome = call(Route::OutOfState)
-                .led_by(Action::AskPlanWhen, Timing::Today)
-                .because(Reason::ApprovalMustBeKept);
+            let outcome =
+                call(Route::OutOfState).led_by(Action::AskPlanWhen, Timing::Today).because(Reason::ApprovalMustBeKept);
             let actions = [Action::AskPlanWhen, Action::DoctorUrgencyLetter];
             with_same_day_steps(outcome, urgent, UrgentBox::ApprovedUrgent, &actions)
         }
     };
-    Ok(outcome
-        .row(Row::R34)
-        .because(Reason::OtherStatesPolicies)
-        .happens(Next::SeeLetter)
-        .papers(PaperList::Policy))
+    Ok(outcome.row(Row::R34).because(Reason::OtherStatesPolicies).happens(Next::SeeLetter).papers(PaperList::Policy))
 }
 
 fn fast_at_the_company(outcome: Draft, urgent: Urgent) -> Draft {

@@ -48,15 +48,12 @@ fn form(answers: &Answers, stage: Stage, urgent: Urgent) -> Asked<Draft> {
         WorkInjuryForm::Yes => outcome,
         // The time does "not begin to run until the employer provides the required notice" (Labor Code 4610.5(h)(3)). The
         // day stays: nobody should count on it.
-        WorkInjuryForm::No | WorkInjuryForm::Unknown => outcome
-            .led_by(Action::CallClaimsAdministrator, Timing::Today)
-            .because(Reason::FormStartsTheClock),
+        WorkInjuryForm::No | WorkInjuryForm::Unknown => {
+            outcome.led_by(Action::CallClaimsAdministrator, Timing::Today).because(Reason::FormStartsTheClock)
+        }
     };
-    let outcome = if stage == Stage::Unknown {
-        outcome.led_by(Action::AskWorkInjuryStatus, Timing::Today)
-    } else {
-        outcome
-    };
+    let outcome =
+        if stage == Stage::Unknown { outcome.led_by(Action::AskWorkInjuryStatus, Timing::Today) } else { outcome };
     let outcome = match urgent {
         Urgent::Yes => outcome,
         Urgent::ButCareGiven | Urgent::No { .. } => outcome.then(Action::TellAdministratorUrgent, Timing::Anytime),
