@@ -38,6 +38,7 @@ questions! {
         StudentPlan: StudentPlan = "student_plan", student_plan;
         OtherCoverage: OtherCoverage = "other_coverage", other_coverage;
         CoverageGap: CoverageGap = "coverage_gap", coverage_gap;
+        EndedBy: EndedBy = "ended_by", ended_by;
         NamedAgency: NamedAgency = "named_agency", named_agency;
         PlanOnCard: CardName = "plan_on_card", plan_on_card;
         LegalName: LegalName = "legal_name", legal_name;
@@ -45,6 +46,7 @@ questions! {
         Problem: Problem = "problem", problem;
         JobPlanProblem: JobPlanProblem = "job_plan_problem", job_plan_problem;
         BillKind: BillKind = "bill_kind", bill_kind;
+        AmbulanceKind: AmbulanceKind = "ambulance_kind", ambulance_kind;
         DenialReason: DenialReason = "denial_reason", denial_reason;
         Urgency: Urgency = "urgency", urgency;
         UrgentSign: UrgentSign = "urgent_sign", urgent_sign;

@@ -51,6 +51,8 @@ vocabulary! {
         JobAnswer = "job_answer",
         FederalReview = "federal_review",
         GovernmentReview = "government_review",
+        UniversityReview = "university_review",
+        UniversityAppeal = "university_appeal",
         CalpersReview = "calpers_review",
         FehbReconsideration = "fehb_reconsideration",
         FehbAnswer = "fehb_answer",
@@ -71,10 +73,15 @@ vocabulary! {
         WorkInjuryMedicineImr = "work_injury_medicine_imr",
         CoveredCaliforniaHearing = "covered_california_hearing",
         NewCoverage = "new_coverage",
+        EarlierMonths = "earlier_months",
+        OpenEnrollment = "open_enrollment",
+        MediCalCure = "medi_cal_cure",
+        NewCoverageAfterMediCal = "new_coverage_after_medi_cal",
         Cobra = "cobra",
         UnknownKeepService = "unknown_keep_service",
         UnknownAppeal = "unknown_appeal",
         UnknownHearing = "unknown_hearing",
+        UnknownWorkInjury = "unknown_work_injury",
         UnknownCcs = "unknown_ccs",
     }
 }
@@ -302,6 +309,31 @@ impl DeadlineKind {
             Self::MedicareHearing => {
                 &Limit { safe: Span::Days(law::MEDICARE_HEARING_DAYS), last: None, sources: &[Source::MedicareAmounts] }
             }
+            Self::NewCoverageAfterMediCal => &Limit {
+                safe: Span::Days(law::NEW_COVERAGE_DAYS),
+                last: Some(Span::Days(law::NEW_COVERAGE_AFTER_MEDI_CAL_DAYS)),
+                sources: &[Source::CoveredSep, Source::CoveredMedicalLoss],
+            },
+            Self::MediCalCure => {
+                &Limit { safe: Span::Days(law::MEDI_CAL_CURE_DAYS), last: None, sources: &[Source::MedicalCure] }
+            }
+            Self::OpenEnrollment => &Limit { safe: Span::YearEnd, last: None, sources: &[Source::CoveredOpen] },
+            Self::EarlierMonths => &Limit { safe: Span::YearEnd, last: None, sources: &[Source::MedicalEarlierMonths] },
+            Self::UniversityAppeal => &Limit {
+                safe: Span::Days(law::JOB_APPEAL_DAYS),
+                last: None,
+                sources: &[Source::UniversityDays, Source::Student],
+            },
+            Self::UniversityReview => &Limit {
+                safe: Span::Days(law::EXTERNAL_REVIEW_SAFE_DAYS),
+                last: None,
+                sources: &[Source::UniversityDays, Source::Student],
+            },
+            Self::UnknownWorkInjury => &Limit {
+                safe: Span::Days(law::WORK_INJURY_MEDICINE_DAYS),
+                last: Some(Span::Days(law::WORK_INJURY_DAYS)),
+                sources: &[Source::WcFormulary, Source::WcOwnImr],
+            },
             Self::OutOfStateReview => {
                 &Limit { safe: Span::Days(law::EXTERNAL_REVIEW_SAFE_DAYS), last: None, sources: &[Source::Outofstate] }
             }

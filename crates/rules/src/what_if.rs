@@ -132,6 +132,8 @@ impl Question {
             | Self::Employer
             | Self::GovernmentCoverage
             | Self::VaMatter
+            | Self::AmbulanceKind
+            | Self::EndedBy
             | Self::JobMedicare
             | Self::MedicarePaid
             | Self::WorkInjuryForm

@@ -108,5 +108,5 @@ fn a_change_that_asks_how_urgent_it_is_does_not_promise_a_faster_way() {
     ];
     let told = changes(&answers);
     let other = told.iter().find(|change| change.answer == Answer::StudentPlan(StudentPlan::UniversityFunded)).unwrap();
-    assert_eq!((other.route, other.faster), (Route::JobAppeal, false));
+    assert_eq!((other.route, other.faster), (Route::UniversityAppeal, false));
 }

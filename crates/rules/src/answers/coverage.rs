@@ -177,3 +177,13 @@ vocabulary! {
     Unknown = "unknown",
     }
 }
+
+vocabulary! {
+    /// Who ended a coverage: their decisions go different ways.
+    EndedBy {
+    Insurer = "insurer",
+    CoveredCalifornia = "covered_california",
+    OtherProgram = "other_program",
+    Unknown = "unknown",
+    }
+}

@@ -39,6 +39,10 @@ vocabulary! {
         DecisionServed = "decision_served",
         /// The day the coverage ended.
         CoverageEnds = "coverage_ends",
+        /// The day open enrollment starts.
+        EnrollmentOpens = "enrollment_opens",
+        /// The day you ask, in a year in which the rule holds.
+        YearOfAsking = "year_of_asking",
         /// The day the coverage ended, or the day the COBRA notice came if that is later.
         CoverageEndsOrNotice = "coverage_ends_or_notice",
     }
@@ -163,6 +167,13 @@ impl DeadlineKind {
             Self::SocialSecurityReview => StartEvent::Notice,
             Self::PartDPenalty => StartEvent::Notice,
             Self::MedicareHearing => StartEvent::AppealAnswer,
+            Self::NewCoverageAfterMediCal => StartEvent::CoverageEnds,
+            Self::MediCalCure => StartEvent::CoverageEnds,
+            Self::OpenEnrollment => StartEvent::EnrollmentOpens,
+            Self::EarlierMonths => StartEvent::YearOfAsking,
+            Self::UniversityAppeal => StartEvent::DenialLetter,
+            Self::UniversityReview => StartEvent::FinalDenial,
+            Self::UnknownWorkInjury => StartEvent::DenialLetter,
             Self::TricareAppeal => StartEvent::DecisionOrBenefitsLetter,
             Self::WorkInjuryImr | Self::WorkInjuryMedicineImr => StartEvent::DecisionServed,
             Self::NewCoverage => StartEvent::CoverageEnds,
@@ -232,6 +243,13 @@ impl DeadlineKind {
             Self::SocialSecurityReview => Consequence::RightMayBeLost,
             Self::PartDPenalty => Consequence::RightMayBeLost,
             Self::MedicareHearing => Consequence::RightMayBeLost,
+            Self::NewCoverageAfterMediCal => Consequence::WayToCoverageMayClose,
+            Self::MediCalCure => Consequence::WayToCoverageMayClose,
+            Self::OpenEnrollment => Consequence::WayToCoverageMayClose,
+            Self::EarlierMonths => Consequence::WayToCoverageMayClose,
+            Self::UniversityAppeal => Consequence::EarlyDayToBeSafe,
+            Self::UniversityReview => Consequence::EarlyDayToBeSafe,
+            Self::UnknownWorkInjury => Consequence::EarlyDayToBeSafe,
             Self::QioHospital | Self::QioServices => Consequence::MayHaveToPay,
             Self::NewCoverage | Self::Cobra => Consequence::WayToCoverageMayClose,
         }
@@ -275,6 +293,13 @@ impl DeadlineKind {
             Self::SocialSecurityReview => LateRule::NoneRead,
             Self::PartDPenalty => LateRule::NoneRead,
             Self::MedicareHearing => LateRule::NoneRead,
+            Self::NewCoverageAfterMediCal => LateRule::MediCalAtAnyTime,
+            Self::MediCalCure => LateRule::MediCalAtAnyTime,
+            Self::OpenEnrollment => LateRule::MediCalAtAnyTime,
+            Self::EarlierMonths => LateRule::MediCalAtAnyTime,
+            Self::UniversityAppeal => LateRule::NoneRead,
+            Self::UniversityReview => LateRule::NoneRead,
+            Self::UnknownWorkInjury => LateRule::NoneRead,
             Self::EitherImr => LateRule::EitherAgencyAsk,
             Self::DmhcComplaint | Self::MediCalComplaint => LateRule::NoLimitInLaw,
             Self::MediCalPlanAppeal => LateRule::BadLetterOpensHearing,

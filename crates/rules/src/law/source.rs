@@ -160,6 +160,20 @@ vocabulary! {
         FehbStep1 = "FEHB-STEP1",
         FehbStep2 = "FEHB-STEP2",
         TricareRoute = "TRICARE-ROUTE",
+        UniversityDays = "UNIVERSITY-DAYS",
+        NewbornThirty = "NEWBORN-30",
+        JobNetwork = "JOB-NETWORK",
+        NsaAir = "NSA-AIR",
+        NsaContinuity = "NSA-CONTINUITY",
+        MedicalCure = "MEDICAL-CURE",
+        CoveredAuto = "COVERED-AUTO",
+        CoveredStart = "COVERED-START",
+        CoveredOpen = "COVERED-OPEN",
+        CoveredMedicalLoss = "COVERED-SEP-MEDICAL",
+        CobraReachesBack = "COBRA-BACK",
+        MedicalEarlierMonths = "MEDICAL-EARLIER-MONTHS",
+        HospitalPresumptive = "MEDICAL-HPE",
+        ErNoMoney = "ER-NO-MONEY-FIRST",
         MedicareGroup = "MEDICARE-GROUP",
         QioStatus = "QIO-OBS",
         PartdPenalty = "PARTD-LEP",
@@ -721,6 +735,48 @@ citations! {
     MedicareGroup:
         "Medicare rules on which plan decided; CalPERS booklet of 2020",
         "https://www.calpers.ca.gov/", Inferred;
+    ErNoMoney:
+        "Health & Safety Code § 1317(b), (d)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1317", Statute;
+    HospitalPresumptive:
+        "DHCS, Hospital Presumptive Eligibility",
+        "https://www.dhcs.ca.gov/services/medi-cal/eligibility/Pages/HospitalPE.aspx", Agency;
+    MedicalEarlierMonths:
+        "DHCS; Health Consumer Alliance on changes in Medi-Cal",
+        "https://healthconsumer.org/medi-cal-changes-and-what-you-need-to-know/", Secondary;
+    CobraReachesBack:
+        "Notes on 26 CFR § 54.4980B-6",
+        "https://www.ecfr.gov/current/title-26/section-54.4980B-6", Secondary;
+    CoveredMedicalLoss:
+        "Covered California, special enrollment; 45 CFR § 155.420(c)(6)",
+        "https://www.coveredca.com/", Agency;
+    CoveredOpen:
+        "45 CFR § 155.410(e)(5)(i)",
+        "https://www.ecfr.gov/current/title-45/section-155.410", Quoted;
+    CoveredStart:
+        "Covered California, older page on when coverage starts",
+        "https://www.coveredca.com/", Agency;
+    CoveredAuto:
+        "A bill on Covered California’s automatic enrollment, at second hand",
+        "https://www.coveredca.com/", Secondary;
+    MedicalCure:
+        "DHCS MEDIL I 15-22; county handbooks; Welfare & Institutions Code § 14005.37",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=14005.37", Secondary;
+    NsaContinuity:
+        "No Surprises Act, section 113, as two summaries tell it",
+        "https://www.cms.gov/nosurprises", Secondary;
+    NsaAir:
+        "No Surprises Act, section 105; 29 CFR § 2590.717-1",
+        "https://www.ecfr.gov/current/title-29/section-2590.717-1", Secondary;
+    JobNetwork:
+        "No federal time limit for appointments was read for job plans",
+        "https://www.dol.gov/agencies/ebsa", Cautious;
+    NewbornThirty:
+        "29 CFR § 2590.701-6(b)(3); U.S. Department of Labor",
+        "https://webapps.dol.gov/elaws/", Agency;
+    UniversityDays:
+        "The days of other job plans, as caution; the booklet and the letter name the days",
+        "https://www.dmhc.ca.gov/", Cautious;
     VaRoute:
         "VA, clinical appeals",
         "https://www.va.gov/", Agency;

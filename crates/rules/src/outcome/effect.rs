@@ -233,6 +233,19 @@ impl Action {
             | Self::AskHearingQuestion
             | Self::AskOpm
             | Self::AppealTricare
+            | Self::SendFormIfWorkInjury
+            | Self::AppealUniversityPlan
+            | Self::AskFederalDesk
+            | Self::TellBothPlans
+            | Self::EnrollBaby
+            | Self::AskJobPlanToDecide
+            | Self::AskNetworkException
+            | Self::AskContinuingCare
+            | Self::LookForPlanLetter
+            | Self::ReturnMediCalPapers
+            | Self::ApplyMediCal
+            | Self::AskPresumptiveMediCal
+            | Self::GoToEmergencyRoom
             | Self::AskIfMedicareDecided
             | Self::AskMedigapCompany
             | Self::AskMedicareHearing
@@ -317,6 +330,7 @@ impl Guard {
             Self::ImrDoesNotStopHearingClock | Self::OtherStepsDoNotMoveTheDay => (Right::Hearing, Does::ClockRunsOn),
             Self::WithdrawingMayLoseHearing | Self::ReviewDoesNotReplaceAppeal => (Right::Hearing, Does::MayEnd),
             Self::LateQioNoMoneyProtection => (Right::BillProtection, Does::MayEnd),
+            Self::DroppingCobraOpensNothing => (Right::Coverage, Does::MayEnd),
             Self::KeepProofOfFirstFiling | Self::SilenceStartsTheClock => (Right::Imr, Does::ClockRunsOn),
             Self::DrugReviewMustBeAsked => (Right::NextMedicareLevel, Does::ClockRunsOn),
         }
@@ -399,6 +413,7 @@ impl Guard {
             }
             Self::ReviewDoesNotReplaceAppeal => &[Action::ApplyDmhcImr],
             Self::MayPayFromNoon => &[Action::StayInHospital, Action::CallQioHospital],
+            Self::DroppingCobraOpensNothing => &[Action::ChooseCobra],
             Self::KeepProofOfFirstFiling => &[
                 Action::CallDmhcWhichAgency,
                 Action::CallDmhcUrgent,

@@ -74,6 +74,7 @@ impl Action {
             Self::AppealCalpersPlan => &[DeadlineKind::CalpersReview],
             Self::AskFehbPlan => &[DeadlineKind::FehbAnswer, DeadlineKind::OpmReview],
             Self::AskOpm => &[DeadlineKind::OpmReview],
+            Self::AppealUniversityPlan => &[DeadlineKind::UniversityReview],
             Self::AskAppealsBoard => &[DeadlineKind::WorkInjuryBoard],
             Self::AppealIndianHealth => &[DeadlineKind::IndianHealthNext],
             Self::AppealChampva => &[DeadlineKind::ChampvaSecond],
@@ -165,6 +166,18 @@ impl Action {
             | Self::AppealPace
             | Self::AskHearingQuestion
             | Self::AppealTricare
+            | Self::SendFormIfWorkInjury
+            | Self::AskFederalDesk
+            | Self::TellBothPlans
+            | Self::EnrollBaby
+            | Self::AskJobPlanToDecide
+            | Self::AskNetworkException
+            | Self::AskContinuingCare
+            | Self::LookForPlanLetter
+            | Self::ReturnMediCalPapers
+            | Self::ApplyMediCal
+            | Self::AskPresumptiveMediCal
+            | Self::GoToEmergencyRoom
             | Self::AskIfMedicareDecided
             | Self::AskMedigapCompany
             | Self::AskMedicareHearing
@@ -255,6 +268,7 @@ impl Door {
             | Self::NoSurprisesDesk
             | Self::HospitalDiscount
             | Self::NewCoverage
+            | Self::NewCoverageNow
             | Self::DmhcOnNewDecision
             | Self::CdiOnNewDecision
             | Self::HearingAfterCcs

@@ -16,6 +16,8 @@ pub enum Count {
     SameDay,
     /// Before the day of the event, so at the latest on the day before it.
     DayBefore,
+    /// Until 31 December of the year of the event.
+    YearEnd,
     /// Calendar days, the first of which is the day after the event.
     Days(i32),
     /// Calendar months.
@@ -29,6 +31,7 @@ impl Count {
         match self {
             Self::SameDay => event,
             Self::DayBefore => days(event, -1),
+            Self::YearEnd => Day::new(event.year(), 12, 31).unwrap(),
             Self::Days(count) => days(event, count),
             Self::Months(count) => months(event, count),
             Self::FederalMonths(count) => federal_months(event, count),
@@ -116,6 +119,13 @@ pub const fn entry(kind: DeadlineKind) -> Entry {
         DeadlineKind::FehbAnswer => federal::FEHB_ANSWER,
         DeadlineKind::OpmReview => federal::OPM_REVIEW,
         DeadlineKind::TricareAppeal => federal::TRICARE_APPEAL,
+        DeadlineKind::UnknownWorkInjury => state::UNKNOWN_WORK_INJURY,
+        DeadlineKind::UniversityReview => federal::UNIVERSITY_REVIEW,
+        DeadlineKind::UniversityAppeal => federal::UNIVERSITY_APPEAL,
+        DeadlineKind::EarlierMonths => federal::EARLIER_MONTHS,
+        DeadlineKind::OpenEnrollment => federal::OPEN_ENROLLMENT,
+        DeadlineKind::MediCalCure => federal::MEDI_CAL_CURE,
+        DeadlineKind::NewCoverageAfterMediCal => federal::NEW_COVERAGE_AFTER_MEDI_CAL,
         DeadlineKind::MedicareHearing => medicare::MEDICARE_HEARING,
         DeadlineKind::PartDPenalty => medicare::PART_D_PENALTY,
         DeadlineKind::SocialSecurityReview => medicare::SOCIAL_SECURITY_REVIEW,

@@ -160,6 +160,9 @@ fn is_of_care_to_come(answer: Answer) -> bool {
             | Answer::MediCalProblem(
                 MediCalProblem::NoDecision | MediCalProblem::Discharge | MediCalProblem::Appointment
             )
+            | Answer::JobPlanProblem(
+                JobPlanProblem::NoDecision | JobPlanProblem::NoAppointment | JobPlanProblem::DoctorLeft
+            )
             | Answer::PharmacyDrug(PharmacyDrug::Yes)
             | Answer::MedicareLeaving(MedicareLeaving::Hospital | MedicareLeaving::OtherCare)
     )
@@ -271,7 +274,11 @@ fn matter(answer: Answer) -> Option<Matter> {
         },
         Answer::JobPlanProblem(problem) => match problem {
             JobPlanProblem::Refused => Some(Matter::CareDenied),
-            JobPlanProblem::SurpriseBill => Some(Matter::Bill),
+            JobPlanProblem::NoDecision => Some(Matter::CareDenied),
+            JobPlanProblem::SurpriseBill | JobPlanProblem::Ambulance | JobPlanProblem::TwoPlans => Some(Matter::Bill),
+            JobPlanProblem::NoAppointment => Some(Matter::Appointment),
+            JobPlanProblem::DoctorLeft => Some(Matter::DoctorLeft),
+            JobPlanProblem::Newborn => Some(Matter::Eligibility),
             JobPlanProblem::Cancelled => Some(Matter::Cancelled),
             JobPlanProblem::Other => Some(Matter::Quality),
             JobPlanProblem::Unknown => None,

@@ -1,6 +1,6 @@
 //! Job plans under federal law, federal coverage, other states, and lost coverage.
 
-use super::Count::{Days, FederalMonths, Months};
+use super::Count::{Days, FederalMonths, Months, YearEnd};
 use super::{Entry, Runs};
 
 pub const JOB_APPEAL: Entry = Entry {
@@ -170,4 +170,52 @@ pub const OUT_OF_STATE_FINAL: Entry = Entry {
     runs: Runs::Person,
     safe: Days(120),
     last: Some(FederalMonths(4)),
+};
+pub const NEW_COVERAGE_AFTER_MEDI_CAL: Entry = Entry {
+    law: "60 days after the loss; Covered California publishes 90 after Medi-Cal.",
+    citation: "45 CFR 155.420(c)(6); Covered California page",
+    rows: "COVERED-SEP, COVERED-SEP-MEDICAL",
+    runs: Runs::Person,
+    safe: Days(60),
+    last: Some(Days(90)),
+};
+pub const MEDI_CAL_CURE: Entry = Entry {
+    law: "Papers within 90 days of the end restore Medi-Cal without a new application.",
+    citation: "MEDIL I 15-22; WIC 14005.37, not read",
+    rows: "MEDICAL-CURE",
+    runs: Runs::Person,
+    safe: Days(90),
+    last: None,
+};
+pub const OPEN_ENROLLMENT: Entry = Entry {
+    law: "Open enrollment starts by 1 November and ends by 31 December.",
+    citation: "45 CFR 155.410(e)(5)(i)",
+    rows: "COVERED-OPEN",
+    runs: Runs::Person,
+    safe: YearEnd,
+    last: None,
+};
+pub const EARLIER_MONTHS: Entry = Entry {
+    law: "Three months back until the end of 2026, fewer from 2027.",
+    citation: "DHCS page; secondary for the change",
+    rows: "MEDICAL-EARLIER-MONTHS",
+    runs: Runs::Person,
+    safe: YearEnd,
+    last: None,
+};
+pub const UNIVERSITY_APPEAL: Entry = Entry {
+    law: "No law was read for a plan that a university pays; 180 days as caution.",
+    citation: "none; caution",
+    rows: "STUDENT, UNIVERSITY-DAYS",
+    runs: Runs::Person,
+    safe: Days(180),
+    last: None,
+};
+pub const UNIVERSITY_REVIEW: Entry = Entry {
+    law: "No law was read for a plan that a university pays; 120 days as caution.",
+    citation: "none; caution",
+    rows: "STUDENT, UNIVERSITY-DAYS",
+    runs: Runs::Person,
+    safe: Days(120),
+    last: None,
 };
