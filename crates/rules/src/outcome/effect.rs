@@ -233,6 +233,7 @@ impl Action {
             | Self::AskHearingQuestion
             | Self::AskOpm
             | Self::AppealTricare
+            | Self::AskDoctorToRequest
             | Self::SendFormIfWorkInjury
             | Self::AppealUniversityPlan
             | Self::AskFederalDesk
@@ -356,6 +357,8 @@ impl Guard {
                 Action::CheckMedicareBill,
                 Action::AskPlanAboutBill,
                 Action::CallNoSurprises,
+                Action::AppealJobPlan,
+                Action::AskJobPlanForStatus,
                 Action::AskHospitalDiscount,
                 Action::FileGrievance,
                 Action::AskPlanForStatus,

@@ -166,6 +166,7 @@ impl Action {
             | Self::AppealPace
             | Self::AskHearingQuestion
             | Self::AppealTricare
+            | Self::AskDoctorToRequest
             | Self::SendFormIfWorkInjury
             | Self::AskFederalDesk
             | Self::TellBothPlans

@@ -75,7 +75,11 @@ fn ambulance(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft>
     let outcome = ladder(answers, today, employer, review, law::JOB_BILL_ANSWER_DAYS)?.row(Row::RBill);
     Ok(match kind {
         AmbulanceKind::Air => surprise(outcome).because(Reason::AirAmbulance),
-        AmbulanceKind::Ground => outcome.guard(Guard::PayingBeforeAsking).because(Reason::GroundAmbulanceJobPlan),
+        AmbulanceKind::Ground => {
+            let before_the_plan_answers = matches!(outcome.route, Route::JobAppeal | Route::JobWait);
+            let outcome = outcome.because(Reason::GroundAmbulanceJobPlan);
+            if before_the_plan_answers { outcome.guard(Guard::PayingBeforeAsking) } else { outcome }
+        }
         AmbulanceKind::Unknown => {
             surprise(outcome).because(Reason::AirAmbulance).because(Reason::GroundAmbulanceJobPlan)
         }
@@ -88,7 +92,15 @@ fn surprise(outcome: Draft) -> Draft {
 
 fn ladder(answers: &Answers, today: Date, employer: Employer, review: Review, answer_days: u64) -> Asked<Draft> {
     let outcome = match answers.grievance()? {
-        stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => {
+        // Nobody has asked, so nobody has decided, and no letter has a date.
+        Stage::NoRequest => {
+            let outcome = Outcome::new(Route::JobNoDecision, Action::AskDoctorToRequest, Timing::Today)
+                .then(Action::AskJobPlanToDecide, Timing::Anytime)
+                .because(Reason::NoDecisionNoDate)
+                .happens(Next::SeeLetter);
+            return Ok(with_employer(outcome, employer));
+        }
+        stage @ (Stage::NotFiled | Stage::Unknown) => {
             let denial = answers.denial_date()?;
             let kind = DeadlineKind::JobAppeal;
             let outcome = Outcome::new(Route::JobAppeal, Action::AppealJobPlan, Timing::By(kind))

@@ -29,6 +29,27 @@ fn contradict_in_order(one: Answer, other: Answer) -> bool {
     if names_an_agency && is_never_regulated(other) {
         return true;
     }
+    // The letter's part of Medicare is the part that decided.
+    if let (Answer::JobMedicare(letter), Answer::MedicareKind(kind)) = (one, other) {
+        let of_this_part = match letter {
+            JobMedicare::Advantage => kind == MedicareKind::Advantage,
+            JobMedicare::DrugPlan => kind == MedicareKind::DrugPlan,
+            JobMedicare::SummaryNotice => matches!(kind, MedicareKind::Original | MedicareKind::Medigap),
+            JobMedicare::No | JobMedicare::JobPlanFirst | JobMedicare::Unknown => true,
+        };
+        return !of_this_part && kind != MedicareKind::Unknown;
+    }
+    // Everybody on Medicare holds its red, white and blue card, and nobody else does.
+    if let (Answer::CardClue(clue), Answer::JobMedicare(letter)) = (one, other) {
+        let shows_medicare = clue == CardClue::MedicareCard;
+        return match letter {
+            JobMedicare::No => shows_medicare,
+            JobMedicare::Advantage | JobMedicare::DrugPlan | JobMedicare::SummaryNotice | JobMedicare::JobPlanFirst => {
+                !shows_medicare && clue != CardClue::Nothing
+            }
+            JobMedicare::Unknown => false,
+        };
+    }
     if let (Answer::CardClue(clue), Answer::NamedAgency(named)) = (one, other) {
         return (clue == CardClue::DmhcNamed && named != NamedAgency::Dmhc)
             || (clue == CardClue::CdiNamed && named != NamedAgency::Cdi);
@@ -196,6 +217,7 @@ pub const fn is_linked(question: Question) -> bool {
             | Question::CareReceived
             | Question::Employer
             | Question::JobMedicare
+            | Question::MedicareKind
             | Question::Funding
             | Question::CalpersPlan
             | Question::StudentPlan
@@ -219,7 +241,8 @@ fn clues_of(coverage: Coverage) -> &'static [CardClue] {
         Coverage::MediCal => &[StateBenefitsCard, Nothing],
         Coverage::Medicare => &[MedicareCard, Nothing],
         Coverage::MedicareAndMediCal => &[BothCards, Nothing],
-        Coverage::Job | Coverage::Student => &[DmhcNamed, CdiNamed, AdministeredBy, PlanNameOnly, Nothing],
+        Coverage::Job => &[MedicareCard, DmhcNamed, CdiNamed, AdministeredBy, PlanNameOnly, Nothing],
+        Coverage::Student => &[DmhcNamed, CdiNamed, AdministeredBy, PlanNameOnly, Nothing],
         Coverage::CoveredCalifornia | Coverage::Individual => &[DmhcNamed, CdiNamed, PlanNameOnly, Nothing],
         Coverage::Government | Coverage::Other => &[PlanNameOnly, Nothing],
         Coverage::WorkInjury | Coverage::NoCoverage => &[Nothing],

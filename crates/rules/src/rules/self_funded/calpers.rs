@@ -32,7 +32,10 @@ pub(in crate::rules) fn calpers(answers: &Answers, today: Date, plan: CalpersPla
         Stage::ReviewLost => {
             let answer = answers.answer_date()?;
             let kind = DeadlineKind::CalpersReview;
-            Outcome::new(Route::CalpersPpoReview, Action::AskCalpersReview, Timing::By(kind)).clock(kind, answer)
+            // The time of this step was not read, so CalPERS is asked for it today.
+            Outcome::new(Route::CalpersPpoReview, Action::AskCalpersReview, Timing::By(kind))
+                .then(Action::CallCalpers, Timing::Today)
+                .clock(kind, answer)
         }
         Stage::Upheld | Stage::HearingAsked | Stage::HearingHeld => {
             let answer = answers.answer_date()?;

@@ -1,4 +1,4 @@
-//! What is asked for fast in a plan that pays its own claims, by how far the person is.
+//! What is asked for fast in a plan that pays its own claims, by how far the person is: R26 to R28.
 
 use super::super::Asked;
 use super::super::ladder::plan_time_over;
@@ -29,7 +29,11 @@ pub(super) fn with_urgency(
     let both = [Action::AskJobPlanFast, Action::DoctorUrgencyLetter, review];
     let first_review = [review, Action::DoctorUrgencyLetter];
     let outcome = match stage {
-        Stage::NotFiled | Stage::NoRequest | Stage::Unknown => {
+        Stage::NoRequest => {
+            let actions = [Action::AskDoctorToRequest, Action::AskFastDecision, Action::DoctorUrgencyLetter];
+            with_same_day_steps(outcome, urgent, UrgentBox::FederalPlan, &actions)
+        }
+        Stage::NotFiled | Stage::Unknown => {
             with_same_day_steps(outcome.route(Route::JobUrgent), urgent, UrgentBox::JobPlan, &both)
         }
         Stage::Waiting | Stage::ReviewAsked => {
