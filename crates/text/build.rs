@@ -240,7 +240,7 @@ fn layout(page: &[&str]) -> Layout {
     layout.list("NEXT", "next", names!(Next));
     layout.list("PAPER", "paper", names!(Paper));
     layout.list("CONFIDENCE", "confidence", names!(Confidence));
-    layout.list("SPAN", "span", &["days", "months", "same_day", "day_before", "day_after"]);
+    layout.list("SPAN", "span", &["days", "months", "same_day", "day_before", "day_after", "year_end"]);
     layout.begin("POWER");
     for regulator in Regulator::ALL {
         for certainty in Certainty::ALL {

@@ -42,6 +42,13 @@ vocabulary! {
         AttorneyGeneral = "attorney_general",
         ClaimsAdministrator = "claims_administrator",
         TricareContractor = "tricare_contractor",
+        SocialSecurity = "social_security",
+        AppealsBoard = "appeals_board",
+        Hospital = "hospital",
+        IndianHealth = "indian_health",
+        Champva = "champva",
+        VeteransOffice = "veterans_office",
+        Opm = "opm",
         PatientAdvocate = "patient_advocate",
         SharingMinistry = "sharing_ministry",
     }
@@ -256,6 +263,41 @@ contacts! {
         name: Some("TRICARE contractor"),
         phone: None, tty: None, source: Some(Source::TricareRoute),
         link: Some("https://www.tricare.mil/")
+    }
+    Opm {
+        name: Some("U.S. Office of Personnel Management (OPM)"),
+        phone: None, tty: None, source: Some(Source::FehbStep2),
+        link: Some("https://www.opm.gov/")
+    }
+    VeteransOffice {
+        name: Some("County veterans service office"),
+        phone: None, tty: None, source: Some(Source::VaReview),
+        link: Some("https://www.va.gov/")
+    }
+    Champva {
+        name: Some("CHAMPVA"),
+        phone: None, tty: None, source: Some(Source::Champva),
+        link: Some("https://www.va.gov/")
+    }
+    IndianHealth {
+        name: Some("Indian Health Service"),
+        phone: None, tty: None, source: Some(Source::IndianHealth),
+        link: Some("https://www.ihs.gov/")
+    }
+    Hospital {
+        name: Some("Hospital billing office"),
+        phone: None, tty: None, source: None,
+        link: None
+    }
+    AppealsBoard {
+        name: Some("Workers’ Compensation Appeals Board"),
+        phone: None, tty: None, source: Some(Source::WcAppeal),
+        link: Some("https://www.dir.ca.gov/")
+    }
+    SocialSecurity {
+        name: Some("Social Security"),
+        phone: None, tty: None, source: Some(Source::SsaMedicare),
+        link: Some("https://www.ssa.gov/")
     }
     PatientAdvocate {
         name: Some("VA patient advocate"),

@@ -30,12 +30,15 @@ questions! {
         Coverage: Coverage = "coverage", coverage;
         CardClue: CardClue = "card_clue", card_clue;
         Employer: Employer = "employer", employer;
+        JobMedicare: JobMedicare = "job_medicare", job_medicare;
         Funding: Funding = "funding", funding;
         CalpersPlan: CalpersPlan = "calpers_plan", calpers_plan;
         GovernmentCoverage: GovernmentCoverage = "government_coverage", government_coverage;
+        VaMatter: VaMatter = "va_matter", va_matter;
         StudentPlan: StudentPlan = "student_plan", student_plan;
         OtherCoverage: OtherCoverage = "other_coverage", other_coverage;
         CoverageGap: CoverageGap = "coverage_gap", coverage_gap;
+        EndedBy: EndedBy = "ended_by", ended_by;
         NamedAgency: NamedAgency = "named_agency", named_agency;
         PlanOnCard: CardName = "plan_on_card", plan_on_card;
         LegalName: LegalName = "legal_name", legal_name;
@@ -43,6 +46,7 @@ questions! {
         Problem: Problem = "problem", problem;
         JobPlanProblem: JobPlanProblem = "job_plan_problem", job_plan_problem;
         BillKind: BillKind = "bill_kind", bill_kind;
+        AmbulanceKind: AmbulanceKind = "ambulance_kind", ambulance_kind;
         DenialReason: DenialReason = "denial_reason", denial_reason;
         Urgency: Urgency = "urgency", urgency;
         UrgentSign: UrgentSign = "urgent_sign", urgent_sign;
@@ -67,7 +71,9 @@ questions! {
         DualProgram: DualProgram = "dual_program", dual_program;
         MedicareLeaving: MedicareLeaving = "medicare_leaving", medicare_leaving;
         MedicareKind: MedicareKind = "medicare_kind", medicare_kind;
+        MedicarePaid: MedicarePaid = "medicare_paid", medicare_paid;
         WorkInjuryMedicine: WorkInjuryMedicine = "work_injury_medicine", work_injury_medicine;
+        WorkInjuryForm: WorkInjuryForm = "work_injury_form", work_injury_form;
         Filer: Filer = "filer", filer;
     }
     dates {

@@ -38,7 +38,6 @@ vocabulary! {
         CcsAppeal = "ccs_appeal",
         CcsAnswer = "ccs_answer",
         CcsHearing = "ccs_hearing",
-        RenewalPapers = "renewal_papers",
         RegionalCenterAppeal = "regional_center_appeal",
         RegionalCenterKeep = "regional_center_keep",
         CountyPlanAppeal = "county_plan_appeal",
@@ -52,25 +51,45 @@ vocabulary! {
         AdvantageAppeal = "advantage_appeal",
         DrugPlanAppeal = "drug_plan_appeal",
         DrugPlanSecond = "drug_plan_second",
+        MedicareHearing = "medicare_hearing",
+        PartDPenalty = "part_d_penalty",
+        SocialSecurityReview = "social_security_review",
         MedicareFirstAppeal = "medicare_first_appeal",
         JobAppeal = "job_appeal",
         JobAnswer = "job_answer",
         FederalReview = "federal_review",
         GovernmentReview = "government_review",
+        UniversityReview = "university_review",
+        UniversityAppeal = "university_appeal",
         CalpersReview = "calpers_review",
         FehbReconsideration = "fehb_reconsideration",
         FehbAnswer = "fehb_answer",
         OpmReview = "opm_review",
         TricareAppeal = "tricare_appeal",
+        WorkInjuryBoard = "work_injury_board",
+        OutOfStateFinal = "out_of_state_final",
+        VaReview = "va_review",
+        IndianHealthNext = "indian_health_next",
+        IndianHealthAppeal = "indian_health_appeal",
+        ChampvaSecond = "champva_second",
+        ChampvaAppeal = "champva_appeal",
+        TricareFast = "tricare_fast",
+        TricareHearing = "tricare_hearing",
+        TricareSecond = "tricare_second",
         OutOfStateReview = "out_of_state_review",
         WorkInjuryImr = "work_injury_imr",
         WorkInjuryMedicineImr = "work_injury_medicine_imr",
         CoveredCaliforniaHearing = "covered_california_hearing",
         NewCoverage = "new_coverage",
+        EarlierMonths = "earlier_months",
+        OpenEnrollment = "open_enrollment",
+        MediCalCure = "medi_cal_cure",
+        NewCoverageAfterMediCal = "new_coverage_after_medi_cal",
         Cobra = "cobra",
         UnknownKeepService = "unknown_keep_service",
         UnknownAppeal = "unknown_appeal",
         UnknownHearing = "unknown_hearing",
+        UnknownWorkInjury = "unknown_work_injury",
         UnknownCcs = "unknown_ccs",
     }
 }
@@ -179,9 +198,6 @@ impl DeadlineKind {
             Self::CcsHearing => {
                 &Limit { safe: Span::Days(law::CCS_HEARING_DAYS), last: None, sources: &[Source::CcsHearing] }
             }
-            Self::RenewalPapers => {
-                &Limit { safe: Span::Days(law::RENEWAL_PAPERS_DAYS), last: None, sources: &[Source::RenewalCure] }
-            }
             Self::CcsAppeal => {
                 &Limit { safe: Span::Days(law::CCS_APPEAL_DAYS), last: None, sources: &[Source::CcsRoute] }
             }
@@ -270,6 +286,76 @@ impl DeadlineKind {
             Self::TricareAppeal => {
                 &Limit { safe: Span::Days(law::TRICARE_DAYS), last: None, sources: &[Source::TricareRoute] }
             }
+            Self::TricareSecond => &Limit {
+                safe: Span::Days(law::TRICARE_FORMAL_DAYS),
+                last: Some(Span::Days(law::TRICARE_DAYS)),
+                sources: &[Source::TricareFormal, Source::TricareRoute],
+            },
+            Self::TricareHearing => {
+                &Limit { safe: Span::Days(law::TRICARE_FORMAL_DAYS), last: None, sources: &[Source::TricareFormal] }
+            }
+            Self::TricareFast => {
+                &Limit { safe: Span::Days(law::TRICARE_URGENT_DAYS), last: None, sources: &[Source::TricareFormal] }
+            }
+            Self::ChampvaAppeal => {
+                &Limit { safe: Span::Months(law::CHAMPVA_MONTHS), last: None, sources: &[Source::Champva] }
+            }
+            Self::ChampvaSecond => {
+                &Limit { safe: Span::Days(law::CHAMPVA_SECOND_DAYS), last: None, sources: &[Source::Champva] }
+            }
+            Self::IndianHealthAppeal => {
+                &Limit { safe: Span::Days(law::INDIAN_HEALTH_DAYS), last: None, sources: &[Source::IndianHealth] }
+            }
+            Self::IndianHealthNext => {
+                &Limit { safe: Span::Days(law::INDIAN_HEALTH_DAYS), last: None, sources: &[Source::IndianHealth] }
+            }
+            Self::VaReview => {
+                &Limit { safe: Span::Months(law::VA_REVIEW_MONTHS), last: None, sources: &[Source::VaReview] }
+            }
+            Self::OutOfStateFinal => &Limit {
+                safe: Span::Days(law::EXTERNAL_REVIEW_SAFE_DAYS),
+                last: Some(Span::MonthsOrNextFirst(law::EXTERNAL_REVIEW_MONTHS)),
+                sources: &[Source::Outofstate, Source::SfExtreview],
+            },
+            Self::WorkInjuryBoard => {
+                &Limit { safe: Span::Days(law::WORK_INJURY_BOARD_DAYS), last: None, sources: &[Source::WcAppeal] }
+            }
+            Self::SocialSecurityReview => &Limit {
+                safe: Span::Days(law::SOCIAL_SECURITY_DAYS),
+                last: Some(Span::Days(law::SOCIAL_SECURITY_DAYS + law::MEDICARE_MAIL_DAYS)),
+                sources: &[Source::SsaMedicare],
+            },
+            Self::PartDPenalty => {
+                &Limit { safe: Span::Days(law::PART_D_PENALTY_DAYS), last: None, sources: &[Source::PartdPenalty] }
+            }
+            Self::MedicareHearing => {
+                &Limit { safe: Span::Days(law::MEDICARE_HEARING_DAYS), last: None, sources: &[Source::MedicareAmounts] }
+            }
+            Self::NewCoverageAfterMediCal => &Limit {
+                safe: Span::Days(law::NEW_COVERAGE_DAYS),
+                last: Some(Span::Days(law::NEW_COVERAGE_AFTER_MEDI_CAL_DAYS)),
+                sources: &[Source::CoveredSep, Source::CoveredMedicalLoss],
+            },
+            Self::MediCalCure => {
+                &Limit { safe: Span::Days(law::MEDI_CAL_CURE_DAYS), last: None, sources: &[Source::MedicalCure] }
+            }
+            Self::OpenEnrollment => &Limit { safe: Span::YearEnd, last: None, sources: &[Source::CoveredOpen] },
+            Self::EarlierMonths => &Limit { safe: Span::YearEnd, last: None, sources: &[Source::MedicalEarlierMonths] },
+            Self::UniversityAppeal => &Limit {
+                safe: Span::Days(law::JOB_APPEAL_DAYS),
+                last: None,
+                sources: &[Source::UniversityDays, Source::Student],
+            },
+            Self::UniversityReview => &Limit {
+                safe: Span::Days(law::EXTERNAL_REVIEW_SAFE_DAYS),
+                last: None,
+                sources: &[Source::UniversityDays, Source::Student],
+            },
+            Self::UnknownWorkInjury => &Limit {
+                safe: Span::Days(law::WORK_INJURY_MEDICINE_DAYS),
+                last: Some(Span::Days(law::WORK_INJURY_DAYS)),
+                sources: &[Source::WcFormulary, Source::WcOwnImr],
+            },
             Self::OutOfStateReview => {
                 &Limit { safe: Span::Days(law::EXTERNAL_REVIEW_SAFE_DAYS), last: None, sources: &[Source::Outofstate] }
             }

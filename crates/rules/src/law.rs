@@ -4,6 +4,8 @@ mod source;
 
 pub use source::{Citation, Source};
 
+use chrono::Datelike;
+
 use crate::date::{Date, days_after, days_before, months_after, months_after_or_next_first};
 use crate::vocabulary::vocabulary;
 
@@ -52,6 +54,22 @@ pub const SEVEN_DAYS_SINCE: (i32, u32, u32) = (2026, 1, 1);
 /// which they are not known: they change every year.
 pub const MEDICARE_AMOUNTS_SINCE: [(i32, u32, u32); 3] = [(2026, 1, 1), (2027, 1, 1), (2028, 1, 1)];
 
+/// The day from which Covered California's open enrollment is read to end by 31 December (45 CFR 155.410(e)(5)(i)).
+pub const YEAR_END_ENROLLMENT_SINCE: (i32, u32, u32) = (2026, 11, 1);
+
+/// The month in which open enrollment starts at the latest, on its first day.
+const ENROLLMENT_MONTH: u32 = 11;
+
+/// The day from which an application for Medi-Cal reaches back fewer months than [`MEDI_CAL_EARLIER_MONTHS`], as secondary
+/// sources say.
+pub const FEWER_EARLIER_MONTHS_SINCE: (i32, u32, u32) = (2027, 1, 1);
+
+/// The first day of the open enrollment that runs on `today`; `None` outside it.
+pub fn open_enrollment(today: Date) -> Option<Date> {
+    let opened = Date::from_ymd_opt(today.year(), ENROLLMENT_MONTH, 1)?;
+    (has_started(YEAR_END_ENROLLMENT_SINCE, today) && opened <= today).then_some(opened)
+}
+
 /// Whether a rule that starts on `day` is in force on `today`.
 pub fn has_started(day: (i32, u32, u32), today: Date) -> bool {
     Date::from_ymd_opt(day.0, day.1, day.2).is_some_and(|day| day <= today)
@@ -78,6 +96,8 @@ pub enum Span {
     DayBefore,
     /// Until noon of the day after.
     DayAfter,
+    /// Until the last day of the year.
+    YearEnd,
 }
 
 impl Span {
@@ -90,6 +110,7 @@ impl Span {
             Self::SameDay => Some(start),
             Self::DayBefore => days_before(start, 1),
             Self::DayAfter => days_after(start, 1),
+            Self::YearEnd => Date::from_ymd_opt(start.year(), 12, 31),
         }
     }
 }
@@ -209,8 +230,6 @@ numbers! {
     CCS_APPEAL_DAYS: u64 = 30, "ccs_appeal_days", CcsRoute;
     /// A CCS hearing, from the written decision on the first appeal.
     CCS_HEARING_DAYS: u64 = 14, "ccs_hearing_days", CcsHearing;
-    /// Missing renewal papers restore Medi-Cal, from the day it ended.
-    RENEWAL_PAPERS_DAYS: u64 = 90, "renewal_papers_days", RenewalCure;
     /// Days in the mail that the hearing rules presume for a notice.
     NOTICE_MAIL_DAYS: u64 = 5, "notice_mail_days", FfsApp;
     /// The day on which to ask DMHC how far the review is, counted from the plan's answer.
@@ -241,6 +260,14 @@ numbers! {
     PART_D_ANSWER_DAYS: u64 = 7, "part_d_answer_days", PartdL1Decision;
     /// A drug plan's answer to a fast appeal.
     PART_D_FAST_HOURS: u64 = 72, "part_d_fast_hours", PartdL1Decision;
+    /// The decision about a hospital status change, in days, about.
+    STATUS_DECISION_DAYS: u64 = 2, "status_decision_days", QioStatus;
+    /// A Medicare hearing, from the second decision.
+    MEDICARE_HEARING_DAYS: u64 = 60, "medicare_hearing_days", MedicareAmounts;
+    /// A reconsideration of a Part D late-enrollment penalty, from the date on the letter.
+    PART_D_PENALTY_DAYS: u64 = 60, "part_d_penalty_days", PartdPenalty;
+    /// A reconsideration at Social Security about Medicare premiums, penalties and enrollment.
+    SOCIAL_SECURITY_DAYS: u64 = 60, "social_security_days", SsaMedicare;
     /// Days in the mail that Medicare presumes.
     MEDICARE_MAIL_DAYS: u64 = 5, "medicare_mail_days", OmL1;
     /// Internal appeal in a self-funded job plan.
@@ -251,6 +278,12 @@ numbers! {
     JOB_BILL_ANSWER_DAYS: u64 = 60, "job_bill_answer_days", SfAppealDecision;
     /// The job plan's answer to an urgent appeal.
     JOB_URGENT_HOURS: u64 = 72, "job_urgent_hours", SfAppealDecision;
+    /// Adding a newborn to a plan from Covered California or bought directly.
+    NEWBORN_OTHER_DAYS: u64 = 60, "newborn_other_days", CoveredMedicalLoss;
+    /// Adding a newborn to a job plan.
+    NEWBORN_DAYS: u64 = 30, "newborn_days", NewbornThirty;
+    /// Care that goes on with a doctor who left a job plan, at most, from the plan's notice.
+    CONTINUITY_DAYS: u64 = 90, "continuity_days", NsaContinuity;
     /// Federal external review.
     EXTERNAL_REVIEW_MONTHS: u32 = 4, "external_review_months", SfExtreview;
     /// Federal external review, on the safe side of four months.
@@ -271,14 +304,48 @@ numbers! {
     OPM_DAYS: u64 = 90, "opm_days", FehbStep2;
     /// A TRICARE appeal.
     TRICARE_DAYS: u64 = 90, "tricare_days", TricareRoute;
+    /// A VA decision review.
+    VA_REVIEW_MONTHS: u32 = 12, "va_review_months", VaReview;
+    /// Each level of an appeal to the Indian Health Service.
+    INDIAN_HEALTH_DAYS: u64 = 30, "indian_health_days", IndianHealth;
+    /// The second CHAMPVA review.
+    CHAMPVA_SECOND_DAYS: u64 = 90, "champva_second_days", Champva;
+    /// The first CHAMPVA appeal.
+    CHAMPVA_MONTHS: u32 = 12, "champva_months", Champva;
+    /// The least amount for a TRICARE hearing, in dollars.
+    TRICARE_HEARING_DOLLARS: u64 = 300, "tricare_hearing_dollars", TricareFormal;
+    /// Below this amount, in dollars, TRICARE's first answer is final.
+    TRICARE_LEAST_DOLLARS: u64 = 50, "tricare_least_dollars", TricareFormal;
+    /// Asking TRICARE for a fast appeal.
+    TRICARE_URGENT_DAYS: u64 = 3, "tricare_urgent_days", TricareFormal;
+    /// A second TRICARE step about coverage or payment, and the hearing after it.
+    TRICARE_FORMAL_DAYS: u64 = 60, "tricare_formal_days", TricareFormal;
     /// Workers' compensation IMR.
     WORK_INJURY_DAYS: u64 = 30, "work_injury_days", WcOwnImr;
-    /// Workers' compensation IMR about a medicine, as caution.
+    /// Workers' compensation IMR about a medicine under the drug list.
     WORK_INJURY_MEDICINE_DAYS: u64 = 10, "work_injury_medicine_days", WcFormulary;
+    /// An appeal to the Workers' Compensation Appeals Board, from mailing.
+    WORK_INJURY_BOARD_DAYS: u64 = 30, "work_injury_board_days", WcAppeal;
+    /// Approving the care after a workers' compensation review is won, in working days.
+    WORK_INJURY_AUTHORIZE_DAYS: u64 = 5, "work_injury_authorize_days", WcAppeal;
+    /// The workers' compensation review's urgent decision.
+    WORK_INJURY_URGENT_DAYS: u64 = 3, "work_injury_urgent_days", WcAppeal;
+    /// The workers' compensation review's decision on other care.
+    WORK_INJURY_ANSWER_DAYS: u64 = 30, "work_injury_answer_days", WcAppeal;
+    /// The workers' compensation review's decision on a medicine, in working days.
+    WORK_INJURY_MEDICINE_ANSWER_DAYS: u64 = 5, "work_injury_medicine_answer_days", WcAppeal;
     /// A hearing about a Covered California decision.
     COVERED_CALIFORNIA_HEARING_DAYS: u64 = 90, "covered_california_hearing_days", CcElig;
     /// New coverage after a loss.
     NEW_COVERAGE_DAYS: u64 = 60, "new_coverage_days", CoveredSep;
+    /// How many months an application for Medi-Cal can reach back, until that is shortened.
+    MEDI_CAL_EARLIER_MONTHS: u64 = 3, "medi_cal_earlier_months", HospitalPresumptive;
+    /// Hospital presumptive Medi-Cal, at the most.
+    PRESUMPTIVE_DAYS: u64 = 60, "presumptive_days", HospitalPresumptive;
+    /// Missing papers that put Medi-Cal back without a new application, from its end.
+    MEDI_CAL_CURE_DAYS: u64 = 90, "medi_cal_cure_days", MedicalCure;
+    /// New coverage after a loss of Medi-Cal, at the most.
+    NEW_COVERAGE_AFTER_MEDI_CAL_DAYS: u64 = 90, "new_coverage_after_medi_cal_days", CoveredMedicalLoss;
     /// COBRA election.
     COBRA_DAYS: u64 = 60, "cobra_days", Cobra60;
     /// Income limit of hospital discounts, in per cent of the poverty level.

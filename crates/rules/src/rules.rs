@@ -6,7 +6,9 @@
 mod commercial;
 mod experimental;
 mod federal;
+mod job_medicare;
 mod ladder;
+mod last_no;
 mod medi_cal;
 mod medi_cal_programs;
 mod medicare;
@@ -17,8 +19,10 @@ mod unknown;
 mod urgency;
 
 use crate::answers::*;
-use crate::date::Date;
-use crate::outcome::{Draft, Outcome, Row};
+use crate::date::{Date, DateAnswer};
+use crate::deadline::DeadlineKind;
+use crate::law;
+use crate::outcome::{Action, Door, Draft, Outcome, Reason, Row};
 
 use commercial::Plan;
 
@@ -31,12 +35,25 @@ pub(crate) type Asked<T> = Result<T, Question>;
 pub fn decide(answers: &Answers, today: Date) -> Result<Box<Outcome>, Question> {
     // R-SAFE: danger now puts 911 and 988 on top, whatever else is true.
     let danger = answers.emergency()?.may_be_danger();
-    let mut outcome = by_coverage(answers, today)?;
+    let mut outcome = with_open_enrollment(by_coverage(answers, today)?, today);
     if danger {
         outcome.emergency = true;
         outcome.rows.insert(0, Row::RSafe);
     }
     Ok(outcome.finished())
+}
+
+/// Whoever looks for new coverage while open enrollment runs needs no loss of coverage (45 CFR 155.410(e)(5)(i)).
+fn with_open_enrollment(mut outcome: Draft, today: Date) -> Draft {
+    let looks_for_coverage = outcome.doors.contains(&Door::NewCoverage)
+        || outcome.steps.iter().any(|step| step.action == Action::GetNewCoverage);
+    let Some(opened) = law::open_enrollment(today).filter(|_| looks_for_coverage) else { return outcome };
+    for door in &mut outcome.doors {
+        if *door == Door::NewCoverage {
+            *door = Door::NewCoverageNow;
+        }
+    }
+    outcome.clock(DeadlineKind::OpenEnrollment, DateAnswer::On(opened)).because(Reason::OpenEnrollmentIsOn)
 }
 
 fn by_coverage(answers: &Answers, today: Date) -> Asked<Draft> {
@@ -51,14 +68,26 @@ fn by_coverage(answers: &Answers, today: Date) -> Asked<Draft> {
         Coverage::Student => other::student(answers, today),
         Coverage::WorkInjury => other::work_injury(answers),
         Coverage::Other => other::decide(answers, today),
-        Coverage::NoCoverage => no_coverage::decide(answers),
+        Coverage::NoCoverage => no_coverage::decide(answers, today),
         Coverage::Unknown => unknown::decide(answers, today),
     }
 }
 
-/// Job plans: who the employer is and who pays the claims decide the regulator (REG-INSURED-ERISA, ERISA-NOIMR).
+/// Job plans: who the employer is and who pays the claims decide the regulator (REG-INSURED-ERISA, ERISA-NOIMR). With
+/// Medicare, the letter decides first.
 fn job(answers: &Answers, today: Date) -> Asked<Draft> {
-    match answers.employer()? {
+    let employer = answers.employer()?;
+    match answers.job_medicare()? {
+        JobMedicare::No | JobMedicare::JobPlanFirst => by_employer(answers, today, employer),
+        JobMedicare::Advantage => medicare::of_kind(answers, today, MedicareKind::Advantage),
+        JobMedicare::DrugPlan => medicare::of_kind(answers, today, MedicareKind::DrugPlan),
+        JobMedicare::SummaryNotice => job_medicare::summary_notice(answers, today),
+        JobMedicare::Unknown => job_medicare::unknown(answers),
+    }
+}
+
+fn by_employer(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft> {
+    match employer {
         Employer::Federal => federal::employee(answers, today),
         Employer::Calpers => match answers.calpers_plan()? {
             CalpersPlan::Hmo => commercial::decide(answers, today, Plan::CalpersHmo),

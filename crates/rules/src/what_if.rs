@@ -134,6 +134,12 @@ impl Question {
             | Self::Coverage
             | Self::Employer
             | Self::GovernmentCoverage
+            | Self::VaMatter
+            | Self::AmbulanceKind
+            | Self::EndedBy
+            | Self::JobMedicare
+            | Self::MedicarePaid
+            | Self::WorkInjuryForm
             | Self::OtherCoverage
             | Self::CoverageGap
             | Self::Problem

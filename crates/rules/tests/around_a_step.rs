@@ -67,6 +67,7 @@ fn job_plan(urgency: Urgency) -> Vec<Answer> {
         Answer::Emergency(Emergency::No),
         Answer::Coverage(Coverage::Job),
         Answer::Employer(Employer::Private),
+        Answer::JobMedicare(JobMedicare::No),
         Answer::Funding(Funding::SelfFunded),
         Answer::JobPlanProblem(JobPlanProblem::Refused),
         Answer::DenialReason(DenialReason::NotNecessary),

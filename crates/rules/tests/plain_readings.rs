@@ -141,7 +141,10 @@ fn a_step_finds_the_day_it_is_to_be_done_by() {
     let answers = told(&[
         Answer::Emergency(Emergency::No),
         Answer::Coverage(Coverage::WorkInjury),
+        Answer::Urgency(Urgency::No),
+        Answer::Grievance(Stage::NotFiled),
         Answer::WorkInjuryMedicine(WorkInjuryMedicine::No),
+        Answer::WorkInjuryForm(WorkInjuryForm::No),
         Answer::DenialDate(DateAnswer::On(day("2026-11-01"))),
     ]);
     let outcome = replay(&answers, today()).end.unwrap();

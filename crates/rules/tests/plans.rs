@@ -144,8 +144,14 @@ fn a_medi_cal_plan_is_dmhc_s_only_with_a_licence() {
 fn plans_of_one_class_end_alike_but_for_their_names() {
     let today = Date::from_ymd_opt(2026, 11, 22).unwrap();
     let private = |answers: &[Answer]| with(&[answers, &[Answer::NamedAgency(NamedAgency::Unknown)]].concat());
-    let job =
-        |funding| [Answer::Coverage(Coverage::Job), Answer::Employer(Employer::Private), Answer::Funding(funding)];
+    let job = |funding| {
+        [
+            Answer::Coverage(Coverage::Job),
+            Answer::Employer(Employer::Private),
+            Answer::JobMedicare(JobMedicare::No),
+            Answer::Funding(funding),
+        ]
+    };
     let contexts = [
         private(&[Answer::Coverage(Coverage::Individual)]),
         private(&[Answer::Coverage(Coverage::CoveredCalifornia), Answer::Problem(Problem::Refused)]),

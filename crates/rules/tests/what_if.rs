@@ -85,6 +85,7 @@ fn an_outside_review_comes_before_what_is_easier_to_find_out() {
     answers.extend([
         Answer::Coverage(Coverage::Job),
         Answer::Employer(Employer::Private),
+        Answer::JobMedicare(JobMedicare::No),
         Answer::Funding(Funding::Insured),
     ]);
     let told: Vec<_> = changes(&answers).iter().map(|change| (change.answer, change.route)).collect();
@@ -107,5 +108,5 @@ fn a_change_that_asks_how_urgent_it_is_does_not_promise_a_faster_way() {
     ];
     let told = changes(&answers);
     let other = told.iter().find(|change| change.answer == Answer::StudentPlan(StudentPlan::UniversityFunded)).unwrap();
-    assert_eq!((other.route, other.faster), (Route::JobAppeal, false));
+    assert_eq!((other.route, other.faster), (Route::UniversityAppeal, false));
 }

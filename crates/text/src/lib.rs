@@ -307,6 +307,7 @@ impl Text {
             Span::SameDay => self.at(SPAN + 2).to_owned(),
             Span::DayBefore => self.at(SPAN + 3).to_owned(),
             Span::DayAfter => self.at(SPAN + 4).to_owned(),
+            Span::YearEnd => self.at(SPAN + 5).to_owned(),
         }
     }
 

@@ -160,6 +160,8 @@ pub enum SpanKind {
     DayBefore,
     /// Until noon of the day after the event.
     DayAfter,
+    /// Until the last day of the year of the event.
+    YearEnd,
 }
 
 /// Who must act by a deadline.
@@ -235,6 +237,7 @@ impl Span {
             law::Span::SameDay => (SpanKind::SameDay, None),
             law::Span::DayBefore => (SpanKind::DayBefore, None),
             law::Span::DayAfter => (SpanKind::DayAfter, None),
+            law::Span::YearEnd => (SpanKind::YearEnd, None),
         };
         Self { kind, count, text: words.of(|text| text.span(span)) }
     }

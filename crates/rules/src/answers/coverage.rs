@@ -83,6 +83,18 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// Whether a person with a job plan is on Medicare, and then what the letter is.
+    JobMedicare {
+    No = "no",
+    Advantage = "advantage",
+    DrugPlan = "drug_plan",
+    SummaryNotice = "summary_notice",
+    JobPlanFirst = "job_plan_first",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
     /// Who pays the claims of a job plan: an insurer or health plan, or the employer itself.
     Funding {
     Insured = "insured",
@@ -115,6 +127,17 @@ vocabulary! {
     FederalEmployee = "federal_employee",
     Tricare = "tricare",
     Va = "va",
+    Champva = "champva",
+    IndianHealth = "indian_health",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// What the VA decided: its care has one way of appeal, everything else another.
+    VaMatter {
+    Care = "care",
+    PaymentOrEligibility = "payment_or_eligibility",
     Unknown = "unknown",
     }
 }
@@ -133,8 +156,11 @@ vocabulary! {
     OtherCoverage {
     SharingMinistry = "sharing_ministry",
     LimitedPolicy = "limited_policy",
+    LongTermCare = "long_term_care",
     ShortTerm = "short_term",
     OutOfState = "out_of_state",
+    RegionalCenter = "regional_center",
+    NotHealth = "not_health",
     NoneOfThese = "none_of_these",
     Unknown = "unknown",
     }
@@ -148,6 +174,16 @@ vocabulary! {
     LostOther = "lost_other",
     Uninsured = "uninsured",
     HospitalBill = "hospital_bill",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// Who ended a coverage: their decisions go different ways.
+    EndedBy {
+    Insurer = "insurer",
+    CoveredCalifornia = "covered_california",
+    OtherProgram = "other_program",
     Unknown = "unknown",
     }
 }

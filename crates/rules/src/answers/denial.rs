@@ -27,7 +27,13 @@ vocabulary! {
     JobPlanProblem {
     Refused = "refused",
     SurpriseBill = "surprise_bill",
+    Ambulance = "ambulance",
     Cancelled = "cancelled",
+    NoDecision = "no_decision",
+    NoAppointment = "no_appointment",
+    DoctorLeft = "doctor_left",
+    Newborn = "newborn",
+    TwoPlans = "two_plans",
     Other = "other",
     Unknown = "unknown",
     }
@@ -41,6 +47,15 @@ vocabulary! {
     Emergency = "emergency",
     Ambulance = "ambulance",
     CostShare = "cost_share",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// How an ambulance went: the laws on its bill differ.
+    AmbulanceKind {
+    Ground = "ground",
+    Air = "air",
     Unknown = "unknown",
     }
 }

@@ -14,11 +14,27 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// Whether it is about leaving a hospital or about care that is ending.
+    /// Whether Medicare paid its part of what a Medigap policy did not pay.
+    MedicarePaid {
+    Yes = "yes",
+    No = "no",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// What it is about: leaving a hospital, care that is ending, money, or a refusal.
     MedicareLeaving {
     Hospital = "hospital",
     OtherCare = "other_care",
+    HospitalStatus = "hospital_status",
+    /// A refusal of care, of a medicine or of a claim.
     No = "no",
+    PremiumOrPenalty = "premium_or_penalty",
+    DrugPenalty = "drug_penalty",
+    BillOnly = "bill_only",
+    PlanService = "plan_service",
+    LeavePlan = "leave_plan",
     Unknown = "unknown",
     }
 }
@@ -35,6 +51,15 @@ vocabulary! {
 vocabulary! {
     /// Whether the care refused after a work injury is a medicine.
     WorkInjuryMedicine {
+    Yes = "yes",
+    No = "no",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// Whether the review form and its envelope came with the utilization review decision.
+    WorkInjuryForm {
     Yes = "yes",
     No = "no",
     Unknown = "unknown",

@@ -76,6 +76,8 @@ enum Ladder {
     Review,
     /// Two appeals to the program itself, then its own hearing.
     TwoAppeals,
+    /// Appeals to the levels of one program, each of which answers like the one before.
+    Levels,
 }
 
 impl Answers {
@@ -131,7 +133,10 @@ impl Answers {
         }
         match (self.coverage(), self.government_coverage()) {
             (Ok(Coverage::WorkInjury), _) => Ladder::Review,
-            (Ok(Coverage::Government), Ok(GovernmentCoverage::Tricare)) => Ladder::TwoAppeals,
+            (Ok(Coverage::Government), Ok(GovernmentCoverage::Tricare | GovernmentCoverage::Champva)) => {
+                Ladder::TwoAppeals
+            }
+            (Ok(Coverage::Government), Ok(GovernmentCoverage::IndianHealth)) => Ladder::Levels,
             (_, _) => Ladder::Plan,
         }
     }

@@ -39,6 +39,10 @@ vocabulary! {
         DecisionServed = "decision_served",
         /// The day the coverage ended.
         CoverageEnds = "coverage_ends",
+        /// The day open enrollment starts.
+        EnrollmentOpens = "enrollment_opens",
+        /// The day you ask, in a year in which the rule holds.
+        YearOfAsking = "year_of_asking",
         /// The day the coverage ended, or the day the COBRA notice came if that is later.
         CoverageEndsOrNotice = "coverage_ends_or_notice",
     }
@@ -160,9 +164,29 @@ impl DeadlineKind {
             Self::QioServices => StartEvent::EndingNoticeReceived,
             Self::FederalReview | Self::GovernmentReview | Self::CalpersReview => StartEvent::FinalDenial,
             Self::FehbAnswer => StartEvent::PlanGotRequest,
+            Self::TricareSecond => StartEvent::AppealAnswer,
+            Self::TricareHearing => StartEvent::AppealAnswer,
+            Self::TricareFast => StartEvent::DenialLetter,
+            Self::ChampvaAppeal => StartEvent::DecisionOrBenefitsLetter,
+            Self::ChampvaSecond => StartEvent::AppealAnswer,
+            Self::IndianHealthAppeal => StartEvent::DenialLetter,
+            Self::IndianHealthNext => StartEvent::AppealAnswer,
+            Self::VaReview => StartEvent::Notice,
+            Self::OutOfStateFinal => StartEvent::FinalDenial,
+            Self::WorkInjuryBoard => StartEvent::AppealAnswer,
+            Self::SocialSecurityReview => StartEvent::Notice,
+            Self::PartDPenalty => StartEvent::Notice,
+            Self::MedicareHearing => StartEvent::AppealAnswer,
+            Self::NewCoverageAfterMediCal => StartEvent::CoverageEnds,
+            Self::MediCalCure => StartEvent::CoverageEnds,
+            Self::OpenEnrollment => StartEvent::EnrollmentOpens,
+            Self::EarlierMonths => StartEvent::YearOfAsking,
+            Self::UniversityAppeal => StartEvent::DenialLetter,
+            Self::UniversityReview => StartEvent::FinalDenial,
+            Self::UnknownWorkInjury => StartEvent::DenialLetter,
             Self::TricareAppeal => StartEvent::DecisionOrBenefitsLetter,
             Self::WorkInjuryImr | Self::WorkInjuryMedicineImr => StartEvent::DecisionServed,
-            Self::NewCoverage | Self::RenewalPapers => StartEvent::CoverageEnds,
+            Self::NewCoverage => StartEvent::CoverageEnds,
             Self::Cobra => StartEvent::CoverageEndsOrNotice,
         }
     }
@@ -195,7 +219,6 @@ impl DeadlineKind {
             | Self::MediCalImr
             | Self::MediCalImrPerhaps
             | Self::CcsHearing
-            | Self::RenewalPapers
             | Self::StateHearing
             | Self::RenewalHearing
             | Self::RegionalCenterAppeal
@@ -223,6 +246,26 @@ impl DeadlineKind {
             | Self::RegionalCenterKeep
             | Self::CountyKeepService
             | Self::UnknownKeepService => Consequence::ServiceMayStop,
+            Self::TricareSecond => Consequence::RightMayBeLost,
+            Self::TricareHearing => Consequence::RightMayBeLost,
+            Self::TricareFast => Consequence::EarlyDayToBeSafe,
+            Self::ChampvaAppeal => Consequence::LaterStepsMayClose,
+            Self::ChampvaSecond => Consequence::RightMayBeLost,
+            Self::IndianHealthAppeal => Consequence::LaterStepsMayClose,
+            Self::IndianHealthNext => Consequence::RightMayBeLost,
+            Self::VaReview => Consequence::RightMayBeLost,
+            Self::OutOfStateFinal => Consequence::EarlyDayToBeSafe,
+            Self::WorkInjuryBoard => Consequence::RightMayBeLost,
+            Self::SocialSecurityReview => Consequence::RightMayBeLost,
+            Self::PartDPenalty => Consequence::RightMayBeLost,
+            Self::MedicareHearing => Consequence::RightMayBeLost,
+            Self::NewCoverageAfterMediCal => Consequence::WayToCoverageMayClose,
+            Self::MediCalCure => Consequence::WayToCoverageMayClose,
+            Self::OpenEnrollment => Consequence::WayToCoverageMayClose,
+            Self::EarlierMonths => Consequence::WayToCoverageMayClose,
+            Self::UniversityAppeal => Consequence::EarlyDayToBeSafe,
+            Self::UniversityReview => Consequence::EarlyDayToBeSafe,
+            Self::UnknownWorkInjury => Consequence::EarlyDayToBeSafe,
             Self::QioHospital | Self::QioServices => Consequence::MayHaveToPay,
             Self::NewCoverage | Self::Cobra => Consequence::WayToCoverageMayClose,
         }
@@ -255,6 +298,26 @@ impl DeadlineKind {
             | Self::CoveredCaliforniaHearing
             | Self::UnknownAppeal
             | Self::UnknownCcs => LateRule::NoneRead,
+            Self::TricareSecond => LateRule::NoneRead,
+            Self::TricareHearing => LateRule::NoneRead,
+            Self::TricareFast => LateRule::NoneRead,
+            Self::ChampvaAppeal => LateRule::NoneRead,
+            Self::ChampvaSecond => LateRule::NoneRead,
+            Self::IndianHealthAppeal => LateRule::DayItCameCounts,
+            Self::IndianHealthNext => LateRule::DayItCameCounts,
+            Self::VaReview => LateRule::NoneRead,
+            Self::OutOfStateFinal => LateRule::NoneRead,
+            Self::WorkInjuryBoard => LateRule::NoneRead,
+            Self::SocialSecurityReview => LateRule::NoneRead,
+            Self::PartDPenalty => LateRule::NoneRead,
+            Self::MedicareHearing => LateRule::NoneRead,
+            Self::NewCoverageAfterMediCal => LateRule::MediCalAtAnyTime,
+            Self::MediCalCure => LateRule::MediCalAtAnyTime,
+            Self::OpenEnrollment => LateRule::MediCalAtAnyTime,
+            Self::EarlierMonths => LateRule::MediCalAtAnyTime,
+            Self::UniversityAppeal => LateRule::NoneRead,
+            Self::UniversityReview => LateRule::NoneRead,
+            Self::UnknownWorkInjury => LateRule::NoneRead,
             Self::EitherImr => LateRule::EitherAgencyAsk,
             Self::DmhcComplaint | Self::MediCalComplaint => LateRule::NoLimitInLaw,
             Self::MediCalPlanAppeal => LateRule::BadLetterOpensHearing,
@@ -263,7 +326,6 @@ impl DeadlineKind {
             | Self::CountyKeepService
             | Self::UnknownKeepService => LateRule::UntilChangeStarts,
             Self::CcsHearing => LateRule::CcsGoodCause,
-            Self::RenewalPapers => LateRule::MediCalAtAnyTime,
             Self::MediCalHearing | Self::CountyHearing => LateRule::HearingGoodCauseConfirm,
             Self::StateHearing | Self::RenewalHearing | Self::UnknownHearing => LateRule::HearingGoodCause,
             Self::KeepBeforeChange => LateRule::LateNoticeGivesDays,

@@ -160,6 +160,32 @@ vocabulary! {
         FehbStep1 = "FEHB-STEP1",
         FehbStep2 = "FEHB-STEP2",
         TricareRoute = "TRICARE-ROUTE",
+        UniversityDays = "UNIVERSITY-DAYS",
+        NewbornThirty = "NEWBORN-30",
+        JobNetwork = "JOB-NETWORK",
+        NsaAir = "NSA-AIR",
+        NsaContinuity = "NSA-CONTINUITY",
+        MedicalCure = "MEDICAL-CURE",
+        CoveredAuto = "COVERED-AUTO",
+        CoveredStart = "COVERED-START",
+        CoveredOpen = "COVERED-OPEN",
+        CoveredMedicalLoss = "COVERED-SEP-MEDICAL",
+        CobraReachesBack = "COBRA-BACK",
+        MedicalEarlierMonths = "MEDICAL-EARLIER-MONTHS",
+        HospitalPresumptive = "MEDICAL-HPE",
+        ErNoMoney = "ER-NO-MONEY-FIRST",
+        MedicareGroup = "MEDICARE-GROUP",
+        QioStatus = "QIO-OBS",
+        PartdPenalty = "PARTD-LEP",
+        SsaMedicare = "SSA-MEDICARE",
+        NotHealth = "NOT-HEALTH",
+        LongTermCare = "LONG-TERM-CARE",
+        WcAppeal = "WC-APPEAL",
+        WcClock = "WC-CLOCK",
+        VaReview = "VA-REVIEW",
+        IndianHealth = "IHS-PRC",
+        Champva = "CHAMPVA",
+        TricareFormal = "TRICARE-FORMAL",
         VaRoute = "VA-ROUTE",
         Student = "STUDENT",
         Outofstate = "OUTOFSTATE",
@@ -188,7 +214,6 @@ vocabulary! {
         HospitalNoLimit = "HOSPITAL-NO-LIMIT",
         DmhcExpDenied = "DMHC-EXP-DENIED",
         CcsHearing = "CCS-HEARING",
-        RenewalCure = "RENEWAL-CURE",
         PlanHearingForm = "DHCS-8250",
         CountyLines = "COUNTY-LINES",
     }
@@ -677,6 +702,84 @@ citations! {
     TricareRoute:
         "TRICARE, medical-necessity appeals",
         "https://www.tricare.mil/", Agency;
+    TricareFormal:
+        "TRICARE, factual and medical-necessity appeals",
+        "https://www.tricare.mil/PatientResources/ContactUs/FileComplaint/Factual", Agency;
+    Champva:
+        "38 CFR § 17.276, in a text of 2008",
+        "https://www.ecfr.gov/current/title-38/section-17.276", Partly;
+    IndianHealth:
+        "42 CFR § 136.25, in copies of 1999 to 2008",
+        "https://www.ecfr.gov/current/title-42/section-136.25", Partly;
+    VaReview:
+        "VA, decision reviews of health benefits",
+        "https://www.va.gov/decision-reviews/", Secondary;
+    WcClock:
+        "Labor Code § 4610.5(f), (h)(2)-(3)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=4610.5", Statute;
+    WcAppeal:
+        "Labor Code § 4610.6(d), (h), (j)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=4610.6", Statute;
+    LongTermCare:
+        "California Department of Insurance, which takes complaints about insurance",
+        "https://www.insurance.ca.gov/", Cautious;
+    NotHealth:
+        "California Department of Insurance, for insurance that is not health coverage",
+        "https://www.insurance.ca.gov/", Cautious;
+    SsaMedicare:
+        "Social Security, POMS HI 01140.001",
+        "https://secure.ssa.gov/poms.nsf/lnx/0601140001", Agency;
+    PartdPenalty:
+        "Medicare drug plans and Medicare Interactive, on the late-enrollment penalty",
+        "https://www.medicareinteractive.org/", Secondary;
+    QioStatus:
+        "Medicare, appeal of a hospital status change; 89 Fed. Reg. 83240",
+        "https://www.medicare.gov/", Agency;
+    MedicareGroup:
+        "Medicare rules on which plan decided; CalPERS booklet of 2020",
+        "https://www.calpers.ca.gov/", Inferred;
+    ErNoMoney:
+        "Health & Safety Code § 1317(b), (d)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1317", Statute;
+    HospitalPresumptive:
+        "DHCS, Hospital Presumptive Eligibility",
+        "https://www.dhcs.ca.gov/services/medi-cal/eligibility/Pages/HospitalPE.aspx", Agency;
+    MedicalEarlierMonths:
+        "DHCS; Health Consumer Alliance on changes in Medi-Cal",
+        "https://healthconsumer.org/medi-cal-changes-and-what-you-need-to-know/", Secondary;
+    CobraReachesBack:
+        "Notes on 26 CFR § 54.4980B-6",
+        "https://www.ecfr.gov/current/title-26/section-54.4980B-6", Secondary;
+    CoveredMedicalLoss:
+        "Covered California, special enrollment; 45 CFR § 155.420(c)(6)",
+        "https://www.coveredca.com/", Agency;
+    CoveredOpen:
+        "45 CFR § 155.410(e)(5)(i)",
+        "https://www.ecfr.gov/current/title-45/section-155.410", Quoted;
+    CoveredStart:
+        "Covered California, older page on when coverage starts",
+        "https://www.coveredca.com/", Agency;
+    CoveredAuto:
+        "A bill on Covered California’s automatic enrollment, at second hand",
+        "https://www.coveredca.com/", Secondary;
+    MedicalCure:
+        "DHCS MEDIL I 15-22; county handbooks; Welfare & Institutions Code § 14005.37",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=WIC&sectionNum=14005.37", Secondary;
+    NsaContinuity:
+        "No Surprises Act, section 113, as two summaries tell it",
+        "https://www.cms.gov/nosurprises", Secondary;
+    NsaAir:
+        "No Surprises Act, section 105; 29 CFR § 2590.717-1",
+        "https://www.ecfr.gov/current/title-29/section-2590.717-1", Secondary;
+    JobNetwork:
+        "No federal time limit for appointments was read for job plans",
+        "https://www.dol.gov/agencies/ebsa", Cautious;
+    NewbornThirty:
+        "29 CFR § 2590.701-6(b)(3); U.S. Department of Labor",
+        "https://webapps.dol.gov/elaws/", Agency;
+    UniversityDays:
+        "The days of other job plans, as caution; the booklet and the letter name the days",
+        "https://www.dmhc.ca.gov/", Cautious;
     VaRoute:
         "VA, clinical appeals",
         "https://www.va.gov/", Agency;
@@ -696,8 +799,8 @@ citations! {
         "8 CCR § 9792.10.1(b)(1); Labor Code § 4610.5",
         "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=4610.5", Statute;
     WcFormulary:
-        "Labor Code § 4610.5(a)(3); the shorter time was not read",
-        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=4610.5", Cautious;
+        "Labor Code § 4610.5(h)(1)(A)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=4610.5", Statute;
     DelegateCounts:
         "Health & Safety Code § 1374.30(b)-(c)",
         "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
@@ -758,9 +861,6 @@ citations! {
     CcsHearing:
         "22 CCR § 42180(a)-(b)",
         "https://govt.westlaw.com/calregs/", Quoted;
-    RenewalCure:
-        "DHCS letter MEDIL I 15-22, as county handbooks give it",
-        "https://www.dhcs.ca.gov/services/medi-cal/eligibility/Pages/default.aspx", Secondary;
     CountyLines:
         "DHCS, county mental health plan phone list, as a public file of September 2026 gives it",
         "https://www.dhcs.ca.gov/individuals/county-mental-health-plan-information/", Secondary;

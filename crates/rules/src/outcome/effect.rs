@@ -236,6 +236,46 @@ impl Action {
             | Self::AskHearingQuestion
             | Self::AskOpm
             | Self::AppealTricare
+            | Self::AskDoctorToRequest
+            | Self::SendFormIfWorkInjury
+            | Self::AppealUniversityPlan
+            | Self::AskFederalDesk
+            | Self::TellBothPlans
+            | Self::EnrollBaby
+            | Self::AskJobPlanToDecide
+            | Self::AskNetworkException
+            | Self::AskContinuingCare
+            | Self::LookForPlanLetter
+            | Self::ReturnMediCalPapers
+            | Self::ApplyMediCal
+            | Self::AskPresumptiveMediCal
+            | Self::GoToEmergencyRoom
+            | Self::AskIfMedicareDecided
+            | Self::AskMedigapCompany
+            | Self::AskMedicareHearing
+            | Self::AskLeavePlan
+            | Self::ComplainMedicarePlan
+            | Self::CheckMedicareBill
+            | Self::AskPenaltyReview
+            | Self::AskSocialSecurity
+            | Self::AskPlanAboutStatus
+            | Self::CallQioStatus
+            | Self::AskIssuingState
+            | Self::AskAppealsBoard
+            | Self::AskWorkInjuryStatus
+            | Self::AskFastWorkInjury
+            | Self::SeeDoctorNow
+            | Self::CallVeteransOffice
+            | Self::AskVaReview
+            | Self::AppealIndianHealthNext
+            | Self::AppealIndianHealth
+            | Self::AskChampvaSecond
+            | Self::AppealChampva
+            | Self::AskTricareHearing
+            | Self::AskTricareSecond
+            | Self::AskTricareFast
+            | Self::SayUrgent
+            | Self::AskOpmFast
             | Self::CallPatientAdvocate
             | Self::AskFastDecision
             | Self::ReadStudentBooklet
@@ -285,7 +325,6 @@ impl Action {
             | Self::SendBothLetters
             | Self::AskOtherProgram
             | Self::AskCcsHearing
-            | Self::SendRenewalPapers
             | Self::TellAdministratorUrgent => &NO_RIGHTS,
         }
     }
@@ -304,6 +343,7 @@ impl Guard {
             Self::ImrDoesNotStopHearingClock | Self::OtherStepsDoNotMoveTheDay => (Right::Hearing, Does::ClockRunsOn),
             Self::WithdrawingMayLoseHearing | Self::ReviewDoesNotReplaceAppeal => (Right::Hearing, Does::MayEnd),
             Self::LateQioNoMoneyProtection => (Right::BillProtection, Does::MayEnd),
+            Self::DroppingCobraOpensNothing => (Right::Coverage, Does::MayEnd),
             Self::KeepProofOfFirstFiling | Self::SilenceStartsTheClock => (Right::Imr, Does::ClockRunsOn),
             Self::DrugReviewMustBeAsked => (Right::NextMedicareLevel, Does::ClockRunsOn),
         }
@@ -326,10 +366,13 @@ impl Guard {
             ],
             Self::PayingBeforeAsking => &[
                 Action::AskAboutBill,
+                Action::CheckMedicareBill,
                 Action::AskPlanAboutBill,
                 Action::AskPlanForAppeal,
                 Action::CallOmbudsman,
                 Action::CallNoSurprises,
+                Action::AppealJobPlan,
+                Action::AskJobPlanForStatus,
                 Action::AskHospitalDiscount,
                 Action::FileGrievance,
                 Action::AskPlanForStatus,
@@ -391,6 +434,7 @@ impl Guard {
             }
             Self::ReviewDoesNotReplaceAppeal => &[Action::ApplyDmhcImr],
             Self::MayPayFromNoon => &[Action::StayInHospital, Action::CallQioHospital],
+            Self::DroppingCobraOpensNothing => &[Action::ChooseCobra],
             Self::KeepProofOfFirstFiling => &[
                 Action::CallDmhcWhichAgency,
                 Action::CallDmhcUrgent,
@@ -408,7 +452,7 @@ impl Guard {
                 Action::CallCoveredCalifornia,
                 Action::PrescriberResubmits,
                 Action::TalkToDentist,
-                Action::SendRenewalPapers,
+                Action::ReturnMediCalPapers,
                 Action::HaveRequestSent,
                 Action::AskMediCalRx,
                 Action::CallMediCalDental,

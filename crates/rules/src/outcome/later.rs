@@ -79,6 +79,11 @@ impl Action {
             Self::AppealCalpersPlan => &[DeadlineKind::CalpersReview],
             Self::AskFehbPlan => &[DeadlineKind::FehbAnswer, DeadlineKind::OpmReview],
             Self::AskOpm => &[DeadlineKind::OpmReview],
+            Self::AppealUniversityPlan => &[DeadlineKind::UniversityReview],
+            Self::AskAppealsBoard => &[DeadlineKind::WorkInjuryBoard],
+            Self::AppealIndianHealth => &[DeadlineKind::IndianHealthNext],
+            Self::AppealChampva => &[DeadlineKind::ChampvaSecond],
+            Self::AskTricareSecond => &[DeadlineKind::TricareSecond],
             Self::AskJobPlanFast
             | Self::ConfirmWithDmhc
             | Self::ConfirmWithCdi
@@ -165,6 +170,41 @@ impl Action {
             | Self::AppealPace
             | Self::AskHearingQuestion
             | Self::AppealTricare
+            | Self::AskDoctorToRequest
+            | Self::SendFormIfWorkInjury
+            | Self::AskFederalDesk
+            | Self::TellBothPlans
+            | Self::EnrollBaby
+            | Self::AskJobPlanToDecide
+            | Self::AskNetworkException
+            | Self::AskContinuingCare
+            | Self::LookForPlanLetter
+            | Self::ReturnMediCalPapers
+            | Self::ApplyMediCal
+            | Self::AskPresumptiveMediCal
+            | Self::GoToEmergencyRoom
+            | Self::AskIfMedicareDecided
+            | Self::AskMedigapCompany
+            | Self::AskMedicareHearing
+            | Self::AskLeavePlan
+            | Self::ComplainMedicarePlan
+            | Self::CheckMedicareBill
+            | Self::AskPenaltyReview
+            | Self::AskSocialSecurity
+            | Self::AskPlanAboutStatus
+            | Self::CallQioStatus
+            | Self::AskIssuingState
+            | Self::AskWorkInjuryStatus
+            | Self::AskFastWorkInjury
+            | Self::SeeDoctorNow
+            | Self::CallVeteransOffice
+            | Self::AskVaReview
+            | Self::AppealIndianHealthNext
+            | Self::AskChampvaSecond
+            | Self::AskTricareHearing
+            | Self::AskTricareFast
+            | Self::SayUrgent
+            | Self::AskOpmFast
             | Self::CallPatientAdvocate
             | Self::AskFastDecision
             | Self::ReadStudentBooklet
@@ -217,7 +257,6 @@ impl Action {
             | Self::SendBothLetters
             | Self::AskOtherProgram
             | Self::AskCcsHearing
-            | Self::SendRenewalPapers
             | Self::TellAdministratorUrgent => &NO_CLOCKS,
         }
     }
@@ -246,6 +285,7 @@ impl Door {
             | Self::DmhcDentalComplaint
             | Self::MediCalHearingForChild
             | Self::NewCoverage
+            | Self::NewCoverageNow
             | Self::DmhcOnNewDecision
             | Self::CdiOnNewDecision
             | Self::HearingAfterCcs

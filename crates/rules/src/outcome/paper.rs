@@ -41,6 +41,8 @@ vocabulary! {
         MediCal = "medi_cal",
         Hearing = "hearing",
         Medicare = "medicare",
+        MedicareAppeal = "medicare_appeal",
+        MedicareMoney = "medicare_money",
         NoCoverage = "no_coverage",
         WorkInjury = "work_injury",
         Policy = "policy",
@@ -114,6 +116,10 @@ impl PaperList {
             Self::Medicare => {
                 &[Paper::NoticeOfEnding, Paper::DenialLetter, Paper::DoctorLetter, Paper::MedicalRecords, Paper::IdCard]
             }
+            Self::MedicareAppeal => {
+                &[Paper::DenialLetter, Paper::PlanAnswer, Paper::DoctorLetter, Paper::MedicalRecords, Paper::IdCard]
+            }
+            Self::MedicareMoney => &[Paper::DenialLetter, Paper::Bills, Paper::IdCard],
             Self::NoCoverage => &[Paper::CoverageEndLetter, Paper::IncomeProof, Paper::Bills],
             Self::WorkInjury => &[Paper::DenialLetter, Paper::DoctorLetter, Paper::MedicalRecords],
             Self::Bill => &[Paper::Bills, Paper::DenialLetter, Paper::PlanAnswer, Paper::AppealCopy, Paper::IdCard],

@@ -109,6 +109,46 @@ vocabulary! {
         AppealTricare = "appeal_tricare",
         CallPatientAdvocate = "call_patient_advocate",
         AskFastDecision = "ask_fast_decision",
+        AskDoctorToRequest = "ask_doctor_to_request",
+        SendFormIfWorkInjury = "send_form_if_work_injury",
+        AppealUniversityPlan = "appeal_university_plan",
+        AskFederalDesk = "ask_federal_desk",
+        TellBothPlans = "tell_both_plans",
+        EnrollBaby = "enroll_baby",
+        AskJobPlanToDecide = "ask_job_plan_to_decide",
+        AskNetworkException = "ask_network_exception",
+        AskContinuingCare = "ask_continuing_care",
+        LookForPlanLetter = "look_for_plan_letter",
+        ReturnMediCalPapers = "return_medi_cal_papers",
+        ApplyMediCal = "apply_medi_cal",
+        AskPresumptiveMediCal = "ask_presumptive_medi_cal",
+        GoToEmergencyRoom = "go_to_emergency_room",
+        AskIfMedicareDecided = "ask_if_medicare_decided",
+        AskMedigapCompany = "ask_medigap_company",
+        AskMedicareHearing = "ask_medicare_hearing",
+        AskLeavePlan = "ask_leave_plan",
+        ComplainMedicarePlan = "complain_medicare_plan",
+        CheckMedicareBill = "check_medicare_bill",
+        AskPenaltyReview = "ask_penalty_review",
+        AskSocialSecurity = "ask_social_security",
+        AskPlanAboutStatus = "ask_plan_about_status",
+        CallQioStatus = "call_qio_status",
+        AskIssuingState = "ask_issuing_state",
+        AskAppealsBoard = "ask_appeals_board",
+        AskWorkInjuryStatus = "ask_work_injury_status",
+        AskFastWorkInjury = "ask_fast_work_injury",
+        SeeDoctorNow = "see_doctor_now",
+        CallVeteransOffice = "call_veterans_office",
+        AskVaReview = "ask_va_review",
+        AppealIndianHealthNext = "appeal_indian_health_next",
+        AppealIndianHealth = "appeal_indian_health",
+        AskChampvaSecond = "ask_champva_second",
+        AppealChampva = "appeal_champva",
+        AskTricareHearing = "ask_tricare_hearing",
+        AskTricareSecond = "ask_tricare_second",
+        AskTricareFast = "ask_tricare_fast",
+        SayUrgent = "say_urgent",
+        AskOpmFast = "ask_opm_fast",
         ReadStudentBooklet = "read_student_booklet",
         SendWorkInjuryForm = "send_work_injury_form",
         CallClaimsAdministrator = "call_claims_administrator",
@@ -169,7 +209,6 @@ vocabulary! {
         SendBothLetters = "send_both_letters",
         AskOtherProgram = "ask_other_program",
         AskCcsHearing = "ask_ccs_hearing",
-        SendRenewalPapers = "send_renewal_papers",
     }
 }
 
@@ -234,7 +273,6 @@ impl Action {
             | Self::AskPlanForAppeal
             | Self::AppealPace
             | Self::AskFehbPlan
-            | Self::AskOpm
             | Self::AskFastDecision
             | Self::ReadStudentBooklet
             | Self::AskJobPlanFast
@@ -258,15 +296,13 @@ impl Action {
             | Self::DoctorLetter
             | Self::CallIfWorse
             | Self::DoctorDrugRequest
-            | Self::TellHospital
             | Self::NewEvidence
             | Self::PatientMustApply
             | Self::PrescriberResubmits
             | Self::TalkToDentist => Agency::Doctor,
-            Self::TalkToLawyer
-            | Self::CallHealthConsumerAlliance
-            | Self::AskHospitalDiscount
-            | Self::LegalAidAfterHearing => Agency::HealthConsumerAlliance,
+            Self::TalkToLawyer | Self::CallHealthConsumerAlliance | Self::LegalAidAfterHearing => {
+                Agency::HealthConsumerAlliance
+            }
             Self::CallHicap => Agency::Hicap,
             Self::AskHearing
             | Self::AskHearingKeepService
@@ -298,8 +334,50 @@ impl Action {
             Self::AppealCcs => Agency::CountyCcs,
             Self::AppealRegionalCenter | Self::KeepRegionalCenterServices => Agency::RegionalCenter,
             Self::AppealTricare => Agency::TricareContractor,
+            Self::AskHospitalDiscount | Self::TellHospital => Agency::Hospital,
+            Self::AskOpm => Agency::Opm,
             Self::CallPatientAdvocate => Agency::PatientAdvocate,
             Self::SendWorkInjuryForm | Self::CallClaimsAdministrator => Agency::ClaimsAdministrator,
+            Self::AskDoctorToRequest => Agency::Doctor,
+            Self::SendFormIfWorkInjury => Agency::ClaimsAdministrator,
+            Self::AppealUniversityPlan => Agency::Plan,
+            Self::AskFederalDesk => Agency::NoSurprises,
+            Self::TellBothPlans => Agency::Plan,
+            Self::EnrollBaby => Agency::Employer,
+            Self::AskJobPlanToDecide => Agency::Plan,
+            Self::AskNetworkException => Agency::Plan,
+            Self::AskContinuingCare => Agency::Plan,
+            Self::LookForPlanLetter => Agency::CoveredCalifornia,
+            Self::ReturnMediCalPapers => Agency::CountyOffice,
+            Self::ApplyMediCal => Agency::CoveredCalifornia,
+            Self::AskPresumptiveMediCal => Agency::Hospital,
+            Self::GoToEmergencyRoom => Agency::Emergency,
+            Self::AskIfMedicareDecided => Agency::Plan,
+            Self::AskMedigapCompany => Agency::Plan,
+            Self::AskMedicareHearing => Agency::Medicare,
+            Self::AskLeavePlan => Agency::Medicare,
+            Self::ComplainMedicarePlan => Agency::Plan,
+            Self::CheckMedicareBill => Agency::Medicare,
+            Self::AskPenaltyReview => Agency::Plan,
+            Self::AskSocialSecurity => Agency::SocialSecurity,
+            Self::AskPlanAboutStatus => Agency::Plan,
+            Self::CallQioStatus => Agency::Qio,
+            Self::AskIssuingState => Agency::Cdi,
+            Self::AskAppealsBoard => Agency::AppealsBoard,
+            Self::AskWorkInjuryStatus => Agency::ClaimsAdministrator,
+            Self::AskFastWorkInjury => Agency::ClaimsAdministrator,
+            Self::SeeDoctorNow => Agency::Doctor,
+            Self::CallVeteransOffice => Agency::VeteransOffice,
+            Self::AskVaReview => Agency::VeteransOffice,
+            Self::AppealIndianHealthNext => Agency::IndianHealth,
+            Self::AppealIndianHealth => Agency::IndianHealth,
+            Self::AskChampvaSecond => Agency::Champva,
+            Self::AppealChampva => Agency::Champva,
+            Self::AskTricareHearing => Agency::TricareContractor,
+            Self::AskTricareSecond => Agency::TricareContractor,
+            Self::AskTricareFast => Agency::TricareContractor,
+            Self::SayUrgent => Agency::Plan,
+            Self::AskOpmFast => Agency::Opm,
             Self::AppealSharingMinistry => Agency::SharingMinistry,
             Self::TellAttorneyGeneral => Agency::AttorneyGeneral,
             Self::AskGovernmentReview => Agency::FederalExternalReview,
@@ -325,7 +403,6 @@ impl Action {
             Self::HaveRequestSent => Agency::Doctor,
             Self::SendBothLetters | Self::AskOtherProgram => Agency::MediCalOmbudsman,
             Self::AskCcsHearing => Agency::CountyCcs,
-            Self::SendRenewalPapers => Agency::CountyOffice,
         }
     }
 }

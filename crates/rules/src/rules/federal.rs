@@ -1,6 +1,11 @@
-//! Federal employees, the military and veterans: R31 and R32. No California review.
+//! Federal employees, the military, veterans and the Indian Health Service: R31 and R32. No California review.
+
+mod indian_health;
+mod tricare;
+mod veterans;
 
 use super::Asked;
+use super::last_no::{after_last_no, with_urgent_request};
 use super::urgency::{Urgent, urgent_for_care_to_come, with_same_day_steps};
 use crate::answers::*;
 use crate::date::Date;
@@ -10,8 +15,10 @@ use crate::outcome::*;
 pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
     match answers.government_coverage()? {
         GovernmentCoverage::FederalEmployee => employee(answers, today),
-        GovernmentCoverage::Tricare => tricare(answers),
-        GovernmentCoverage::Va => Ok(va()),
+        GovernmentCoverage::Tricare => tricare::decide(answers),
+        GovernmentCoverage::Va => veterans::va(answers),
+        GovernmentCoverage::Champva => veterans::champva(answers),
+        GovernmentCoverage::IndianHealth => indian_health::decide(answers),
         GovernmentCoverage::Unknown => unknown(answers),
     }
 }
@@ -20,83 +27,116 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
 /// then OPM within 90 days, which rests on a secondary source.
 pub(super) fn employee(answers: &Answers, today: Date) -> Asked<Draft> {
     let urgent = urgent_for_care_to_come(answers)?;
-    let outcome = match answers.grievance()? {
-        stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => {
+    let stage = answers.grievance()?;
+    let outcome = match stage {
+        Stage::NotFiled | Stage::NoRequest | Stage::Unknown => {
             let denial = answers.denial_date()?;
             let kind = DeadlineKind::FehbReconsideration;
             let outcome =
                 Outcome::new(Route::FederalEmployees, Action::AskFehbPlan, Timing::By(kind)).clock(kind, denial);
-            if stage == Stage::Unknown { outcome.led_by(Action::AskPlanForStatus, Timing::Today) } else { outcome }
+            let outcome =
+                if stage == Stage::Unknown { outcome.led_by(Action::AskPlanForStatus, Timing::Today) } else { outcome };
+            fast_at_the_plan(outcome, urgent)
         }
         Stage::Waiting | Stage::ReviewAsked => {
             let appeal = answers.appeal_date()?;
             let kind = DeadlineKind::FehbAnswer;
             let over = super::ladder::plan_time_over(appeal, crate::law::FEHB_ANSWER_DAYS, today);
             let first = if over { Action::AskOpm } else { Action::AskPlanForStatus };
-            Outcome::new(Route::FederalEmployees, first, Timing::Today)
+            let outcome = Outcome::new(Route::FederalEmployees, first, Timing::Today)
                 .then(Action::AskOpm, Timing::After(kind))
-                .clock(kind, appeal)
+                .clock(kind, appeal);
+            if over { fast_at_opm(outcome, urgent) } else { fast_at_the_plan(outcome, urgent) }
         }
-        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
+        Stage::Upheld => {
             let answer = answers.answer_date()?;
             let kind = DeadlineKind::OpmReview;
-            Outcome::new(Route::FederalEmployeesOpm, Action::AskOpm, Timing::By(kind)).clock(kind, answer)
+            let outcome =
+                Outcome::new(Route::FederalEmployeesOpm, Action::AskOpm, Timing::By(kind)).clock(kind, answer);
+            fast_at_opm(outcome, urgent)
         }
-        Stage::ApprovedNotDone => Outcome::new(Route::FederalEmployees, Action::AskPlanForStatus, Timing::Today)
-            .because(Reason::ApprovalMustBeKept),
+        Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => with_urgent_request(after_last_no(), urgent),
+        Stage::ApprovedNotDone => {
+            let outcome = Outcome::new(Route::FederalEmployees, Action::AskPlanForStatus, Timing::Today)
+                .because(Reason::ApprovalMustBeKept);
+            fast_approval(outcome, urgent)
+        }
     };
-    let outcome = outcome
+    Ok(outcome
         .row(Row::R31)
         .because(Reason::FehbSteps)
         .because(Reason::LetterDayWins)
         .happens(Next::FehbTimes)
-        .papers(PaperList::JobPlan);
-    Ok(with_urgency(outcome, urgent))
+        .papers(PaperList::JobPlan))
 }
 
-/// R32, TRICARE: 90 days from the decision, at both levels.
-fn tricare(answers: &Answers) -> Asked<Draft> {
-    let urgent = urgent_for_care_to_come(answers)?;
-    let denial = answers.denial_date()?;
-    let kind = DeadlineKind::TricareAppeal;
-    let outcome = Outcome::new(Route::Tricare, Action::AppealTricare, Timing::By(kind))
-        .row(Row::R32)
-        .clock(kind, denial)
-        .because(Reason::TricareSteps)
-        .happens(Next::SeeLetter)
-        .papers(PaperList::JobPlan);
-    Ok(with_urgency(outcome, urgent))
-}
-
-/// R32, VA: the facility's patient advocate.
-fn va() -> Draft {
-    Outcome::new(Route::Va, Action::CallPatientAdvocate, Timing::Today)
-        .row(Row::R32)
-        .because(Reason::VaSteps)
-        .happens(Next::SeeLetter)
-        .papers(PaperList::JobPlan)
-}
-
-/// Which of the three is not known: the letter's own steps, planned for the shortest time of the three.
+/// Which of them is not known: the letter's own steps, planned for the shortest time of those whose letters do not name
+/// them on every page. After an answer that is TRICARE's formal review.
 fn unknown(answers: &Answers) -> Asked<Draft> {
     let urgent = urgent_for_care_to_come(answers)?;
-    let denial = answers.denial_date()?;
-    let kind = DeadlineKind::TricareAppeal;
-    let outcome = Outcome::new(Route::GovernmentUnknown, Action::AppealAsLetterSays, Timing::By(kind))
+    let stage = answers.grievance()?;
+    let outcome = match stage {
+        Stage::NotFiled | Stage::NoRequest | Stage::Unknown => {
+            let denial = answers.denial_date()?;
+            let kind = DeadlineKind::TricareAppeal;
+            let outcome = Outcome::new(Route::GovernmentUnknown, Action::AppealAsLetterSays, Timing::By(kind))
+                .clock(kind, denial)
+                .clock(DeadlineKind::IndianHealthAppeal, denial);
+            fast_at_the_plan(outcome, urgent)
+        }
+        Stage::Waiting | Stage::ReviewAsked => {
+            let outcome = Outcome::new(Route::GovernmentUnknown, Action::AskPlanForStatus, Timing::Today);
+            fast_at_the_plan(outcome, urgent)
+        }
+        Stage::Upheld => {
+            let answer = answers.answer_date()?;
+            let kind = DeadlineKind::TricareSecond;
+            let outcome = Outcome::new(Route::GovernmentUnknown, Action::AppealAsLetterSays, Timing::By(kind))
+                .clock(kind, answer)
+                .clock(DeadlineKind::IndianHealthNext, answer);
+            fast_next_step(outcome, urgent)
+        }
+        Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
+            let answer = answers.answer_date()?;
+            let kind = DeadlineKind::TricareHearing;
+            let outcome = Outcome::new(Route::GovernmentUnknown, Action::AppealAsLetterSays, Timing::By(kind))
+                .then(Action::TalkToLawyer, Timing::Today)
+                .clock(kind, answer);
+            fast_next_step(outcome, urgent)
+        }
+        Stage::ApprovedNotDone => {
+            let outcome = Outcome::new(Route::GovernmentUnknown, Action::AskPlanForStatus, Timing::Today)
+                .because(Reason::ApprovalMustBeKept);
+            fast_approval(outcome, urgent)
+        }
+    };
+    Ok(outcome
         .row(Row::R31)
         .row(Row::R32)
-        .clock(kind, denial)
+        .then(Action::FindCardAndLetter, Timing::Today)
         .because(Reason::ShortestTimesWhileUnknown)
+        .because(Reason::LetterDayWins)
         .happens(Next::SeeLetter)
-        .papers(PaperList::JobPlan);
-    Ok(with_urgency(outcome, urgent))
+        .papers(PaperList::JobPlan))
 }
 
-fn with_urgency(outcome: Draft, urgent: Urgent) -> Draft {
-    with_same_day_steps(
-        outcome,
-        urgent,
-        UrgentBox::FederalPlan,
-        &[Action::AskFastDecision, Action::DoctorUrgencyLetter],
-    )
+/// Before the plan has answered, it is the plan that can be fast.
+fn fast_at_the_plan(outcome: Draft, urgent: Urgent) -> Draft {
+    let actions = [Action::AskFastDecision, Action::DoctorUrgencyLetter];
+    with_same_day_steps(outcome, urgent, UrgentBox::FederalPlan, &actions)
+}
+
+fn fast_at_opm(outcome: Draft, urgent: Urgent) -> Draft {
+    with_same_day_steps(outcome, urgent, UrgentBox::Opm, &[Action::AskOpmFast, Action::DoctorUrgencyLetter])
+}
+
+/// A step that is finished is not sent again: the next one is called urgent.
+fn fast_next_step(outcome: Draft, urgent: Urgent) -> Draft {
+    with_same_day_steps(outcome, urgent, UrgentBox::NextStep, &[Action::SayUrgent, Action::DoctorUrgencyLetter])
+}
+
+/// What is approved needs no second decision, only to be done.
+fn fast_approval(outcome: Draft, urgent: Urgent) -> Draft {
+    let actions = [Action::AskPlanForStatus, Action::DoctorUrgencyLetter];
+    with_same_day_steps(outcome, urgent, UrgentBox::ApprovedUrgent, &actions)
 }

@@ -2,52 +2,151 @@
 
 use super::Asked;
 use super::medi_cal_programs::before_change;
+use super::urgency::{Urgent, feels_urgent, with_same_day_steps};
 use crate::answers::*;
-use crate::deadline::DeadlineKind;
+use crate::date::{Date, DateAnswer};
+use crate::deadline::{Deadline, DeadlineKind, Standing};
+use crate::law;
 use crate::outcome::*;
 
-pub(super) fn decide(answers: &Answers) -> Asked<Draft> {
-    let gap = answers.coverage_gap()?;
-    let outcome = match gap {
-        CoverageGap::LostJobCoverage => lost(answers)?
-            .then(Action::ChooseCobra, Timing::By(DeadlineKind::Cobra))
-            .clock(DeadlineKind::Cobra, answers.end_date()?)
-            .because(Reason::CobraRight),
-        CoverageGap::LostOther => lost(answers)?,
-        CoverageGap::LostMediCal => {
-            // A Medi-Cal ending is itself a decision that a hearing can change: R9 stands beside the new coverage.
-            let denial = answers.denial_date()?;
-            Outcome::new(Route::LostMediCal, Action::AskHearing, Timing::By(DeadlineKind::RenewalHearing))
-                .row(Row::R9)
-                .clock(DeadlineKind::RenewalHearing, denial)
-                .deadline(before_change(denial, answers.end_date()?))
-                .clock(DeadlineKind::NewCoverage, answers.end_date()?)
-                .led_by(Action::AskHearingKeepService, Timing::By(DeadlineKind::KeepBeforeChange))
-                .then(Action::CallCounty, Timing::Today)
-                .then(Action::GetNewCoverage, Timing::By(DeadlineKind::NewCoverage))
-                .because(Reason::EligibilityIsForHearing)
-                .because(Reason::RenewalHasLonger)
-                .guard(Guard::OtherStepsDoNotMoveTheDay)
-                .guard(Guard::KeptServiceMayBeRepaid)
-        }
+pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
+    let outcome = match answers.coverage_gap()? {
+        CoverageGap::LostJobCoverage => lost_job_coverage(answers)?,
+        CoverageGap::LostOther => lost_other(answers)?,
+        CoverageGap::LostMediCal => lost_medi_cal(answers, today)?,
         CoverageGap::Uninsured | CoverageGap::Unknown => {
-            Outcome::new(Route::Uninsured, Action::GetNewCoverage, Timing::Today).because(Reason::NothingToAppeal)
+            let outcome =
+                Outcome::new(Route::Uninsured, Action::GetNewCoverage, Timing::Today).because(Reason::NothingToAppeal);
+            with_care_now(outcome, feels_urgent(answers)?, &[]).door(Door::HospitalDiscount)
         }
-        CoverageGap::HospitalBill => Outcome::new(Route::HospitalBill, Action::AskHospitalDiscount, Timing::Today)
-            .then(Action::ComplainHospitalBill, Timing::Anytime)
-            .then(Action::CallNoSurprises, Timing::Anytime)
-            .then(Action::GetNewCoverage, Timing::Anytime)
-            .because(Reason::HospitalDiscounts)
-            .guard(Guard::PayingBeforeAsking),
+        CoverageGap::HospitalBill => hospital_bill(),
     };
-    let outcome = outcome.row(Row::R37).happens(Next::NewCoverageStarts).papers(PaperList::NoCoverage);
-    Ok(if gap == CoverageGap::HospitalBill { outcome } else { outcome.door(Door::HospitalDiscount) })
+    let outcome = with_earlier_months(outcome.row(Row::R37), today);
+    Ok(outcome.happens(Next::NewCoverageStarts).happens(Next::PlanStartsNextMonth).papers(PaperList::NoCoverage))
+}
+
+fn hospital_bill() -> Draft {
+    Outcome::new(Route::HospitalBill, Action::AskHospitalDiscount, Timing::Today)
+        .then(Action::ApplyMediCal, Timing::Today)
+        .then(Action::ComplainHospitalBill, Timing::Anytime)
+        .then(Action::CallNoSurprises, Timing::Anytime)
+        .then(Action::GetNewCoverage, Timing::Anytime)
+        .because(Reason::HospitalDiscounts)
+        .guard(Guard::PayingBeforeAsking)
+}
+
+/// 60 days from the later of the loss and the notice (26 CFR 54.4980B-6): counted from the loss it is always safe. What is
+/// chosen and paid reaches back to the day the coverage ended, so that care can be had before.
+fn lost_job_coverage(answers: &Answers) -> Asked<Draft> {
+    let urgent = feels_urgent(answers)?;
+    let notice = answers.notice_received_date()?;
+    let end = answers.end_date()?;
+    let from_notice = notice.days_later(law::COBRA_DAYS);
+    let outcome = lost(end)
+        .then(Action::ChooseCobra, Timing::By(DeadlineKind::Cobra))
+        .deadline(Deadline::counted(DeadlineKind::Cobra, end).or_until(from_notice))
+        .because(Reason::CobraRight)
+        .because(Reason::CobraReachesBack)
+        .guard(Guard::DroppingCobraOpensNothing)
+        .door(Door::HospitalDiscount);
+    Ok(with_care_now(outcome, urgent, &[Action::ChooseCobra]))
+}
+
+/// Covered California's own decision has a hearing within 90 days (CC-ELIG); an insurer's cancellation goes to its
+/// regulator (SP-CANCEL, CDI-CANCEL).
+fn lost_other(answers: &Answers) -> Asked<Draft> {
+    let urgent = feels_urgent(answers)?;
+    let outcome = match answers.ended_by()? {
+        EndedBy::Insurer => {
+            lost(answers.end_date()?).then(Action::CallDmhcWhichAgency, Timing::Today).because(Reason::InsurerEndedIt)
+        }
+        EndedBy::OtherProgram => lost(answers.end_date()?).then(Action::AppealAsLetterSays, Timing::Today),
+        EndedBy::CoveredCalifornia => ended_by_covered_california(answers, Route::CoveredCaliforniaEligibility)?,
+        EndedBy::Unknown => ended_by_covered_california(answers, Route::EndedByUnknown)?
+            .then(Action::CallDmhcWhichAgency, Timing::Today)
+            .then(Action::AppealAsLetterSays, Timing::Today)
+            .because(Reason::InsurerEndedIt),
+    };
+    Ok(with_care_now(outcome.door(Door::HospitalDiscount), urgent, &[]))
+}
+
+fn ended_by_covered_california(answers: &Answers, route: Route) -> Asked<Draft> {
+    let denial = answers.denial_date()?;
+    let kind = DeadlineKind::CoveredCaliforniaHearing;
+    Ok(lost(answers.end_date()?)
+        .route(route)
+        .row(Row::R36)
+        .led_by(Action::AskHearingEnrollment, Timing::By(kind))
+        .led_by(Action::CallCoveredCalifornia, Timing::Today)
+        .clock(kind, denial)
+        .guard(Guard::OtherStepsDoNotMoveTheDay)
+        .because(Reason::EnrollmentIsForHearing)
+        .happens(Next::StateHearingTimes))
+}
+
+/// A Medi-Cal ending is itself a decision that a hearing can change: R9 stands beside the new coverage. Papers that come
+/// within 90 days of the end put it back without a new application, so they come first.
+fn lost_medi_cal(answers: &Answers, today: Date) -> Asked<Draft> {
+    let urgent = feels_urgent(answers)?;
+    let denial = answers.denial_date()?;
+    let end = answers.end_date()?;
+    let new_coverage = DeadlineKind::NewCoverageAfterMediCal;
+    let outcome = Outcome::new(Route::LostMediCal, Action::ReturnMediCalPapers, Timing::By(DeadlineKind::MediCalCure))
+        .row(Row::R9)
+        .clock(DeadlineKind::MediCalCure, end)
+        .then(Action::LookForPlanLetter, Timing::Today)
+        .then(Action::GetNewCoverage, Timing::By(new_coverage))
+        .clock(new_coverage, end)
+        .then(Action::AskHearing, Timing::By(DeadlineKind::RenewalHearing))
+        .clock(DeadlineKind::RenewalHearing, denial)
+        .then(Action::CallCounty, Timing::Anytime)
+        .because(Reason::PapersPutMediCalBack)
+        .because(Reason::LossOfMediCalOpensLonger)
+        .because(Reason::CoveredCaliforniaMayHaveChosen)
+        .because(Reason::EligibilityIsForHearing)
+        .because(Reason::RenewalHasLonger)
+        .guard(Guard::OtherStepsDoNotMoveTheDay)
+        .door(Door::HospitalDiscount);
+    let keep = before_change(denial, end);
+    // Months after the end there is nothing left to keep going, and the hearing has its own day.
+    let outcome = if keep.standing(today) == Standing::Late {
+        outcome
+    } else {
+        outcome
+            .led_by(Action::AskHearingKeepService, Timing::By(DeadlineKind::KeepBeforeChange))
+            .deadline(keep)
+            .guard(Guard::KeptServiceMayBeRepaid)
+    };
+    Ok(with_care_now(outcome, urgent, &[Action::AskFastHearingDirect]))
 }
 
 /// 60 days from the loss (45 CFR 155.420(c)(2)); Medi-Cal at any time.
-fn lost(answers: &Answers) -> Asked<Draft> {
-    let end = answers.end_date()?;
-    Ok(Outcome::new(Route::LostCoverage, Action::GetNewCoverage, Timing::By(DeadlineKind::NewCoverage))
+fn lost(end: DateAnswer) -> Draft {
+    Outcome::new(Route::LostCoverage, Action::GetNewCoverage, Timing::By(DeadlineKind::NewCoverage))
         .clock(DeadlineKind::NewCoverage, end)
-        .because(Reason::LossOpensEnrollment))
+        .because(Reason::LossOpensEnrollment)
+}
+
+/// Care cannot wait for coverage: the emergency room, Medi-Cal on the spot, Medi-Cal, what reaches back, a plan.
+fn with_care_now(outcome: Draft, urgent: Urgent, also: &[Action]) -> Draft {
+    let first = [Action::GoToEmergencyRoom, Action::AskPresumptiveMediCal, Action::ApplyMediCal];
+    let actions = [&first, also, &[Action::GetNewCoverage]].concat();
+    let outcome = with_same_day_steps(outcome, urgent, UrgentBox::NoCoverage, &actions);
+    match urgent {
+        Urgent::Yes => {
+            let nothing_to_fight = matches!(outcome.route, Route::Uninsured | Route::LostCoverage);
+            let outcome = if nothing_to_fight { outcome.route(Route::NoCoverageUrgent) } else { outcome };
+            outcome.because(Reason::EmergencyRoomMustHelp).because(Reason::PresumptiveLimits)
+        }
+        Urgent::ButCareGiven | Urgent::No { .. } => outcome.then(Action::ApplyMediCal, Timing::Anytime),
+    }
+}
+
+/// An application for Medi-Cal reaches back three months until the end of 2026, and fewer from then on.
+fn with_earlier_months(outcome: Draft, today: Date) -> Draft {
+    if law::has_started(law::FEWER_EARLIER_MONTHS_SINCE, today) {
+        outcome.because(Reason::FewerEarlierMonths)
+    } else {
+        outcome.clock(DeadlineKind::EarlierMonths, DateAnswer::On(today)).because(Reason::EarlierMonthsReachBack)
+    }
 }

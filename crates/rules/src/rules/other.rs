@@ -1,111 +1,31 @@
-//! Student plans, work injuries, sharing ministries, limited policies, policies from other states, and what fits nothing.
+//! Student plans, work injuries, and the kinds of coverage that are none of the common ones.
+
+mod policies;
+mod student;
+mod work_injury;
 
 use super::commercial::{self, Plan};
-use super::urgency::{urgent_for_care_to_come, with_same_day_steps};
-use super::{Asked, self_funded};
+use super::{Asked, medi_cal_programs};
 use crate::answers::*;
 use crate::date::Date;
 use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 
-/// R33: the booklet names the regulator, or the university pays the claims itself.
-pub(super) fn student(answers: &Answers, today: Date) -> Asked<Draft> {
-    match answers.student_plan()? {
-        StudentPlan::Insured => commercial::decide(answers, today, Plan::Student),
-        StudentPlan::UniversityFunded => Ok(self_funded::decide(answers, today, Employer::Public)?
-            .row(Row::R33)
-            .then(Action::ReadStudentBooklet, Timing::Today)
-            .because(Reason::UniversityPlan)),
-        StudentPlan::Unknown => {
-            let outcome = commercial::decide(answers, today, Plan::StudentUnknown)?;
-            Ok(outcome
-                .row(Row::R33)
-                .then(Action::ReadStudentBooklet, Timing::Today)
-                .because(Reason::StudentPlansDiffer))
-        }
-    }
-}
-
-/// R1. "Within 30 days of service of the utilization review decision" (8 CCR 9792.10.1(b)(1)); for a medicine the time
-/// may be shorter, and day 10 is shown as caution.
-pub(super) fn work_injury(answers: &Answers) -> Asked<Draft> {
-    let kind = match answers.work_injury_medicine()? {
-        WorkInjuryMedicine::Yes | WorkInjuryMedicine::Unknown => DeadlineKind::WorkInjuryMedicineImr,
-        WorkInjuryMedicine::No => DeadlineKind::WorkInjuryImr,
-    };
-    let denial = answers.denial_date()?;
-    let outcome = Outcome::new(Route::WorkInjury, Action::SendWorkInjuryForm, Timing::By(kind))
-        .row(Row::R1)
-        .clock(kind, denial)
-        .then(Action::CallClaimsAdministrator, Timing::Today)
-        .then(Action::TellAdministratorUrgent, Timing::Anytime)
-        .because(Reason::WorkInjuryOwnImr)
-        .happens(Next::SeeLetter)
-        .papers(PaperList::WorkInjury);
-    Ok(if kind == DeadlineKind::WorkInjuryMedicineImr {
-        outcome.because(Reason::MedicineMayBeShorter)
-    } else {
-        outcome
-    })
-}
+pub(super) use student::student;
+pub(super) use work_injury::work_injury;
 
 pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
     match answers.other_coverage()? {
-        OtherCoverage::SharingMinistry => Ok(sharing_ministry()),
-        OtherCoverage::LimitedPolicy => Ok(limited(Reason::LimitedPolicies)),
-        OtherCoverage::ShortTerm => {
-            let outcome = out_of_state(answers)?;
-            Ok(outcome.row(Row::R35).because(Reason::ShortTermPolicies))
-        }
-        OtherCoverage::OutOfState => out_of_state(answers),
+        OtherCoverage::SharingMinistry => Ok(policies::sharing_ministry()),
+        OtherCoverage::LimitedPolicy => Ok(policies::limited()),
+        OtherCoverage::LongTermCare => Ok(policies::long_term_care()),
+        OtherCoverage::ShortTerm => policies::short_term(answers),
+        OtherCoverage::OutOfState => policies::out_of_state(answers),
+        // The Lanterman Act does not ask for Medi-Cal.
+        OtherCoverage::RegionalCenter => medi_cal_programs::regional_center(answers),
+        OtherCoverage::NotHealth => Ok(policies::not_health()),
         OtherCoverage::NoneOfThese | OtherCoverage::Unknown => commercial::decide(answers, today, Plan::OnlyAName),
     }
-}
-
-/// R35: not insurance; its own appeal, and the Attorney General or CDI where the person was misled.
-fn sharing_ministry() -> Draft {
-    Outcome::new(Route::SharingMinistry, Action::AppealSharingMinistry, Timing::Today)
-        .row(Row::R35)
-        .then(Action::CallCdiAboutPolicy, Timing::Anytime)
-        .then(Action::TellAttorneyGeneral, Timing::Anytime)
-        .because(Reason::SharingIsNotInsurance)
-        .door(Door::NewCoverage)
-        .door(Door::HospitalDiscount)
-        .happens(Next::SeeLetter)
-        .papers(PaperList::Policy)
-}
-
-/// R35: what a limited policy promises is for CDI to say.
-fn limited(why: Reason) -> Draft {
-    Outcome::new(Route::LimitedPolicy, Action::CallCdiAboutPolicy, Timing::Today)
-        .row(Row::R35)
-        .then(Action::AppealAsLetterSays, Timing::Today)
-        .because(why)
-        .door(Door::NewCoverage)
-        .door(Door::HospitalDiscount)
-        .happens(Next::CdiRequestTime)
-        .papers(PaperList::Policy)
-}
-
-/// R34: CDI first; if it cannot act, the other state's department and its external review.
-fn out_of_state(answers: &Answers) -> Asked<Draft> {
-    let urgent = urgent_for_care_to_come(answers)?;
-    let denial = answers.denial_date()?;
-    let kind = DeadlineKind::OutOfStateReview;
-    let outcome = Outcome::new(Route::OutOfState, Action::CallCdiAboutPolicy, Timing::Today)
-        .row(Row::R34)
-        .then(Action::AppealAsLetterSays, Timing::Today)
-        .then(Action::AskOtherState, Timing::By(kind))
-        .clock(kind, denial)
-        .because(Reason::OtherStatesPolicies)
-        .happens(Next::SeeLetter)
-        .papers(PaperList::Policy);
-    Ok(with_same_day_steps(
-        outcome,
-        urgent,
-        UrgentBox::FederalPlan,
-        &[Action::AskFastDecision, Action::DoctorUrgencyLetter],
-    ))
 }
 
 /// R36: who may enrol and what it costs is for a hearing within 90 days of the notice.

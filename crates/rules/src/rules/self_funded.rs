@@ -1,13 +1,20 @@
 //! Plans that pay their own claims: no California review, but a federal one. R26 to R29.
 
+mod calpers;
+mod fast;
+mod without_letter;
+
 use super::Asked;
 use super::ladder::plan_time_over;
-use super::urgency::{Urgent, urgent_for_care_to_come};
+use super::last_no::after_last_no;
+use super::urgency::urgent_for_care_to_come;
 use crate::answers::*;
 use crate::date::Date;
 use crate::deadline::DeadlineKind;
 use crate::law;
 use crate::outcome::*;
+
+pub(super) use calpers::calpers;
 
 /// What a self-funded plan's no was about, as far as it decides whether an outside review is open: medical judgment,
 /// experimental treatment, surprise bills and rescission are; pure coverage questions may not be (45 CFR 147.136(d)).
@@ -20,67 +27,80 @@ enum Review {
 
 pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft> {
     let problem = answers.job_plan_problem()?;
-    let review = match problem {
-        JobPlanProblem::SurpriseBill => Review::OpenEvenIfGrandfathered,
-        JobPlanProblem::Cancelled => Review::Open,
-        JobPlanProblem::Other => Review::Doubtful,
-        JobPlanProblem::Refused | JobPlanProblem::Unknown => match answers.denial_reason()? {
-            DenialReason::NotCovered => Review::Doubtful,
-            DenialReason::NotNecessary
-            | DenialReason::Experimental
-            | DenialReason::NotEmergency
-            | DenialReason::OutOfNetwork
-            | DenialReason::Paperwork
-            | DenialReason::PaidInPart
-            | DenialReason::OtherPayer
-            | DenialReason::NoLetter
-            | DenialReason::Mixed
-            | DenialReason::Unknown => Review::Open,
-        },
-    };
-    let urgent = match problem {
-        JobPlanProblem::Refused | JobPlanProblem::Unknown => urgent_for_care_to_come(answers)?,
-        JobPlanProblem::SurpriseBill | JobPlanProblem::Cancelled | JobPlanProblem::Other => {
-            Urgent::No { ask_doctor: false }
-        }
-    };
-    let is_bill = matches!(problem, JobPlanProblem::SurpriseBill | JobPlanProblem::Other);
-    let days = if is_bill { law::JOB_BILL_ANSWER_DAYS } else { law::JOB_ANSWER_DAYS };
-    let outcome = ladder(answers, today, employer, review, days)?;
-    let outcome = match urgent {
-        Urgent::Yes => {
-            // Internal appeal and outside review may run at once, unless the plan need not offer the review.
-            let outcome = if matches!(outcome.route, Route::Grandfathered) {
-                outcome
-            } else {
-                outcome.led_by(review_action(employer), Timing::Today)
-            };
-            outcome
-                .urgent(UrgentBox::JobPlan)
-                .led_by(Action::DoctorUrgencyLetter, Timing::Today)
-                .led_by(Action::AskJobPlanFast, Timing::Today)
-                .because(Reason::JobPlanUrgent)
-                .happens(Next::FederalUrgentTimes)
-        }
-        Urgent::ButCareGiven => outcome,
-        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
-        Urgent::No { ask_doctor: false } => outcome,
-    };
     let outcome = match problem {
-        JobPlanProblem::SurpriseBill => outcome
-            .then(Action::CallNoSurprises, Timing::Anytime)
-            .guard(Guard::PayingBeforeAsking)
-            .because(Reason::SurpriseBillReview),
-        JobPlanProblem::Refused | JobPlanProblem::Cancelled | JobPlanProblem::Other | JobPlanProblem::Unknown => {
-            outcome
+        JobPlanProblem::NoDecision => without_letter::no_decision(answers, employer)?,
+        JobPlanProblem::NoAppointment => without_letter::no_appointment(answers, employer)?,
+        JobPlanProblem::DoctorLeft => without_letter::doctor_left(answers, employer)?,
+        JobPlanProblem::Newborn => without_letter::newborn(employer),
+        JobPlanProblem::Ambulance => ambulance(answers, today, employer)?,
+        JobPlanProblem::SurpriseBill => {
+            let review = Review::OpenEvenIfGrandfathered;
+            surprise(ladder(answers, today, employer, review, law::JOB_BILL_ANSWER_DAYS)?)
+                .because(Reason::SurpriseBillReview)
         }
+        JobPlanProblem::TwoPlans => ladder(answers, today, employer, Review::Doubtful, law::JOB_BILL_ANSWER_DAYS)?
+            .led_by(Action::TellBothPlans, Timing::Today)
+            .because(Reason::TwoPlansTwoClocks),
+        JobPlanProblem::Cancelled => ladder(answers, today, employer, Review::Open, law::JOB_ANSWER_DAYS)?,
+        JobPlanProblem::Other => ladder(answers, today, employer, Review::Doubtful, law::JOB_BILL_ANSWER_DAYS)?,
+        JobPlanProblem::Refused | JobPlanProblem::Unknown => refused(answers, today, employer)?,
     };
     Ok(outcome.because(Reason::SelfFundedHasNoStateReview))
 }
 
+fn refused(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft> {
+    let review = match answers.denial_reason()? {
+        DenialReason::NotCovered | DenialReason::PaidInPart | DenialReason::OtherPayer => Review::Doubtful,
+        DenialReason::NotNecessary
+        | DenialReason::Experimental
+        | DenialReason::NotEmergency
+        | DenialReason::OutOfNetwork
+        | DenialReason::Paperwork
+        | DenialReason::NoLetter
+        | DenialReason::Mixed
+        | DenialReason::Unknown => Review::Open,
+    };
+    let urgent = urgent_for_care_to_come(answers)?;
+    let outcome = ladder(answers, today, employer, review, law::JOB_ANSWER_DAYS)?;
+    fast::with_urgency(answers, outcome, urgent, review_action(employer), today)
+}
+
+/// The federal Act reaches air ambulances, and no ambulance that goes by road (No Surprises Act, section 105; SP-AMB).
+fn ambulance(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft> {
+    let kind = answers.ambulance_kind()?;
+    let review = match kind {
+        AmbulanceKind::Air => Review::OpenEvenIfGrandfathered,
+        AmbulanceKind::Ground | AmbulanceKind::Unknown => Review::Doubtful,
+    };
+    let outcome = ladder(answers, today, employer, review, law::JOB_BILL_ANSWER_DAYS)?.row(Row::RBill);
+    Ok(match kind {
+        AmbulanceKind::Air => surprise(outcome).because(Reason::AirAmbulance),
+        AmbulanceKind::Ground => {
+            let before_the_plan_answers = matches!(outcome.route, Route::JobAppeal | Route::JobWait);
+            let outcome = outcome.because(Reason::GroundAmbulanceJobPlan);
+            if before_the_plan_answers { outcome.guard(Guard::PayingBeforeAsking) } else { outcome }
+        }
+        AmbulanceKind::Unknown => {
+            surprise(outcome).because(Reason::AirAmbulance).because(Reason::GroundAmbulanceJobPlan)
+        }
+    })
+}
+
+fn surprise(outcome: Draft) -> Draft {
+    outcome.then(Action::CallNoSurprises, Timing::Anytime).guard(Guard::PayingBeforeAsking)
+}
+
 fn ladder(answers: &Answers, today: Date, employer: Employer, review: Review, answer_days: u64) -> Asked<Draft> {
     let outcome = match answers.grievance()? {
-        stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => {
+        // Nobody has asked, so nobody has decided, and no letter has a date.
+        Stage::NoRequest => {
+            let outcome = Outcome::new(Route::JobNoDecision, Action::AskDoctorToRequest, Timing::Today)
+                .then(Action::AskJobPlanToDecide, Timing::Anytime)
+                .because(Reason::NoDecisionNoDate)
+                .happens(Next::SeeLetter);
+            return Ok(with_employer(outcome, employer));
+        }
+        stage @ (Stage::NotFiled | Stage::Unknown) => {
             let denial = answers.denial_date()?;
             let kind = DeadlineKind::JobAppeal;
             let outcome = Outcome::new(Route::JobAppeal, Action::AppealJobPlan, Timing::By(kind))
@@ -100,7 +120,9 @@ fn ladder(answers: &Answers, today: Date, employer: Employer, review: Review, an
                 outcome.because(Reason::JobPlanHasTime)
             }
         }
-        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
+        // Nothing that is finished is asked for again.
+        Stage::ReviewLost => return Ok(with_employer(after_last_no(), employer)),
+        Stage::Upheld | Stage::HearingAsked | Stage::HearingHeld => {
             return final_denial(answers, employer, review);
         }
         Stage::ApprovedNotDone => Outcome::new(Route::JobNotDone, Action::AskJobPlanForStatus, Timing::Today)
@@ -184,65 +206,4 @@ fn with_employer(outcome: Draft, employer: Employer) -> Draft {
             outcome.row(Row::R26).then(Action::CallEbsa, Timing::Anytime)
         }
     }
-}
-
-/// R29. CalPERS PPOs are self-funded; plan, then the review its letter offers, then CalPERS (2 CCR 599.518).
-pub(super) fn calpers(answers: &Answers, today: Date, plan: CalpersPlan) -> Asked<Draft> {
-    let urgent = urgent_for_care_to_come(answers)?;
-    let outcome = match answers.grievance()? {
-        stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => {
-            let denial = answers.denial_date()?;
-            let kind = DeadlineKind::JobAppeal;
-            let outcome =
-                Outcome::new(Route::CalpersPpo, Action::AppealCalpersPlan, Timing::By(kind)).clock(kind, denial);
-            if stage == Stage::Unknown { outcome.led_by(Action::AskPlanForStatus, Timing::Today) } else { outcome }
-        }
-        Stage::Waiting | Stage::ReviewAsked => {
-            let appeal = answers.appeal_date()?;
-            let kind = DeadlineKind::JobAnswer;
-            let over = plan_time_over(appeal, law::JOB_BILL_ANSWER_DAYS, today);
-            let outcome = Outcome::new(Route::CalpersPpo, Action::AskPlanForStatus, Timing::Today).clock(kind, appeal);
-            if over { outcome.because(Reason::JobPlanLate) } else { outcome.because(Reason::JobPlanHasTime) }
-        }
-        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
-            let answer = answers.answer_date()?;
-            let kind = DeadlineKind::CalpersReview;
-            Outcome::new(Route::CalpersPpoReview, Action::AskReviewInLetter, Timing::Today)
-                .then(Action::AskCalpersReview, Timing::By(kind))
-                .clock(kind, answer)
-                .clock(DeadlineKind::FederalReview, answer)
-        }
-        Stage::ApprovedNotDone => {
-            Outcome::new(Route::CalpersPpo, Action::AskPlanForStatus, Timing::Today).because(Reason::ApprovalMustBeKept)
-        }
-    };
-    let mut outcome = outcome
-        .row(Row::R29)
-        .then(Action::CallCalpers, Timing::Anytime)
-        .because(Reason::CalpersSteps)
-        .because(Reason::LetterDayWins)
-        .happens(Next::CalpersOrder)
-        .papers(PaperList::JobPlan);
-    outcome = match plan {
-        CalpersPlan::Unknown => outcome
-            .route(Route::CalpersUnknown)
-            .without(Action::CallCalpers)
-            .led_by(Action::AskCalpersWhichPlan, Timing::Today)
-            .because(Reason::CalpersHmoIsDmhc)
-            .door(Door::DmhcIfCalpersHmo),
-        CalpersPlan::Ppo | CalpersPlan::Hmo => outcome.because(Reason::CalpersPpoIsSelfFunded),
-    };
-    Ok(match urgent {
-        Urgent::Yes => {
-            let outcome = outcome
-                .urgent(UrgentBox::JobPlan)
-                .led_by(Action::DoctorUrgencyLetter, Timing::Today)
-                .led_by(Action::AskJobPlanFast, Timing::Today)
-                .happens(Next::FederalUrgentTimes);
-            // It may be an HMO: then DMHC takes the urgent case today.
-            if plan == CalpersPlan::Unknown { outcome.then(Action::CallDmhcUrgent, Timing::Today) } else { outcome }
-        }
-        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
-        Urgent::No { ask_doctor: false } | Urgent::ButCareGiven => outcome,
-    })
 }

@@ -33,26 +33,35 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
 fn nothing_found(answers: &Answers) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let denial = answers.denial_date()?;
-    let outcome = Outcome::new(Route::UnknownCoverage, Action::CallHealthConsumerAlliance, Timing::Today)
+    let route = if urgent == Urgent::Yes { Route::UnknownCoverageUrgent } else { Route::UnknownCoverage };
+    let outcome = Outcome::new(route, Action::CallQioIfEnding, Timing::Today)
         .row(Row::U3)
         .row(Row::U4)
         .row(Row::ROut)
-        .then(Action::CallQioIfEnding, Timing::Today)
+        .then(Action::CallHealthConsumerAlliance, Timing::Today)
         .then(Action::FindCardAndLetter, Timing::Today)
         .then(Action::AskPlanToKeepService, Timing::By(DeadlineKind::UnknownKeepService))
+        .then(Action::SendFormIfWorkInjury, Timing::By(DeadlineKind::UnknownWorkInjury))
         .then(Action::AppealAsLetterSays, Timing::By(DeadlineKind::UnknownAppeal))
-        .then(Action::CallDmhcWhichAgency, Timing::Today)
         .then(Action::CallHicap, Timing::Anytime)
         .clock(DeadlineKind::UnknownKeepService, denial)
+        .clock(DeadlineKind::UnknownWorkInjury, denial)
+        .clock(DeadlineKind::UnknownCcs, denial)
         .clock(DeadlineKind::UnknownAppeal, denial)
         .clock(DeadlineKind::UnknownHearing, denial)
         .clock(DeadlineKind::FederalReview, denial)
         .because(Reason::ShortestTimesWhileUnknown)
+        .because(Reason::FasterKinds)
         .because(Reason::AllianceTakesAnyCoverage)
         .because(Reason::WorkInjuryIsSeparate)
         .papers(PaperList::Review)
         .happens(Next::ComeBackWhenKnown);
-    let outcome = if urgent == Urgent::Yes { outcome.row(Row::RUrgUnk) } else { outcome };
-    let actions = [Action::CallDmhcUrgent, Action::AskPlanFast, Action::DoctorUrgencyLetter];
+    // DMHC is called once: where it is urgent, it is asked to act and not only whose the plan is.
+    let outcome = if urgent == Urgent::Yes {
+        outcome.row(Row::RUrgUnk)
+    } else {
+        outcome.then(Action::CallDmhcWhichAgency, Timing::Today)
+    };
+    let actions = [Action::CallQioIfEnding, Action::CallDmhcUrgent, Action::AskPlanFast, Action::DoctorUrgencyLetter];
     Ok(with_same_day_steps(outcome, urgent, UrgentBox::Unknown, &actions))
 }

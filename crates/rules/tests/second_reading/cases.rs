@@ -5,7 +5,8 @@ use imr_rules::answers::{
     GovernmentCoverage, JobPlanProblem, MediCalPlan, MediCalProblem, MediCalSender, MediCalStage, MedicareLeaving,
     NamedAgency, OtherRefusal, PharmacyDrug, Problem, Promptness, SeriousCondition, ServiceCut, Stage, Urgency,
 };
-use imr_rules::answers::{CardName, CompanyName, Employer};
+use imr_rules::answers::{CardName, CompanyName, Employer, EndedBy, JobMedicare};
+use imr_rules::date::DateAnswer;
 use imr_rules::deadline::{Deadline, DeadlineKind};
 
 use super::calendar::{Day, Told, from_product, to_product};
@@ -77,13 +78,19 @@ pub fn leaving(what: MedicareLeaving) -> Answers {
 }
 
 pub fn lost(gap: CoverageGap) -> Answers {
-    told(&[Answer::Coverage(Coverage::NoCoverage), Answer::CoverageGap(gap)])
+    told(&[
+        Answer::Coverage(Coverage::NoCoverage),
+        Answer::CoverageGap(gap),
+        Answer::EndedBy(EndedBy::Insurer),
+        Answer::NoticeReceivedDate(DateAnswer::Unknown),
+    ])
 }
 
 pub fn self_funded(grievance: Stage) -> Answers {
     told(&[
         Answer::Coverage(Coverage::Job),
         Answer::Employer(Employer::Private),
+        Answer::JobMedicare(JobMedicare::No),
         Answer::Funding(Funding::SelfFunded),
         Answer::JobPlanProblem(JobPlanProblem::Refused),
         Answer::DenialReason(DenialReason::NotNecessary),

@@ -80,7 +80,7 @@ fn a_vague_day_never_makes_a_safe_day_later() {
     let mut compared = 0;
     let mut reached = BTreeSet::new();
     let mut differences = BTreeSet::new();
-    for _ in 0..30_000 {
+    for _ in 0..60_000 {
         let truth = Truth::by_lot(&mut lot);
         let answers = person(&mut lot, truth);
         let given = replay(&answers, to_product(truth.today)).given;

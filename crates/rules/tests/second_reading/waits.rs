@@ -136,7 +136,8 @@ fn clocks_that_start_with_an_end() {
     let clocks = [
         (lost(CoverageGap::LostJobCoverage), DeadlineKind::NewCoverage, 60, 60),
         (lost(CoverageGap::LostJobCoverage), DeadlineKind::Cobra, 60, 60),
-        (lost(CoverageGap::LostMediCal), DeadlineKind::NewCoverage, 60, 60),
+        (lost(CoverageGap::LostMediCal), DeadlineKind::NewCoverageAfterMediCal, 60, 90),
+        (lost(CoverageGap::LostMediCal), DeadlineKind::MediCalCure, 90, 90),
         (lost(CoverageGap::LostOther), DeadlineKind::NewCoverage, 60, 60),
         (leaving(MedicareLeaving::Hospital), DeadlineKind::QioHospital, 0, 30),
     ];

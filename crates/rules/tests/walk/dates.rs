@@ -65,7 +65,12 @@ fn wrong(deadline: &Deadline, person: &[Answer]) -> Option<&'static str> {
     let late_notice = told(Question::DenialDate)
         .and_then(|notice| notice.days_later(KEEP_SERVICE_DAYS + NOTICE_MAIL_DAYS).latest())
         .filter(|_| deadline.kind == DeadlineKind::KeepBeforeChange);
-    if last.zip(latest.max(until_change).max(late_notice)).is_some_and(|(last, latest)| last > latest) {
+    // COBRA is counted from the loss or the notice, whichever is later (COBRA-60).
+    let cobra_notice = told(Question::NoticeReceivedDate)
+        .and_then(|notice| span.after(notice.latest()?))
+        .filter(|_| deadline.kind == DeadlineKind::Cobra);
+    if last.zip(latest.max(until_change).max(late_notice).max(cobra_notice)).is_some_and(|(last, latest)| last > latest)
+    {
         return Some("has a last day that is later than the law's");
     }
     None

@@ -245,6 +245,8 @@ impl Walk {
             // Both only add to an outcome, and `only_adds.rs` proves it.
             Answer::Emergency(emergency) => *emergency == Emergency::No,
             Answer::Filer(filer) => *filer == Filer::Patient,
+            // The rules read "the job plan pays first" and "no Medicare" in one arm.
+            Answer::JobMedicare(letter) => *letter != JobMedicare::JobPlanFirst,
             _ => true,
         });
         offered

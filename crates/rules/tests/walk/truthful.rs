@@ -29,6 +29,27 @@ fn contradict_in_order(one: Answer, other: Answer) -> bool {
     if names_an_agency && is_never_regulated(other) {
         return true;
     }
+    // The letter's part of Medicare is the part that decided.
+    if let (Answer::JobMedicare(letter), Answer::MedicareKind(kind)) = (one, other) {
+        let of_this_part = match letter {
+            JobMedicare::Advantage => kind == MedicareKind::Advantage,
+            JobMedicare::DrugPlan => kind == MedicareKind::DrugPlan,
+            JobMedicare::SummaryNotice => matches!(kind, MedicareKind::Original | MedicareKind::Medigap),
+            JobMedicare::No | JobMedicare::JobPlanFirst | JobMedicare::Unknown => true,
+        };
+        return !of_this_part && kind != MedicareKind::Unknown;
+    }
+    // Everybody on Medicare holds its red, white and blue card, and nobody else does.
+    if let (Answer::CardClue(clue), Answer::JobMedicare(letter)) = (one, other) {
+        let shows_medicare = clue == CardClue::MedicareCard;
+        return match letter {
+            JobMedicare::No => shows_medicare,
+            JobMedicare::Advantage | JobMedicare::DrugPlan | JobMedicare::SummaryNotice | JobMedicare::JobPlanFirst => {
+                !shows_medicare && clue != CardClue::Nothing
+            }
+            JobMedicare::Unknown => false,
+        };
+    }
     if let (Answer::CardClue(clue), Answer::NamedAgency(named)) = (one, other) {
         return (clue == CardClue::DmhcNamed && named != NamedAgency::Dmhc)
             || (clue == CardClue::CdiNamed && named != NamedAgency::Cdi);
@@ -113,10 +134,9 @@ fn contradict_in_order(one: Answer, other: Answer) -> bool {
     if urgent && matter(other).is_some_and(Matter::is_not_for_a_fast_decision) {
         return true;
     }
-    // The rule for a policy of another state does not ask how far the person is and counts from the first letter. Once
-    // the plan is asked, its answer starts the clock, so only the person who has not asked can be compared.
-    let elsewhere = matches!(one, Answer::OtherCoverage(OtherCoverage::OutOfState | OtherCoverage::ShortTerm));
-    if elsewhere && matches!(other, Answer::Grievance(stage) if stage != Stage::NotFiled) {
+    // Where nobody has asked for the care, nothing was billed, cancelled or carried out, and no letter was written.
+    let nobody_asked = matches!(one, Answer::Grievance(Stage::NoRequest));
+    if nobody_asked && matter(other).is_some_and(|matter| matter != Matter::CareDenied) {
         return true;
     }
     if is_before_its_cause(one, other) {
@@ -145,8 +165,15 @@ fn is_never_regulated(answer: Answer) -> bool {
             | Answer::Funding(Funding::SelfFunded)
             | Answer::CalpersPlan(CalpersPlan::Ppo)
             | Answer::StudentPlan(StudentPlan::UniversityFunded)
+            // Medicare's own letters name Medicare (MEDICARE-NOIMR).
+            | Answer::JobMedicare(JobMedicare::Advantage | JobMedicare::DrugPlan | JobMedicare::SummaryNotice)
             | Answer::OtherCoverage(
-                OtherCoverage::SharingMinistry | OtherCoverage::OutOfState | OtherCoverage::ShortTerm
+                OtherCoverage::SharingMinistry
+                    | OtherCoverage::OutOfState
+                    | OtherCoverage::ShortTerm
+                    | OtherCoverage::LongTermCare
+                    | OtherCoverage::RegionalCenter
+                    | OtherCoverage::NotHealth
             )
     )
 }
@@ -158,15 +185,23 @@ fn is_of_care_to_come(answer: Answer) -> bool {
             | Answer::MediCalProblem(
                 MediCalProblem::NoDecision | MediCalProblem::Discharge | MediCalProblem::Appointment
             )
+            | Answer::JobPlanProblem(
+                JobPlanProblem::NoDecision | JobPlanProblem::NoAppointment | JobPlanProblem::DoctorLeft
+            )
             | Answer::PharmacyDrug(PharmacyDrug::Yes)
             | Answer::MedicareLeaving(MedicareLeaving::Hospital | MedicareLeaving::OtherCare)
     )
 }
 
 /// Whoever has these is told so by the card and by every letter, and the question names them: nobody has them without
-/// knowing it. What else they could be is not planned for the shorter times of these two (decision 6).
+/// knowing it. What else they could be is not planned for the shorter times of these (decision 6).
 pub const fn is_known_by_name(answer: Answer) -> bool {
-    matches!(answer, Answer::Employer(Employer::Calpers | Employer::Federal))
+    matches!(
+        answer,
+        Answer::Employer(Employer::Calpers | Employer::Federal)
+            | Answer::GovernmentCoverage(GovernmentCoverage::IndianHealth)
+            | Answer::OtherCoverage(OtherCoverage::RegionalCenter | OtherCoverage::NotHealth)
+    )
 }
 
 /// The questions that ask for the same thing in several programmes: their answers are remembered on the whole path.
@@ -185,6 +220,8 @@ pub const fn is_linked(question: Question) -> bool {
             | Question::NamedAgency
             | Question::CareReceived
             | Question::Employer
+            | Question::JobMedicare
+            | Question::MedicareKind
             | Question::Funding
             | Question::CalpersPlan
             | Question::StudentPlan
@@ -223,7 +260,8 @@ fn clues_of(coverage: Coverage) -> &'static [CardClue] {
         Coverage::MediCal => &[StateBenefitsCard, Nothing],
         Coverage::Medicare => &[MedicareCard, Nothing],
         Coverage::MedicareAndMediCal => &[BothCards, Nothing],
-        Coverage::Job | Coverage::Student => &[DmhcNamed, CdiNamed, AdministeredBy, PlanNameOnly, Nothing],
+        Coverage::Job => &[MedicareCard, DmhcNamed, CdiNamed, AdministeredBy, PlanNameOnly, Nothing],
+        Coverage::Student => &[DmhcNamed, CdiNamed, AdministeredBy, PlanNameOnly, Nothing],
         Coverage::CoveredCalifornia | Coverage::Individual => &[DmhcNamed, CdiNamed, PlanNameOnly, Nothing],
         Coverage::Government | Coverage::Other => &[PlanNameOnly, Nothing],
         Coverage::WorkInjury | Coverage::NoCoverage => &[Nothing],
@@ -278,7 +316,11 @@ fn matter(answer: Answer) -> Option<Matter> {
         },
         Answer::JobPlanProblem(problem) => match problem {
             JobPlanProblem::Refused => Some(Matter::CareDenied),
-            JobPlanProblem::SurpriseBill => Some(Matter::Bill),
+            JobPlanProblem::NoDecision => Some(Matter::CareDenied),
+            JobPlanProblem::SurpriseBill | JobPlanProblem::Ambulance | JobPlanProblem::TwoPlans => Some(Matter::Bill),
+            JobPlanProblem::NoAppointment => Some(Matter::Appointment),
+            JobPlanProblem::DoctorLeft => Some(Matter::DoctorLeft),
+            JobPlanProblem::Newborn => Some(Matter::Eligibility),
             JobPlanProblem::Cancelled => Some(Matter::Cancelled),
             JobPlanProblem::Other => Some(Matter::Quality),
             JobPlanProblem::Unknown => None,
@@ -296,8 +338,13 @@ fn matter(answer: Answer) -> Option<Matter> {
             MediCalProblem::Unknown => None,
         },
         Answer::MedicareLeaving(leaving) => match leaving {
-            MedicareLeaving::Hospital => Some(Matter::Discharge),
+            MedicareLeaving::Hospital | MedicareLeaving::HospitalStatus => Some(Matter::Discharge),
             MedicareLeaving::OtherCare => Some(Matter::CareEnding),
+            MedicareLeaving::BillOnly => Some(Matter::Bill),
+            MedicareLeaving::PremiumOrPenalty | MedicareLeaving::DrugPenalty | MedicareLeaving::LeavePlan => {
+                Some(Matter::Eligibility)
+            }
+            MedicareLeaving::PlanService => Some(Matter::Quality),
             MedicareLeaving::No | MedicareLeaving::Unknown => None,
         },
         _ => None,

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use imr_rules::answers::*;
 use imr_rules::date::Date;
-use imr_rules::deadline::{Actor, Deadline};
+use imr_rules::deadline::{Actor, Deadline, DeadlineKind};
 use imr_rules::outcome::{Action, Outcome, Route, Step, Timing};
 
 use crate::all_trees;
@@ -210,7 +210,8 @@ fn follow(branches: &[Branch], answer: Answer) -> Vec<Place> {
 /// Medicare's reviewer decides on care that is ending, in hours: whoever cannot tell is told to call it today.
 fn calls_the_same_reviewer(unsure: &Outcome, truth: &Outcome) -> bool {
     let call = Step { action: Action::CallQioIfEnding, timing: Timing::Today };
-    matches!(truth.route, Route::QioHospital | Route::QioServices) && unsure.steps.contains(&call)
+    matches!(truth.route, Route::QioHospital | Route::QioServices | Route::HospitalStatus)
+        && unsure.steps.contains(&call)
 }
 
 /// The day of the first thing to do.
@@ -230,6 +231,11 @@ fn first_dated_clock(outcome: &Outcome, today: Date) -> Date {
     yours(outcome).filter_map(|deadline| deadline.by).map(|by| by.max(today)).min().unwrap_or(Date::MAX)
 }
 
+/// A day of the calendar is the same for everybody and hangs on no letter: whoever comes to look for coverage reads it.
 fn yours(outcome: &Outcome) -> impl Iterator<Item = &Deadline> {
-    outcome.deadlines.iter().filter(|deadline| deadline.kind.actor() == Actor::You)
+    let of_the_calendar = [DeadlineKind::OpenEnrollment, DeadlineKind::EarlierMonths];
+    outcome
+        .deadlines
+        .iter()
+        .filter(move |deadline| deadline.kind.actor() == Actor::You && !of_the_calendar.contains(&deadline.kind))
 }

@@ -117,8 +117,39 @@ pub fn check(outcome: &Outcome, today: Date, at: impl Fn() -> String) {
             | Route::FederalEmployees
             | Route::FederalEmployeesOpm
             | Route::Tricare
+            | Route::TricareSecond
+            | Route::TricareHearing
             | Route::Va
+            | Route::VaBenefits
+            | Route::Champva
+            | Route::ChampvaSecond
+            | Route::IndianHealth
+            | Route::OutsideReviewLost
             | Route::WorkInjury
+            | Route::WorkInjuryWait
+            | Route::WorkInjuryBoard
+            | Route::ShortTermPolicy
+            | Route::LongTermCare
+            | Route::NotHealthCoverage
+            | Route::UniversityAppeal
+            | Route::UniversityWait
+            | Route::UniversityReview
+            | Route::JobUrgent
+            | Route::JobUrgentLate
+            | Route::JobContinuity
+            | Route::JobNoAppointment
+            | Route::JobNoDecision
+            | Route::NewBaby
+            | Route::MedicareHearing
+            | Route::HospitalStatus
+            | Route::SocialSecurity
+            | Route::DrugPenalty
+            | Route::MedicareBill
+            | Route::MedicareService
+            | Route::LeaveMedicarePlan
+            | Route::MedigapCompany
+            | Route::NoCoverageUrgent
+            | Route::EndedByUnknown
             | Route::SharingMinistry
             | Route::LimitedPolicy
             | Route::HearingHeld

@@ -66,9 +66,9 @@ fn ends(answers: &Answers, about: EligibilityKind) -> Asked<ServiceCut> {
 /// Missing renewal papers that reach the county before the end stop it, and within 90 days after it restore Medi-Cal
 /// without a new application (MEDIL I 15-22).
 fn with_renewal_papers(outcome: Draft, today: Date, effective: DateAnswer) -> Draft {
-    let kind = DeadlineKind::RenewalPapers;
-    let outcome = outcome.clock(kind, effective).because(Reason::RenewalPapersRestore);
+    let kind = DeadlineKind::MediCalCure;
+    let outcome = outcome.clock(kind, effective).because(Reason::PapersPutMediCalBack);
     let over =
         outcome.deadlines.iter().any(|deadline| deadline.kind == kind && deadline.standing(today) == Standing::Late);
-    if over { outcome } else { outcome.then(Action::SendRenewalPapers, Timing::Today) }
+    if over { outcome } else { outcome.then(Action::ReturnMediCalPapers, Timing::Today) }
 }

@@ -1,6 +1,6 @@
 //! Job plans under federal law, federal coverage, other states, and lost coverage.
 
-use super::Count::{Days, FederalMonths, Months};
+use super::Count::{Days, FederalMonths, Months, YearEnd};
 use super::{Entry, Runs};
 
 pub const JOB_APPEAL: Entry = Entry {
@@ -97,5 +97,125 @@ pub const COBRA: Entry = Entry {
     rows: "COBRA-60, R37, verification 10e",
     runs: Runs::Person,
     safe: Days(60),
+    last: None,
+};
+pub const TRICARE_SECOND: Entry = Entry {
+    law: "A formal review of a factual matter is asked for within 60 days of the answer; a second medical appeal within 90.",
+    citation: "tricare.mil, factual appeals",
+    rows: "TRICARE-FORMAL, TRICARE-ROUTE",
+    runs: Runs::Person,
+    safe: Days(60),
+    last: Some(Days(90)),
+};
+pub const TRICARE_HEARING: Entry = Entry {
+    law: "A hearing is asked for within 60 days of the formal review.",
+    citation: "tricare.mil, factual appeals",
+    rows: "TRICARE-FORMAL",
+    runs: Runs::Person,
+    safe: Days(60),
+    last: None,
+};
+pub const TRICARE_FAST: Entry = Entry {
+    law: "A fast appeal is asked for within three days of getting the denial.",
+    citation: "tricare.mil",
+    rows: "TRICARE-FORMAL",
+    runs: Runs::Person,
+    safe: Days(3),
+    last: None,
+};
+pub const CHAMPVA_APPEAL: Entry = Entry {
+    law: "One year from the explanation of benefits, in writing.",
+    citation: "38 CFR 17.276",
+    rows: "CHAMPVA",
+    runs: Runs::Person,
+    safe: Months(12),
+    last: None,
+};
+pub const CHAMPVA_SECOND: Entry = Entry {
+    law: "The second review is asked for within 90 days of the first answer.",
+    citation: "38 CFR 17.276",
+    rows: "CHAMPVA",
+    runs: Runs::Person,
+    safe: Days(90),
+    last: None,
+};
+pub const INDIAN_HEALTH_APPEAL: Entry = Entry {
+    law: "Thirty days from receipt of the denial.",
+    citation: "42 CFR 136.25",
+    rows: "IHS-PRC",
+    runs: Runs::Person,
+    safe: Days(30),
+    last: None,
+};
+pub const INDIAN_HEALTH_NEXT: Entry = Entry {
+    law: "Thirty days from receipt at each of three levels.",
+    citation: "42 CFR 136.25",
+    rows: "IHS-PRC",
+    runs: Runs::Person,
+    safe: Days(30),
+    last: None,
+};
+pub const VA_REVIEW: Entry = Entry {
+    law: "One year from the decision.",
+    citation: "va.gov, decision reviews",
+    rows: "VA-REVIEW, VA-ROUTE",
+    runs: Runs::Person,
+    safe: Months(12),
+    last: None,
+};
+pub const OUT_OF_STATE_FINAL: Entry = Entry {
+    law: "Four months from the final denial in the federal process; a State's own time was not read, so plan for 120 days.",
+    citation: "45 CFR 147.136(d)(2)(i)",
+    rows: "OUTOFSTATE, SF-EXTREVIEW",
+    runs: Runs::Person,
+    safe: Days(120),
+    last: Some(FederalMonths(4)),
+};
+pub const NEW_COVERAGE_AFTER_MEDI_CAL: Entry = Entry {
+    law: "60 days after the loss; Covered California publishes 90 after Medi-Cal.",
+    citation: "45 CFR 155.420(c)(6); Covered California page",
+    rows: "COVERED-SEP, COVERED-SEP-MEDICAL",
+    runs: Runs::Person,
+    safe: Days(60),
+    last: Some(Days(90)),
+};
+pub const MEDI_CAL_CURE: Entry = Entry {
+    law: "Papers within 90 days of the end restore Medi-Cal without a new application.",
+    citation: "MEDIL I 15-22; WIC 14005.37, not read",
+    rows: "MEDICAL-CURE",
+    runs: Runs::Person,
+    safe: Days(90),
+    last: None,
+};
+pub const OPEN_ENROLLMENT: Entry = Entry {
+    law: "Open enrollment starts by 1 November and ends by 31 December.",
+    citation: "45 CFR 155.410(e)(5)(i)",
+    rows: "COVERED-OPEN",
+    runs: Runs::Person,
+    safe: YearEnd,
+    last: None,
+};
+pub const EARLIER_MONTHS: Entry = Entry {
+    law: "Three months back until the end of 2026, fewer from 2027.",
+    citation: "DHCS page; secondary for the change",
+    rows: "MEDICAL-EARLIER-MONTHS",
+    runs: Runs::Person,
+    safe: YearEnd,
+    last: None,
+};
+pub const UNIVERSITY_APPEAL: Entry = Entry {
+    law: "No law was read for a plan that a university pays; 180 days as caution.",
+    citation: "none; caution",
+    rows: "STUDENT, UNIVERSITY-DAYS",
+    runs: Runs::Person,
+    safe: Days(180),
+    last: None,
+};
+pub const UNIVERSITY_REVIEW: Entry = Entry {
+    law: "No law was read for a plan that a university pays; 120 days as caution.",
+    citation: "none; caution",
+    rows: "STUDENT, UNIVERSITY-DAYS",
+    runs: Runs::Person,
+    safe: Days(120),
     last: None,
 };

@@ -75,14 +75,6 @@ pub const CCS_HEARING: Entry = Entry {
     safe: Days(14),
     last: None,
 };
-pub const RENEWAL_PAPERS: Entry = Entry {
-    law: "Missing renewal papers that reach the county within 90 days of the end restore Medi-Cal.",
-    citation: "DHCS letter MEDIL I 15-22, at second hand",
-    rows: "referee K23, P3",
-    runs: Runs::Person,
-    safe: Days(90),
-    last: None,
-};
 pub const COMPLAINT: Entry = Entry {
     law: "The same form as the review, and the same days to be safe.",
     citation: "H&S 1368(b), silent",

@@ -67,3 +67,27 @@ pub const FIRST_APPEAL: Entry = Entry {
     safe: Days(60),
     last: None,
 };
+pub const SOCIAL_SECURITY_REVIEW: Entry = Entry {
+    law: "60 days from receipt, presumed five days after the date on the letter.",
+    citation: "20 CFR 418.1301 ff.; POMS HI 01140.001",
+    rows: "SSA-MEDICARE",
+    runs: Runs::Person,
+    safe: Days(60),
+    last: Some(Days(65)),
+};
+pub const PART_D_PENALTY: Entry = Entry {
+    law: "60 days from the date on the letter; nothing is added for the mail.",
+    citation: "plan and Medicare Interactive",
+    rows: "PARTD-LEP",
+    runs: Runs::Person,
+    safe: Days(60),
+    last: None,
+};
+pub const MEDICARE_HEARING: Entry = Entry {
+    law: "60 days for each of the levels after the second.",
+    citation: "secondary",
+    rows: "OM-L3-5",
+    runs: Runs::Person,
+    safe: Days(60),
+    last: None,
+};

@@ -91,3 +91,19 @@ pub const WORK_INJURY_MEDICINE_IMR: Entry = Entry {
     safe: Days(10),
     last: Some(Days(30)),
 };
+pub const WORK_INJURY_BOARD: Entry = Entry {
+    law: "Thirty days from the mailing of the review decision.",
+    citation: "Labor Code 4610.6(h)",
+    rows: "WC-APPEAL",
+    runs: Runs::Person,
+    safe: Days(30),
+    last: None,
+};
+pub const UNKNOWN_WORK_INJURY: Entry = Entry {
+    law: "10 days for a medicine, 30 for other care, where it is a work injury.",
+    citation: "Labor Code 4610.5(h)(1)",
+    rows: "WC-FORMULARY, WC-OWN-IMR",
+    runs: Runs::Person,
+    safe: Days(10),
+    last: Some(Days(30)),
+};

@@ -1,0 +1,75 @@
+//! Care that is ending, in hours: R18 and R19, and a change of hospital status.
+
+use super::super::Asked;
+use crate::answers::*;
+use crate::date::{Date, DateAnswer};
+use crate::deadline::{Deadline, DeadlineKind};
+use crate::outcome::*;
+
+/// R18. "No later than the day of discharge" (42 CFR 405.1206(b)(1)): asked in time, the stay costs nothing more until
+/// noon of the day after the decision.
+pub(super) fn hospital(answers: &Answers, today: Date) -> Asked<Draft> {
+    let discharge = answers.end_date()?;
+    let may_be_inside = discharge.latest().is_none_or(|day| today <= day);
+    let outcome = Outcome::new(Route::QioHospital, Action::CallQioHospital, Timing::By(DeadlineKind::QioHospital))
+        .urgent(UrgentBox::QioHospital)
+        .row(Row::R18)
+        .clock(DeadlineKind::QioHospital, discharge)
+        .then(Action::DoctorUrgencyLetter, Timing::Today)
+        .then(Action::CallHicap, Timing::Anytime)
+        .because(Reason::QioHospitalRight)
+        .because(Reason::QioName)
+        .because(Reason::MedicareHasNoImr)
+        .guard(Guard::LateQioNoMoneyProtection)
+        .guard(Guard::MayPayFromNoon)
+        .happens(Next::QioHospitalTimes)
+        .papers(PaperList::Medicare);
+    Ok(if may_be_inside { outcome.then(Action::StayInHospital, Timing::Today) } else { outcome })
+}
+
+/// R19. By noon of the day after the notice came (42 CFR 405.1202(b)(1)) and never later than noon of the day before
+/// the care ends (form CMS-10123): the earlier of the two.
+pub(super) fn care_ending(answers: &Answers) -> Asked<Draft> {
+    let received = answers.notice_received_date()?;
+    let after_notice = Deadline::counted(DeadlineKind::QioServices, received);
+    let deadline = if after_notice.by.is_none() {
+        // Without the day the notice came, the rule may already have run: today, whenever the care ends.
+        after_notice
+    } else {
+        match answers.end_date()? {
+            // A lawful notice comes two days before the end, so the day after it is never too late.
+            DateAnswer::Unknown => after_notice,
+            end @ (DateAnswer::On(_) | DateAnswer::Between { .. }) => after_notice.and_before(end),
+        }
+    };
+    Ok(Outcome::new(Route::QioServices, Action::CallQioServices, Timing::By(DeadlineKind::QioServices))
+        .urgent(UrgentBox::QioServices)
+        .row(Row::R19)
+        .deadline(deadline)
+        .then(Action::DoctorUrgencyLetter, Timing::Today)
+        .then(Action::CallHicap, Timing::Anytime)
+        .because(Reason::QioServicesRight)
+        .because(Reason::QioName)
+        .because(Reason::MedicareHasNoImr)
+        .guard(Guard::LateQioNoMoneyProtection)
+        .happens(Next::QioServicesTimes)
+        .papers(PaperList::Medicare))
+}
+
+/// QIO-OBS. Who was admitted as an inpatient and then changed to observation can ask the quality organization while still
+/// in the hospital, in Original Medicare (42 CFR 405.1210 to 405.1212); that a call after leaving is taken, and that the
+/// plan is asked in Medicare Advantage, is our conclusion.
+pub(super) fn hospital_status() -> Draft {
+    Outcome::new(Route::HospitalStatus, Action::CallQioStatus, Timing::Today)
+        .urgent(UrgentBox::HospitalStatus)
+        .row(Row::R18)
+        .then(Action::AskPlanAboutStatus, Timing::Today)
+        .then(Action::CallQioIfEnding, Timing::Today)
+        .then(Action::CallHicap, Timing::Anytime)
+        .because(Reason::HospitalStatusRight)
+        .because(Reason::ObservationFromTheStart)
+        .because(Reason::QioName)
+        .because(Reason::MedicareHasNoImr)
+        .happens(Next::HospitalStatusTimes)
+        .papers(PaperList::Medicare)
+}

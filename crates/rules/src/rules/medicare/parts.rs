@@ -1,0 +1,203 @@
+//! The parts of Medicare and their ladders: R20 to R22, R25.
+
+use super::super::Asked;
+use super::super::last_no::with_urgent_request;
+use super::super::urgency::{Urgent, feels_urgent, with_same_day_steps};
+use crate::answers::*;
+use crate::date::Date;
+use crate::deadline::DeadlineKind;
+use crate::law;
+use crate::outcome::*;
+
+pub(super) fn of_kind(answers: &Answers, today: Date, kind: MedicareKind) -> Asked<Draft> {
+    let outcome = match kind {
+        MedicareKind::Original => original(answers, today)?,
+        MedicareKind::Advantage => advantage(answers, today)?,
+        MedicareKind::DrugPlan => drug_plan(answers, today)?,
+        MedicareKind::Medigap => medigap(answers.medicare_paid()?),
+        MedicareKind::Unknown => unknown_kind(answers)?,
+    };
+    Ok(outcome.then(Action::CallHicap, Timing::Anytime).papers(PaperList::MedicareAppeal))
+}
+
+/// R20. Redetermination within 120 days of receiving the notice, presumed five days after its date (42 CFR 405.942).
+fn original(answers: &Answers, today: Date) -> Asked<Draft> {
+    Ok(match answers.grievance()? {
+        stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => {
+            let denial = answers.denial_date()?;
+            let kind = DeadlineKind::OriginalMedicareAppeal;
+            let outcome = Outcome::new(Route::OriginalMedicare, Action::AppealOriginalMedicare, Timing::By(kind))
+                .clock(kind, denial);
+            lead_with_status(outcome, stage, Action::CallMedicareForStatus)
+        }
+        Stage::Waiting | Stage::ReviewAsked => waiting(Route::OriginalMedicare, Action::CallMedicareForStatus),
+        Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => hearing(answers, today)?,
+        Stage::Upheld => {
+            let answer = answers.answer_date()?;
+            let kind = DeadlineKind::OriginalMedicareSecond;
+            Outcome::new(Route::OriginalMedicareSecond, Action::AppealOriginalMedicareSecond, Timing::By(kind))
+                .clock(kind, answer)
+                .because(Reason::LetterDayWins)
+                .happens(amounts(today))
+        }
+        Stage::ApprovedNotDone => approved(Route::OriginalMedicare, Action::CallMedicareForStatus),
+    }
+    .row(Row::R20)
+    .because(Reason::OriginalMedicareAppeals)
+    .then(Action::CallMedicare, Timing::Anytime)
+    .happens(Next::OriginalMedicareTimes))
+}
+
+/// The least amounts of the later levels, which change on the first day of a year (OM-L3-5).
+fn amounts(today: Date) -> Next {
+    let [since_2026, since_2027, unknown_since] = law::MEDICARE_AMOUNTS_SINCE;
+    if law::has_started(unknown_since, today) || !law::has_started(since_2026, today) {
+        Next::MedicareAmountsUnknown
+    } else if law::has_started(since_2027, today) {
+        Next::MedicareAmounts2027
+    } else {
+        Next::MedicareAmounts2026
+    }
+}
+
+/// R21. Reconsideration by the plan: 60 days after receipt, presumed five days after the date (42 CFR 422.582(b)); what
+/// the plan upholds goes on by itself (42 CFR 422.590).
+fn advantage(answers: &Answers, today: Date) -> Asked<Draft> {
+    let urgent = feels_urgent(answers)?;
+    let outcome = match answers.grievance()? {
+        stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => {
+            let denial = answers.denial_date()?;
+            let kind = DeadlineKind::AdvantageAppeal;
+            let request_time = if law::has_started(law::SEVEN_DAYS_SINCE, today) {
+                Next::AdvantageRequestTime
+            } else {
+                Next::RequestTimeOld
+            };
+            let outcome = Outcome::new(Route::MedicareAdvantage, Action::AppealAdvantage, Timing::By(kind))
+                .clock(kind, denial)
+                .happens(request_time);
+            lead_with_status(outcome, stage, Action::AskMedicarePlanForStatus)
+        }
+        Stage::Waiting | Stage::ReviewAsked => waiting(Route::MedicareAdvantage, Action::AskMedicarePlanForStatus),
+        Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => hearing(answers, today)?,
+        Stage::Upheld => Outcome::new(Route::MedicareAdvantageReview, Action::AskWhereCaseIs, Timing::Today)
+            .because(Reason::CaseGoesOnByItself)
+            .happens(amounts(today)),
+        Stage::ApprovedNotDone => approved(Route::MedicareAdvantage, Action::AskMedicarePlanForStatus),
+    }
+    .row(Row::R21)
+    .because(Reason::AdvantageAppeals)
+    .happens(if has_answered(answers.grievance()?) { Next::SeeLetter } else { Next::AdvantageTimes });
+    Ok(fast_medicare(outcome, urgent))
+}
+
+/// R22. Redetermination as in Part C; the independent review must be asked for (42 CFR 423.582, 423.600).
+fn drug_plan(answers: &Answers, today: Date) -> Asked<Draft> {
+    let urgent = feels_urgent(answers)?;
+    let outcome = match answers.grievance()? {
+        stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => {
+            let denial = answers.denial_date()?;
+            let kind = DeadlineKind::DrugPlanAppeal;
+            let outcome = Outcome::new(Route::MedicareDrugPlan, Action::AppealDrugPlan, Timing::By(kind))
+                .clock(kind, denial)
+                .guard(Guard::DrugReviewMustBeAsked);
+            lead_with_status(outcome, stage, Action::AskMedicarePlanForStatus)
+        }
+        Stage::Waiting | Stage::ReviewAsked => {
+            waiting(Route::MedicareDrugPlan, Action::AskMedicarePlanForStatus).guard(Guard::DrugReviewMustBeAsked)
+        }
+        Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => hearing(answers, today)?,
+        Stage::Upheld => {
+            let answer = answers.answer_date()?;
+            let kind = DeadlineKind::DrugPlanSecond;
+            Outcome::new(Route::MedicareDrugPlanReview, Action::AskDrugPlanReview, Timing::By(kind)).clock(kind, answer)
+        }
+        Stage::ApprovedNotDone => approved(Route::MedicareDrugPlan, Action::AskMedicarePlanForStatus),
+    }
+    .row(Row::R22)
+    .because(Reason::DrugPlanAppeals)
+    .happens(if has_answered(answers.grievance()?) { Next::SeeLetter } else { Next::DrugPlanTimes });
+    Ok(fast_medicare(outcome, urgent))
+}
+
+fn lead_with_status(outcome: Draft, stage: Stage, ask: Action) -> Draft {
+    if stage == Stage::Unknown { outcome.led_by(ask, Timing::Today) } else { outcome }
+}
+
+fn waiting(route: Route, ask: Action) -> Draft {
+    Outcome::new(route, ask, Timing::Today).then(Action::GatherPapersWhileWaiting, Timing::Anytime)
+}
+
+fn approved(route: Route, ask: Action) -> Draft {
+    Outcome::new(route, ask, Timing::Today).because(Reason::ApprovalMustBeKept)
+}
+
+/// The levels after the outside reviewer: 60 days each, with a least amount in dispute (OM-L3-5, at second hand).
+fn hearing(answers: &Answers, today: Date) -> Asked<Draft> {
+    let answer = answers.answer_date()?;
+    let kind = DeadlineKind::MedicareHearing;
+    Ok(Outcome::new(Route::MedicareHearing, Action::AskMedicareHearing, Timing::By(kind))
+        .clock(kind, answer)
+        .because(Reason::LetterDayWins)
+        .happens(amounts(today)))
+}
+
+const fn has_answered(stage: Stage) -> bool {
+    match stage {
+        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => true,
+        Stage::NotFiled
+        | Stage::NoRequest
+        | Stage::Waiting
+        | Stage::ApprovedNotDone
+        | Stage::ReviewAsked
+        | Stage::Unknown => false,
+    }
+}
+
+fn fast_medicare(outcome: Draft, urgent: Urgent) -> Draft {
+    // A hearing is not fast; new facts can bring a new request that is.
+    if outcome.route == Route::MedicareHearing {
+        return with_urgent_request(outcome, urgent);
+    }
+    // A plan that has said no twice is not asked a third time: the outside reviewer is.
+    let (urgent_box, first) = if outcome.route == Route::MedicareAdvantageReview {
+        (UrgentBox::AdvantageReview, Action::AskFastAdvantageReview)
+    } else if outcome.route == Route::MedicareDrugPlanReview {
+        (UrgentBox::DrugPlanReview, Action::AskFastDrugReview)
+    } else {
+        (UrgentBox::MedicarePlan, Action::AskMedicarePlanFast)
+    };
+    with_same_day_steps(outcome, urgent, urgent_box, &[first, Action::DoctorUrgencyLetter])
+}
+
+/// R25. What Medicare did not pay is appealed to Medicare first; what it paid and the company did not is the company's own
+/// act, and goes to the regulator named on the policy.
+fn medigap(paid: MedicarePaid) -> Draft {
+    let outcome = match paid {
+        MedicarePaid::Yes => Outcome::new(Route::MedigapCompany, Action::AskMedigapCompany, Timing::Today)
+            .because(Reason::CompanyDecidedItself),
+        MedicarePaid::No => Outcome::new(Route::Medigap, Action::AppealMedicarePartFirst, Timing::Today),
+        MedicarePaid::Unknown => Outcome::new(Route::Medigap, Action::AppealMedicarePartFirst, Timing::Today)
+            .then(Action::AskMedigapCompany, Timing::Today),
+    };
+    outcome
+        .row(Row::R25)
+        .then(Action::FileCdiRequest, Timing::Anytime)
+        .then(Action::FileDmhcIfNamed, Timing::Anytime)
+        .because(Reason::MedigapTwoRegulators)
+        .happens(Next::CdiRequestTime)
+}
+
+/// "Call Medicare or HICAP; until then use the shortest: 60 days" (Q8).
+fn unknown_kind(answers: &Answers) -> Asked<Draft> {
+    let urgent = feels_urgent(answers)?;
+    let denial = answers.denial_date()?;
+    let kind = DeadlineKind::MedicareFirstAppeal;
+    let outcome = Outcome::new(Route::MedicareUnknownPart, Action::CallMedicare, Timing::Today)
+        .row(Row::R21)
+        .then(Action::AppealAsLetterSays, Timing::By(kind))
+        .clock(kind, denial)
+        .because(Reason::ShortestTimesWhileUnknown)
+        .happens(Next::SeeLetter);
+    Ok(fast_medicare(outcome, urgent))
+}

@@ -1,0 +1,90 @@
+//! CalPERS' own plans: R29.
+
+use super::super::Asked;
+use super::super::ladder::plan_time_over;
+use super::super::urgency::{Urgent, urgent_for_care_to_come, with_same_day_steps};
+use crate::answers::*;
+use crate::date::Date;
+use crate::deadline::DeadlineKind;
+use crate::law;
+use crate::outcome::*;
+
+/// R29. CalPERS PPOs are self-funded; plan, then the review its letter offers, then CalPERS (2 CCR 599.518).
+pub(in crate::rules) fn calpers(answers: &Answers, today: Date, plan: CalpersPlan) -> Asked<Draft> {
+    let urgent = urgent_for_care_to_come(answers)?;
+    let stage = answers.grievance()?;
+    let outcome = match stage {
+        stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => {
+            let denial = answers.denial_date()?;
+            let kind = DeadlineKind::JobAppeal;
+            let outcome =
+                Outcome::new(Route::CalpersPpo, Action::AppealCalpersPlan, Timing::By(kind)).clock(kind, denial);
+            if stage == Stage::Unknown { outcome.led_by(Action::AskPlanForStatus, Timing::Today) } else { outcome }
+        }
+        Stage::Waiting | Stage::ReviewAsked => {
+            let appeal = answers.appeal_date()?;
+            let kind = DeadlineKind::JobAnswer;
+            let over = plan_time_over(appeal, law::JOB_BILL_ANSWER_DAYS, today);
+            let outcome = Outcome::new(Route::CalpersPpo, Action::AskPlanForStatus, Timing::Today).clock(kind, appeal);
+            if over { outcome.because(Reason::JobPlanLate) } else { outcome.because(Reason::JobPlanHasTime) }
+        }
+        // The review in the letter has been had: CalPERS comes next (CALPERS-STEPS).
+        Stage::ReviewLost => {
+            let answer = answers.answer_date()?;
+            let kind = DeadlineKind::CalpersReview;
+            // The time of this step was not read, so CalPERS is asked for it today.
+            Outcome::new(Route::CalpersPpoReview, Action::AskCalpersReview, Timing::By(kind))
+                .then(Action::CallCalpers, Timing::Today)
+                .clock(kind, answer)
+        }
+        Stage::Upheld | Stage::HearingAsked | Stage::HearingHeld => {
+            let answer = answers.answer_date()?;
+            let kind = DeadlineKind::CalpersReview;
+            Outcome::new(Route::CalpersPpoReview, Action::AskReviewInLetter, Timing::Today)
+                .then(Action::AskCalpersReview, Timing::By(kind))
+                .clock(kind, answer)
+                .clock(DeadlineKind::FederalReview, answer)
+        }
+        Stage::ApprovedNotDone => {
+            Outcome::new(Route::CalpersPpo, Action::AskPlanForStatus, Timing::Today).because(Reason::ApprovalMustBeKept)
+        }
+    };
+    let mut outcome = outcome
+        .row(Row::R29)
+        .then(Action::CallCalpers, Timing::Anytime)
+        .because(Reason::CalpersSteps)
+        .because(Reason::LetterDayWins)
+        .happens(Next::CalpersOrder)
+        .papers(PaperList::JobPlan);
+    outcome = match plan {
+        CalpersPlan::Unknown => outcome
+            .route(Route::CalpersUnknown)
+            .without(Action::CallCalpers)
+            .led_by(Action::AskCalpersWhichPlan, Timing::Today)
+            .because(Reason::CalpersHmoIsDmhc)
+            .door(Door::DmhcIfCalpersHmo),
+        CalpersPlan::Ppo | CalpersPlan::Hmo => outcome.because(Reason::CalpersPpoIsSelfFunded),
+    };
+    let outcome = fast(outcome, urgent, stage);
+    Ok(match urgent {
+        // It may be an HMO: then DMHC takes the urgent case today.
+        Urgent::Yes if plan == CalpersPlan::Unknown => outcome.then(Action::CallDmhcUrgent, Timing::Today),
+        Urgent::Yes | Urgent::ButCareGiven | Urgent::No { .. } => outcome,
+    })
+}
+
+/// The plan is asked to be fast until it has answered; then the review in its letter is, or CalPERS.
+fn fast(outcome: Draft, urgent: Urgent, stage: Stage) -> Draft {
+    let (urgent_box, first) = match stage {
+        Stage::NotFiled | Stage::NoRequest | Stage::Unknown | Stage::Waiting | Stage::ReviewAsked => {
+            (UrgentBox::JobPlan, Action::AskJobPlanFast)
+        }
+        Stage::Upheld | Stage::HearingAsked | Stage::HearingHeld => {
+            (UrgentBox::JobPlanAnswered, Action::AskReviewInLetter)
+        }
+        Stage::ReviewLost => (UrgentBox::NextStep, Action::SayUrgent),
+        Stage::ApprovedNotDone => (UrgentBox::ApprovedUrgent, Action::AskPlanForStatus),
+    };
+    let outcome = with_same_day_steps(outcome, urgent, urgent_box, &[first, Action::DoctorUrgencyLetter]);
+    if urgent == Urgent::Yes { outcome.happens(Next::FederalUrgentTimes) } else { outcome }
+}
