@@ -10,6 +10,7 @@ vocabulary! {
         Crisis = "crisis",
         Plan = "plan",
         Doctor = "doctor",
+        Hospital = "hospital",
         Employer = "employer",
         Dmhc = "dmhc",
         Cdi = "cdi",
@@ -36,6 +37,8 @@ vocabulary! {
         NoSurprises = "no_surprises",
         HospitalBillProgram = "hospital_bill_program",
         AttorneyGeneral = "attorney_general",
+        MedicalBoard = "medical_board",
+        PublicHealth = "public_health",
         ClaimsAdministrator = "claims_administrator",
         TricareContractor = "tricare_contractor",
         PatientAdvocate = "patient_advocate",
@@ -101,6 +104,7 @@ contacts! {
     }
     Plan { name: None, phone: None, tty: None, source: None, link: None }
     Doctor { name: None, phone: None, tty: None, source: None, link: None }
+    Hospital { name: None, phone: None, tty: None, source: None, link: None }
     Employer { name: None, phone: None, tty: None, source: None, link: None }
     Dmhc {
         name: Some("DMHC Help Center (Department of Managed Health Care)"),
@@ -226,6 +230,16 @@ contacts! {
         name: Some("California Attorney General"),
         phone: None, tty: None, source: Some(Source::Hcsm),
         link: Some("https://oag.ca.gov/")
+    }
+    MedicalBoard {
+        name: Some("Medical Board of California"),
+        phone: Some("1-800-633-2322"), tty: None, source: Some(Source::LicenceBoards),
+        link: Some("https://www.mbc.ca.gov/Consumers/file-a-complaint/")
+    }
+    PublicHealth {
+        name: Some("California Department of Public Health, Licensing and Certification"),
+        phone: Some("1-800-236-9747"), tty: None, source: Some(Source::LicenceBoards),
+        link: Some("https://www.cdph.ca.gov/Programs/CHCQ/LCP/Pages/FileAComplaint.aspx")
     }
     ClaimsAdministrator {
         name: Some("Workers\u{2019} compensation claims administrator"),

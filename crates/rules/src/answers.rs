@@ -36,13 +36,17 @@ questions! {
         StudentPlan: StudentPlan = "student_plan", student_plan;
         OtherCoverage: OtherCoverage = "other_coverage", other_coverage;
         CoverageGap: CoverageGap = "coverage_gap", coverage_gap;
+        EndedBy: EndedBy = "ended_by", ended_by;
         NamedAgency: NamedAgency = "named_agency", named_agency;
         PlanOnCard: CardName = "plan_on_card", plan_on_card;
         LegalName: LegalName = "legal_name", legal_name;
         CompanyName: CompanyName = "company_name", company_name;
+        PolicyKind: PolicyKind = "policy_kind", policy_kind;
+        IssuedIn: IssuedIn = "issued_in", issued_in;
         Problem: Problem = "problem", problem;
         JobPlanProblem: JobPlanProblem = "job_plan_problem", job_plan_problem;
         BillKind: BillKind = "bill_kind", bill_kind;
+        AmbulanceKind: AmbulanceKind = "ambulance_kind", ambulance_kind;
         DenialReason: DenialReason = "denial_reason", denial_reason;
         Urgency: Urgency = "urgency", urgency;
         UrgentSign: UrgentSign = "urgent_sign", urgent_sign;
@@ -221,6 +225,10 @@ impl Answers {
             }
             if let Answer::MediCalStage(stage) = *answer {
                 return self.offers_medi_cal_stage(stage);
+            }
+            // What the plan paid a part of is a bill.
+            if *answer == Answer::DenialReason(DenialReason::PaidInPart) {
+                return self.problem() == Ok(Problem::Bill);
             }
             *answer != Answer::Problem(Problem::Eligibility) || from_covered_california
         });

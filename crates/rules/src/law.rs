@@ -271,6 +271,12 @@ numbers! {
     COVERED_CALIFORNIA_HEARING_DAYS: u64 = 90, "covered_california_hearing_days", CcElig;
     /// New coverage after a loss.
     NEW_COVERAGE_DAYS: u64 = 60, "new_coverage_days", CoveredSep;
+    /// Enrolling a newborn in a job plan: at least this long from the birth.
+    NEWBORN_DAYS: u64 = 30, "newborn_days", NewbornDays;
+    /// Enrolling a newborn in a plan that is not from a job.
+    NEWBORN_LAST_DAYS: u64 = 60, "newborn_last_days", CoveredSep;
+    /// Cases in which the patient gets the care through DMHC's review, in per cent, as DMHC's form of September 2025 says.
+    DMHC_ODDS_PERCENT: u64 = 73, "dmhc_odds_percent", DmhcForm2025;
     /// COBRA election.
     COBRA_DAYS: u64 = 60, "cobra_days", Cobra60;
     /// Income limit of hospital discounts, in per cent of the poverty level.

@@ -118,12 +118,20 @@ impl Question {
     const fn may_turn_out(self) -> Option<u8> {
         match self {
             Self::Urgency | Self::UrgentSign | Self::MedicareLeaving => Some(0),
-            Self::NamedAgency | Self::CompanyName | Self::LetterOffersImr | Self::CalpersPlan => Some(1),
+            Self::NamedAgency
+            | Self::CompanyName
+            | Self::IssuedIn
+            | Self::PolicyKind
+            | Self::EndedBy
+            | Self::LetterOffersImr
+            | Self::CalpersPlan => Some(1),
             Self::Funding | Self::StudentPlan | Self::Grandfathered | Self::MedicareKind | Self::DualProgram => Some(2),
             Self::MediCalSender | Self::MediCalCards | Self::PharmacyDrug | Self::DentalKind | Self::CardClue => {
                 Some(2)
             }
-            Self::DenialReason | Self::BillKind | Self::CareReceived | Self::ServiceCut => Some(3),
+            Self::DenialReason | Self::BillKind | Self::AmbulanceKind | Self::CareReceived | Self::ServiceCut => {
+                Some(3)
+            }
             Self::Grievance | Self::MediCalStage => Some(4),
             // To name one plan out of many as what it might be would be a guess.
             Self::PlanOnCard | Self::LegalName | Self::MediCalPlan => None,

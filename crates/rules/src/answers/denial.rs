@@ -18,6 +18,8 @@ vocabulary! {
     ImrLost = "imr_lost",
     Eligibility = "eligibility",
     Quality = "quality",
+    Newborn = "newborn",
+    Settlement = "settlement",
     Unknown = "unknown",
     }
 }
@@ -37,6 +39,7 @@ vocabulary! {
     /// What kind of bill it is.
     BillKind {
     PlanWillNotPay = "plan_will_not_pay",
+    PaidMyself = "paid_myself",
     OutOfNetworkDoctor = "out_of_network_doctor",
     Emergency = "emergency",
     Ambulance = "ambulance",
@@ -54,6 +57,9 @@ vocabulary! {
     NotEmergency = "not_emergency",
     OutOfNetwork = "out_of_network",
     Paperwork = "paperwork",
+    OtherPayer = "other_payer",
+    StepTherapy = "step_therapy",
+    PaidInPart = "paid_in_part",
     NoLetter = "no_letter",
     Mixed = "mixed",
     Unknown = "unknown",
@@ -126,7 +132,18 @@ vocabulary! {
     Patient = "patient",
     Parent = "parent",
     Helper = "helper",
+    Advocate = "advocate",
     Representative = "representative",
+    Survivor = "survivor",
     Provider = "provider",
+    }
+}
+
+vocabulary! {
+    /// Which kind of ambulance it was.
+    AmbulanceKind {
+    Ground = "ground",
+    Air = "air",
+    Unknown = "unknown",
     }
 }

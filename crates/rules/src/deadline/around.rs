@@ -39,6 +39,8 @@ vocabulary! {
         DecisionServed = "decision_served",
         /// The day the coverage ended.
         CoverageEnds = "coverage_ends",
+        /// The day the baby was born.
+        Birth = "birth",
         /// The day the coverage ended, or the day the COBRA notice came if that is later.
         CoverageEndsOrNotice = "coverage_ends_or_notice",
     }
@@ -152,7 +154,8 @@ impl DeadlineKind {
             Self::FehbAnswer => StartEvent::PlanGotRequest,
             Self::TricareAppeal => StartEvent::DecisionOrBenefitsLetter,
             Self::WorkInjuryImr | Self::WorkInjuryMedicineImr => StartEvent::DecisionServed,
-            Self::NewCoverage => StartEvent::CoverageEnds,
+            Self::NewCoverage | Self::PayPremium | Self::BeforeEnd => StartEvent::CoverageEnds,
+            Self::NewbornEnrollment => StartEvent::Birth,
             Self::Cobra => StartEvent::CoverageEndsOrNotice,
         }
     }
@@ -205,9 +208,12 @@ impl DeadlineKind {
             | Self::KeepBeforeChange
             | Self::RegionalCenterKeep
             | Self::CountyKeepService
+            | Self::BeforeEnd
             | Self::UnknownKeepService => Consequence::ServiceMayStop,
             Self::QioHospital | Self::QioServices => Consequence::MayHaveToPay,
-            Self::NewCoverage | Self::Cobra => Consequence::WayToCoverageMayClose,
+            Self::NewCoverage | Self::Cobra | Self::NewbornEnrollment | Self::PayPremium => {
+                Consequence::WayToCoverageMayClose
+            }
         }
     }
 
@@ -234,12 +240,13 @@ impl DeadlineKind {
             | Self::WorkInjuryImr
             | Self::WorkInjuryMedicineImr
             | Self::CoveredCaliforniaHearing
+            | Self::PayPremium
             | Self::UnknownAppeal
             | Self::UnknownCcs => LateRule::NoneRead,
             Self::EitherImr => LateRule::EitherAgencyAsk,
             Self::DmhcComplaint | Self::MediCalComplaint => LateRule::NoLimitInLaw,
             Self::MediCalPlanAppeal => LateRule::BadLetterOpensHearing,
-            Self::MediCalKeepService | Self::MediCalHearingKeep | Self::UnknownKeepService => {
+            Self::MediCalKeepService | Self::MediCalHearingKeep | Self::BeforeEnd | Self::UnknownKeepService => {
                 LateRule::UntilChangeStarts
             }
             Self::MediCalHearing | Self::CountyHearing => LateRule::HearingGoodCauseConfirm,
@@ -257,7 +264,7 @@ impl DeadlineKind {
             Self::MedicareFirstAppeal => LateRule::MedicarePartMayGiveMore,
             Self::FehbReconsideration => LateRule::BeyondYourControl,
             Self::FehbAnswer => LateRule::BrochureSaysHow,
-            Self::NewCoverage => LateRule::MediCalAtAnyTime,
+            Self::NewCoverage | Self::NewbornEnrollment => LateRule::MediCalAtAnyTime,
             Self::Cobra => LateRule::LaterNoticeCounts,
         }
     }

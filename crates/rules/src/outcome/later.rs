@@ -58,6 +58,8 @@ impl Action {
             Self::FileGrievance | Self::AppealPlanToo => &[DeadlineKind::PlanAnswer],
             Self::AskPlanFast | Self::AskInsurerFast => &[DeadlineKind::EitherImr],
             Self::ApplyCdiImrAfterWait => &[DeadlineKind::CdiImr],
+            Self::GrievanceEachPlan => &[DeadlineKind::PlanAnswer],
+            Self::FileGrievanceIfNotUrgent => &[DeadlineKind::PlanAnswer],
             Self::AppealMediCalPlan => &[DeadlineKind::MediCalPlanAnswer, DeadlineKind::MediCalHearing],
             // MEDICAL-APP-SFH: 10 days from the plan's answer to keep the service during the hearing, the shortest of all.
             Self::AppealMediCalPlanKeepService => {
@@ -93,6 +95,27 @@ impl Action {
             | Self::DoctorPromptness
             | Self::AskDoctorPromptness
             | Self::DoctorLetter
+            | Self::AskIfMedical
+            | Self::ComplainAboutFacility
+            | Self::ComplainToBoard
+            | Self::CallCdiCancelledUrgent
+            | Self::CallDmhcCancelledUrgent
+            | Self::PayPremiumBeforeEnd
+            | Self::CorrectBeforeEnd
+            | Self::AskCdiWhoMayGoOn
+            | Self::AskDmhcWhoMayGoOn
+            | Self::ProviderDispute
+            | Self::AskWhyMoneyBack
+            | Self::ApplyMediCalForBaby
+            | Self::TellPlanAboutBaby
+            | Self::HoldBill
+            | Self::AskWhoPaysFirst
+            | Self::TellBothPlans
+            | Self::NewRequestNewFacts
+            | Self::AskWrittenAnswer
+            | Self::DoctorSendsRequest
+            | Self::NextStepAsLetterSays
+            | Self::AskFederalReviewIfSelfFunded
             | Self::SeePlanDoctor
             | Self::AskPlanForStatus
             | Self::ComeBackAfterAnswer
@@ -229,6 +252,9 @@ impl Door {
             | Self::NoSurprisesDesk
             | Self::HospitalDiscount
             | Self::NewCoverage
+            | Self::ImrNowIfExperimental
+            | Self::CdiRequestNow
+            | Self::ComplaintNow
             | Self::DmhcOnNewDecision
             | Self::CdiOnNewDecision
             | Self::HearingAfterCcs

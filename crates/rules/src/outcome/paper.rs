@@ -14,6 +14,8 @@ vocabulary! {
         OutsideRecords = "outside_records",
         Studies = "studies",
         Bills = "bills",
+        WhatHappened = "what_happened",
+        OtherPlanLetter = "other_plan_letter",
         IdCard = "id_card",
         Certification = "certification",
         HearingPapers = "hearing_papers",
@@ -35,6 +37,9 @@ vocabulary! {
         Experimental = "experimental",
         Grievance = "grievance",
         Complaint = "complaint",
+        Bill = "bill",
+        Experience = "experience",
+        TwoPlans = "two_plans",
         Cancelled = "cancelled",
         NotCarriedOut = "not_carried_out",
         JobPlan = "job_plan",
@@ -86,6 +91,11 @@ impl PaperList {
                 Paper::Bills,
                 Paper::IdCard,
             ],
+            Self::Bill => &[Paper::Bills, Paper::DenialLetter, Paper::Envelope, Paper::Booklet, Paper::IdCard],
+            Self::Experience => &[Paper::WhatHappened, Paper::Bills, Paper::IdCard],
+            Self::TwoPlans => {
+                &[Paper::DenialLetter, Paper::OtherPlanLetter, Paper::Bills, Paper::Envelope, Paper::IdCard]
+            }
             Self::Cancelled => &[Paper::CoverageEndLetter, Paper::PremiumProof, Paper::IdCard],
             Self::NotCarriedOut => &[Paper::ApprovalLetter, Paper::ReviewDecision, Paper::IdCard],
             Self::JobPlan => &[

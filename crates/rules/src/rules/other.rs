@@ -4,7 +4,7 @@ use super::commercial::{self, Plan};
 use super::urgency::{urgent_for_care_to_come, with_same_day_steps};
 use super::{Asked, self_funded};
 use crate::answers::*;
-use crate::date::Date;
+use crate::date::{Date, DateAnswer};
 use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 
@@ -53,10 +53,7 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
     match answers.other_coverage()? {
         OtherCoverage::SharingMinistry => Ok(sharing_ministry()),
         OtherCoverage::LimitedPolicy => Ok(limited(Reason::LimitedPolicies)),
-        OtherCoverage::ShortTerm => {
-            let outcome = out_of_state(answers)?;
-            Ok(outcome.row(Row::R35).because(Reason::ShortTermPolicies))
-        }
+        OtherCoverage::ShortTerm => short_term(answers),
         OtherCoverage::OutOfState => out_of_state(answers),
         OtherCoverage::NoneOfThese | OtherCoverage::Unknown => commercial::decide(answers, today, Plan::OnlyAName),
     }
@@ -75,8 +72,14 @@ fn sharing_ministry() -> Draft {
         .papers(PaperList::Policy)
 }
 
+/// R35: policies for some months only.
+pub(super) fn short_term(answers: &Answers) -> Asked<Draft> {
+    let outcome = out_of_state(answers)?;
+    Ok(outcome.row(Row::R35).because(Reason::ShortTermPolicies))
+}
+
 /// R35: what a limited policy promises is for CDI to say.
-fn limited(why: Reason) -> Draft {
+pub(super) fn limited(why: Reason) -> Draft {
     Outcome::new(Route::LimitedPolicy, Action::CallCdiAboutPolicy, Timing::Today)
         .row(Row::R35)
         .then(Action::AppealAsLetterSays, Timing::Today)
@@ -108,16 +111,40 @@ fn out_of_state(answers: &Answers) -> Asked<Draft> {
     ))
 }
 
-/// R36: who may enrol and what it costs is for a hearing within 90 days of the notice.
-pub(super) fn covered_california_eligibility(answers: &Answers) -> Asked<Draft> {
+/// R36: who may enrol and what it costs is for a hearing within 90 days of the notice. What one has already is corrected
+/// before it ends.
+pub(super) fn covered_california_eligibility(answers: &Answers, today: Date) -> Asked<Draft> {
     let denial = answers.denial_date()?;
+    let outcome = covered_california_hearing(denial);
+    match answers.service_cut()? {
+        ServiceCut::No => Ok(outcome),
+        ServiceCut::Yes | ServiceCut::Unknown => Ok(before_it_ends(outcome, answers.end_date()?, today)),
+    }
+}
+
+/// The same where Covered California or another program has ended the coverage.
+pub(super) fn covered_california_ending(answers: &Answers, today: Date) -> Asked<Draft> {
+    let outcome = covered_california_hearing(answers.denial_date()?);
+    Ok(before_it_ends(outcome, answers.end_date()?, today))
+}
+
+fn covered_california_hearing(denial: DateAnswer) -> Draft {
     let kind = DeadlineKind::CoveredCaliforniaHearing;
-    Ok(Outcome::new(Route::CoveredCaliforniaEligibility, Action::CallCoveredCalifornia, Timing::Today)
+    Outcome::new(Route::CoveredCaliforniaEligibility, Action::CallCoveredCalifornia, Timing::Today)
         .row(Row::R36)
         .guard(Guard::OtherStepsDoNotMoveTheDay)
         .then(Action::AskHearingEnrollment, Timing::By(kind))
         .clock(kind, denial)
         .because(Reason::EnrollmentIsForHearing)
         .happens(Next::StateHearingTimes)
-        .papers(PaperList::Hearing))
+        .papers(PaperList::Hearing)
+}
+
+/// While the end lies ahead, or is not known, it is corrected before that day.
+fn before_it_ends(outcome: Draft, end: DateAnswer, today: Date) -> Draft {
+    if end.latest().is_some_and(|last| last < today) {
+        return outcome;
+    }
+    let kind = DeadlineKind::BeforeEnd;
+    outcome.clock(kind, end).without(Action::CallCoveredCalifornia).led_by(Action::CorrectBeforeEnd, Timing::By(kind))
 }

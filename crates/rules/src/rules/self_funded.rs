@@ -31,6 +31,9 @@ pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Aske
             | DenialReason::NotEmergency
             | DenialReason::OutOfNetwork
             | DenialReason::Paperwork
+            | DenialReason::OtherPayer
+            | DenialReason::StepTherapy
+            | DenialReason::PaidInPart
             | DenialReason::NoLetter
             | DenialReason::Mixed
             | DenialReason::Unknown => Review::Open,

@@ -41,7 +41,7 @@ pub fn class(answers: &Answers, answer: Answer) -> String {
                 .filter(|_| by_itself.iter().any(|learnt| learnt.contains("SeveralCompanies")))
                 .map(|company| learnt_from(card, sold_as, Some(LegalName::Company(company))))
                 .collect();
-            format!("{by_itself:?} {by_company:?}")
+            format!("{by_itself:?} {by_company:?} {:?}", sold_only(card))
         }
         // A company is chosen after its brand: what is learnt from it is part of what the brand can teach.
         Answer::LegalName(LegalName::Company(company)) => {
@@ -52,6 +52,16 @@ pub fn class(answers: &Answers, answer: Answer) -> String {
         }
         _ => answer.choice().unwrap_or_default().to_owned(),
     }
+}
+
+/// The one line of products that a card stands for, where there is only one: teeth or eyes choose the steps.
+fn sold_only(card: CardName) -> Option<Line> {
+    let CardName::Brand(brand) = card else { return None };
+    let private = |line: &Line| {
+        let mut rows = brand.plans().iter().filter(|row| row.facts().is_private()).peekable();
+        rows.peek().is_some() && rows.all(|row| row.facts().lines == line.bit())
+    };
+    [Line::Dental, Line::Vision].into_iter().find(private)
 }
 
 /// Whether somebody can be asked for it: a company is asked for only where its brand does not decide.

@@ -226,6 +226,8 @@ enum Matter {
     ReviewLost,
     Eligibility,
     Quality,
+    Newborn,
+    MoneyBack,
 }
 
 impl Matter {
@@ -236,7 +238,9 @@ impl Matter {
             | Self::NotCarriedOut
             | Self::ReviewLost
             | Self::Eligibility
-            | Self::Quality => true,
+            | Self::Quality
+            | Self::Newborn
+            | Self::MoneyBack => true,
             Self::CareDenied | Self::Discharge | Self::CareEnding | Self::Appointment | Self::DoctorLeft => false,
         }
     }
@@ -255,6 +259,8 @@ fn matter(answer: Answer) -> Option<Matter> {
             Problem::ImrLost => Some(Matter::ReviewLost),
             Problem::Eligibility => Some(Matter::Eligibility),
             Problem::Quality => Some(Matter::Quality),
+            Problem::Newborn => Some(Matter::Newborn),
+            Problem::Settlement => Some(Matter::MoneyBack),
             Problem::Unknown => None,
         },
         Answer::JobPlanProblem(problem) => match problem {
