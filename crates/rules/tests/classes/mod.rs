@@ -99,7 +99,7 @@ fn learnt_from(card: CardName, sold_as: SoldAs, legal_name: Option<LegalName>) -
         .collect()
 }
 
-/// The questions whose answers the rules read only to learn who has power over the plan.
+/// The questions whose answers the rules read only to learn who has power over the plan, and what the plan pays for.
 pub const fn is_of_power(question: Question) -> bool {
     matches!(
         question,
@@ -107,6 +107,7 @@ pub const fn is_of_power(question: Question) -> bool {
             | Question::PlanOnCard
             | Question::LegalName
             | Question::CompanyName
+            | Question::PolicyKind
             | Question::MediCalPlan
     )
 }

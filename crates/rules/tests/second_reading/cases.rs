@@ -3,7 +3,7 @@
 use imr_rules::answers::{
     Answer, Answers, CareBasis, Coverage, CoverageGap, DenialReason, EligibilityKind, Emergency, Filer, Funding,
     GovernmentCoverage, JobPlanProblem, MediCalPlan, MediCalProblem, MediCalSender, MediCalStage, MedicareLeaving,
-    NamedAgency, PharmacyDrug, Problem, Promptness, SeriousCondition, ServiceCut, Stage, Urgency,
+    NamedAgency, PharmacyDrug, PolicyKind, Problem, Promptness, SeriousCondition, ServiceCut, Stage, Urgency,
 };
 use imr_rules::answers::{CardName, CompanyName, Employer};
 use imr_rules::deadline::{Deadline, DeadlineKind};
@@ -32,6 +32,7 @@ pub fn private(agency: NamedAgency, reason: DenialReason, grievance: Stage) -> A
         Answer::NamedAgency(agency),
         Answer::PlanOnCard(CardName::Unknown),
         Answer::CompanyName(CompanyName::Unknown),
+        Answer::PolicyKind(PolicyKind::Health),
         Answer::Problem(Problem::Refused),
         Answer::DenialReason(reason),
         Answer::Grievance(grievance),
