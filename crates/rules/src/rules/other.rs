@@ -72,10 +72,21 @@ fn sharing_ministry() -> Draft {
         .papers(PaperList::Policy)
 }
 
-/// R35: policies for some months only.
+/// R35: policies for some months only. No row gives a day for them (SHORTTERM).
 pub(super) fn short_term(answers: &Answers) -> Asked<Draft> {
-    let outcome = out_of_state(answers)?;
-    Ok(outcome.row(Row::R35).because(Reason::ShortTermPolicies))
+    let urgent = urgent_for_care_to_come(answers)?;
+    let outcome = Outcome::new(Route::OutOfState, Action::CallCdiAboutPolicy, Timing::Today)
+        .row(Row::R34)
+        .row(Row::R35)
+        .then(Action::AppealAsLetterSays, Timing::Today)
+        .then(Action::AskOtherState, Timing::Today)
+        .because(Reason::ShortTermPolicies)
+        .because(Reason::OtherStatesPolicies)
+        .door(Door::NewCoverage)
+        .happens(Next::SeeLetter)
+        .papers(PaperList::Policy);
+    let actions = [Action::AskFastDecision, Action::DoctorUrgencyLetter];
+    Ok(with_same_day_steps(outcome, urgent, UrgentBox::FederalPlan, &actions))
 }
 
 /// R35: what a limited policy promises is for CDI to say.

@@ -155,7 +155,7 @@ fn has(outcome: &Outcome, right: Right) -> bool {
         Right::KeptService => names("keep") || does("keep_service") || does("check_service"),
         Right::NextMedicareLevel => names("medicare") || names("drug_plan") || names("advantage") || does("medicare"),
         Right::BillProtection => does("qio") || does("hospital") || outcome.route.name().contains("discharge"),
-        Right::Coverage => outcome.route.name().contains("cancelled"),
+        Right::Coverage => outcome.route.name().contains("cancelled") || outcome.route == Route::PayBeforeEnd,
         Right::MoneyBack => does("bill") || does("surprises") || outcome.rows.contains(&Row::RBill),
         Right::PlanAppeal | Right::FederalReview | Right::OpmReview | Right::CalpersReview => true,
     }

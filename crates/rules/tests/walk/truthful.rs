@@ -37,6 +37,20 @@ fn contradict_in_order(one: Answer, other: Answer) -> bool {
     if other == Answer::CareReceived(CareReceived::Yes) && is_of_care_to_come(one) {
         return true;
     }
+    // What pays fixed cash, or for some months, or for a nursing home, is not sold as a plan for care, and DMHC watches over
+    // none that is sold for some months.
+    let not_health =
+        matches!(one, Answer::PolicyKind(PolicyKind::FixedCash | PolicyKind::ShortTerm | PolicyKind::LongTermCare));
+    let pays_for_care = matches!(
+        other,
+        Answer::Coverage(Coverage::CoveredCalifornia | Coverage::Government)
+            | Answer::Funding(Funding::SelfFunded)
+            | Answer::StudentPlan(StudentPlan::UniversityFunded)
+            | Answer::OtherCoverage(OtherCoverage::OutOfState | OtherCoverage::ShortTerm)
+    );
+    if not_health && pays_for_care {
+        return true;
+    }
     // A bill is for care that was given.
     let given = matches!(other, Answer::CareReceived(received) if received != CareReceived::Yes);
     if given && matter(one) == Some(Matter::Bill) {

@@ -21,6 +21,7 @@ pub(super) fn cancelled(answers: &Answers, today: Date, power: Power) -> Asked<D
         }
         EndedBy::Unknown => {
             let kind = DeadlineKind::CoveredCaliforniaHearing;
+            feels_urgent(answers)?;
             let notice = answers.denial_date()?;
             Ok(by_insurer(answers, today, power)?
                 .row(Row::R36)

@@ -62,12 +62,12 @@ const fn is_review_at_the_state(route: Route) -> bool {
     )
 }
 
-/// An insurer whose letter names no agency of California may have issued the policy elsewhere: then that state's review
+/// An insurer whose letter names no agency of California, as far as it was read, may have issued the policy elsewhere: then that state's review
 /// counts, in 120 days, and California's stays beside it.
 fn with_other_state(outcome: Draft, answers: &Answers, power: Power, answer: DateAnswer) -> Asked<Draft> {
     let sold_here = matches!(power.plan, Plan::CoveredCalifornia | Plan::CalpersHmo | Plan::NamedByClue(_));
-    let names_none = answers.named_agency() == Ok(NamedAgency::Neither);
-    if sold_here || !names_none || power.regulator != Regulator::Cdi {
+    let named = matches!(answers.named_agency(), Ok(NamedAgency::Dmhc | NamedAgency::Cdi));
+    if sold_here || named || power.regulator != Regulator::Cdi {
         return Ok(outcome);
     }
     let issued_in = answers.issued_in()?;

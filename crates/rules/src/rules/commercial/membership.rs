@@ -1,4 +1,5 @@
-//! Matters of membership and money that no reviewer decides: a newborn, and a plan that wants money back.
+//! Matters of membership and money that no reviewer decides, so R-COV-D and R-COV-C: a newborn, and a plan that wants
+//! money back.
 
 use super::complaint::{complaint, complaint_ladder, complaint_row, headline, told_to_plan};
 use super::rung::Letter;

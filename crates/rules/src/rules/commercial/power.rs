@@ -133,8 +133,9 @@ pub(super) fn with_power(mut outcome: Draft, power: Power) -> Draft {
         (Regulator::Cdi, Certainty::Likely | Certainty::Ask) => outcome.then(Action::ConfirmWithCdi, Timing::Anytime),
         (Regulator::Undetermined, _) => {
             let outcome = outcome.row(Row::RUnk).because(Reason::AgencyUnknown).door(Door::CdiIfTheyRedirect);
-            // Who has lost a review files nothing now.
-            if outcome.route == Route::ImrLost { outcome } else { outcome.guard(Guard::KeepProofOfFirstFiling) }
+            // Who has lost a review, or has no decision yet, files nothing now.
+            let files_nothing = matches!(outcome.route, Route::ImrLost | Route::RequestFirst);
+            if files_nothing { outcome } else { outcome.guard(Guard::KeepProofOfFirstFiling) }
         }
     };
     if power.may_be_self_funded {

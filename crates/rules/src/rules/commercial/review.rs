@@ -14,7 +14,7 @@ use crate::outcome::*;
 use crate::rules::Asked;
 use crate::rules::experimental::{with_certification, with_prompt_start};
 use crate::rules::ladder::{Letters, review_deadline};
-use crate::rules::urgency::{Urgent, feels_urgent};
+use crate::rules::urgency::{Urgent, feels_urgent, urgent_for_care_to_come};
 
 /// R-EXP-D: "no grievance is required before the IMR" of an experimental denial (28 CCR 1300.70.4(b)(2)).
 /// R-EXP-C: CDI publishes no such exception, so the appeal goes out and CDI is called the same day.
@@ -174,13 +174,24 @@ fn review_ready(answers: &Answers, power: Power, letters: Letters, letter: Lette
         .row(Row::RWaiverNote)
         .happens(Next::NotForImrBecomesComplaint);
     outcome = with_other_reviews(outcome, answers, power)?;
-    Ok(match answers.care_basis()? {
+    Ok(match care_basis(answers)? {
         CareBasis::Recommended | CareBasis::UrgentCare | CareBasis::SeenByPlanDoctor => {
             outcome.because(Reason::ConditionMet)
         }
         CareBasis::NoneOfThese => outcome.row(Row::RQ8None).then(Action::SeePlanDoctor, Timing::Today),
         CareBasis::Unknown => outcome.then(Action::SeePlanDoctor, Timing::Anytime),
     })
+}
+
+/// Whoever could not tell how urgent it is and has had the care is asked no more: the visit is advised to be safe.
+fn care_basis(answers: &Answers) -> Asked<CareBasis> {
+    let asked_of_care =
+        matches!(answers.problem(), Ok(Problem::Refused | Problem::Stopping | Problem::Drug | Problem::Unknown));
+    let unsure = asked_of_care && answers.urgency() == Ok(Urgency::Unknown);
+    if unsure && urgent_for_care_to_come(answers)? == Urgent::ButCareGiven {
+        return Ok(CareBasis::Unknown);
+    }
+    answers.care_basis()
 }
 
 /// A last day that is here or gone: the form goes out first (DMHC only: its rules were read), and a new request may open

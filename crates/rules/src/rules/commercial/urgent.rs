@@ -28,13 +28,6 @@ pub(super) fn urgent_outcome(answers: &Answers, today: Date, power: Power, reaso
         Rung::First { .. } | Rung::Waiting(_) | Rung::Silent(_) | Rung::Answered(_) => {}
     }
     let mut outcome = same_day(power);
-    if reason == DenialReason::Experimental && !power.is_narrow() {
-        let row = match power.regulator {
-            Regulator::Dmhc | Regulator::Undetermined => Row::RExpD,
-            Regulator::Cdi => Row::RExpC,
-        };
-        outcome = with_certification(outcome, answers)?.row(row).then(Action::DoctorPromptness, Timing::Today);
-    }
     if reason == DenialReason::NoLetter {
         outcome = outcome.then(Action::AskWrittenReason, Timing::Today);
     }
@@ -49,7 +42,15 @@ pub(super) fn urgent_outcome(answers: &Answers, today: Date, power: Power, reaso
     };
     let outcome = with_ordinary_days(outcome, power, rung, letter, today);
     let route = outcome.route;
-    Ok(with_other_reviews(outcome, answers, power)?.route(route))
+    let mut outcome = with_other_reviews(outcome, answers, power)?.route(route);
+    if reason == DenialReason::Experimental && !power.is_narrow() {
+        let row = match power.regulator {
+            Regulator::Dmhc | Regulator::Undetermined => Row::RExpD,
+            Regulator::Cdi => Row::RExpC,
+        };
+        outcome = with_certification(outcome, answers)?.row(row).then(Action::DoctorPromptness, Timing::Today);
+    }
+    Ok(outcome)
 }
 
 fn same_day(power: Power) -> Draft {
