@@ -54,8 +54,29 @@ pub(super) enum Plan {
 
 pub(super) fn decide(answers: &Answers, today: Date, plan: Plan) -> Asked<Draft> {
     // R36 is a hearing at another department: the plan's regulator does not matter, so it is not asked for.
-    if plan == Plan::CoveredCalifornia && answers.problem()? == Problem::Eligibility {
-        return other::covered_california_eligibility(answers, today);
+    if plan == Plan::CoveredCalifornia {
+        match answers.problem()? {
+            Problem::Eligibility => return other::covered_california_eligibility(answers, today),
+            Problem::Cancelled if ended_elsewhere(answers.ended_by()?) => {
+                let outcome = other::covered_california_ending(answers, today)?;
+                return Ok(outcome.because(Reason::CoveredCaliforniaMayHaveEnded).door(Door::NewCoverage));
+            }
+            Problem::Refused
+            | Problem::Stopping
+            | Problem::NoDecision
+            | Problem::Drug
+            | Problem::Discharge
+            | Problem::Bill
+            | Problem::Appointment
+            | Problem::DoctorLeft
+            | Problem::Cancelled
+            | Problem::NotCarriedOut
+            | Problem::ImrLost
+            | Problem::Quality
+            | Problem::Newborn
+            | Problem::Settlement
+            | Problem::Unknown => {}
+        }
     }
     let mut power = power_over(answers, plan)?;
     if power.is_calpers_ppo() {
@@ -69,6 +90,14 @@ pub(super) fn decide(answers: &Answers, today: Date, plan: Plan) -> Asked<Draft>
     }
     let outcome = by_problem(answers, today, power)?;
     with_filer(with_power(outcome, power), answers, power)
+}
+
+/// Whether not the insurer ended the coverage.
+const fn ended_elsewhere(ended_by: EndedBy) -> bool {
+    match ended_by {
+        EndedBy::CoveredCalifornia | EndedBy::OtherProgram => true,
+        EndedBy::Insurer | EndedBy::Unknown => false,
+    }
 }
 
 fn by_problem(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {

@@ -40,7 +40,15 @@ pub(super) fn bill(answers: &Answers, today: Date, power: Power) -> Asked<Draft>
     };
     let outcome = match payment {
         Payment::Refused => outcome.then(Action::HoldBill, Timing::Today),
-        Payment::Disputed => with_headline_of_a_bill(outcome, reason).led_by(Action::AskAboutBill, Timing::Today),
+        Payment::Disputed => {
+            let outcome = with_headline_of_a_bill(outcome, reason);
+            // The day of a review that is open now is the first thing to know.
+            if is_review(outcome.route) {
+                outcome.then(Action::AskAboutBill, Timing::Today)
+            } else {
+                outcome.led_by(Action::AskAboutBill, Timing::Today)
+            }
+        }
     };
     let outcome = with_protections(outcome, kind, ride, reason, power);
     Ok(outcome.row(Row::RBill).guard(Guard::PayingBeforeAsking))
@@ -67,8 +75,20 @@ const fn is_about_care(reason: DenialReason, payment: Payment) -> bool {
 fn with_headline_of_a_bill(outcome: Draft, reason: DenialReason) -> Draft {
     let outcome = headline(outcome, [Route::BillDispute, Route::BillWaiting, Route::BillToState]);
     let not_known = matches!(reason, DenialReason::Unknown | DenialReason::NoLetter);
-    let review = matches!(outcome.route, Route::DmhcImr | Route::CdiImr | Route::ImrUnknownAgency);
-    if not_known && review { outcome.route(Route::BillToState) } else { outcome }
+    if not_known && is_review(outcome.route) { outcome.route(Route::BillToState) } else { outcome }
+}
+
+const fn is_review(route: Route) -> bool {
+    matches!(
+        route,
+        Route::DmhcImr
+            | Route::CdiImr
+            | Route::ImrUnknownAgency
+            | Route::DmhcImrExperimental
+            | Route::CdiImrExperimental
+            | Route::WhoPaysUnknown
+            | Route::OutOfState
+    )
 }
 
 fn with_protections(

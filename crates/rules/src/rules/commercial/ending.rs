@@ -5,8 +5,8 @@ use crate::answers::*;
 use crate::date::Date;
 use crate::deadline::DeadlineKind;
 use crate::outcome::*;
+use crate::rules::Asked;
 use crate::rules::urgency::{Urgent, feels_urgent};
-use crate::rules::{Asked, other};
 
 /// R-CANCEL-D, R-CANCEL-C and, where Covered California or another program ended the coverage, R36.
 pub(super) fn cancelled(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
@@ -15,11 +15,8 @@ pub(super) fn cancelled(answers: &Answers, today: Date, power: Power) -> Asked<D
     }
     match answers.ended_by()? {
         EndedBy::Insurer => by_insurer(answers, today, power),
-        EndedBy::CoveredCalifornia | EndedBy::OtherProgram => {
-            let outcome = other::covered_california_ending(answers, today)?;
-            Ok(outcome.because(Reason::CoveredCaliforniaMayHaveEnded).door(Door::NewCoverage))
-        }
-        EndedBy::Unknown => {
+        // What Covered California or another program ended is decided before the plan is asked for.
+        EndedBy::CoveredCalifornia | EndedBy::OtherProgram | EndedBy::Unknown => {
             let kind = DeadlineKind::CoveredCaliforniaHearing;
             feels_urgent(answers)?;
             let notice = answers.denial_date()?;

@@ -112,6 +112,8 @@ impl Power {
 pub(super) fn with_power(mut outcome: Draft, power: Power) -> Draft {
     outcome.regulator = Some((power.regulator, power.certainty));
     outcome = match power.plan {
+        // A policy of another state is not under California's rules.
+        Plan::InsuredJob if outcome.route == Route::OutOfState => outcome,
         Plan::InsuredJob => outcome.because(Reason::InsuredJobIsStateRegulated),
         Plan::CalpersHmo => outcome.because(Reason::CalpersHmoIsDmhc).row(Row::R30),
         Plan::CoveredCalifornia if power.regulator == Regulator::Cdi => outcome.row(Row::R30),
