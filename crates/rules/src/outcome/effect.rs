@@ -427,6 +427,7 @@ impl Guard {
                 Action::CallDmhcWhichAgency,
                 Action::CallDmhcUrgent,
                 Action::CallDmhcCancelled,
+                Action::CallDmhcCancelledUrgent,
                 Action::FileDmhcComplaint,
                 Action::FileDmhcComplaintAfterWait,
                 Action::ReportToDmhc,

@@ -105,12 +105,23 @@ fn contradict_in_order(one: Answer, other: Answer) -> bool {
         return true;
     }
     // The card of CalPERS' own PPO is not that of a plan that a State agency regulates, nor of anything but a job.
-    let elsewhere = matches!(one, Answer::NamedAgency(NamedAgency::Dmhc | NamedAgency::Cdi) | Answer::OtherCoverage(_));
+    let elsewhere = matches!(
+        one,
+        Answer::NamedAgency(NamedAgency::Dmhc | NamedAgency::Cdi)
+            | Answer::OtherCoverage(_)
+            | Answer::Coverage(Coverage::CoveredCalifornia | Coverage::Individual | Coverage::Student)
+    );
     if let Answer::PlanOnCard(CardName::Brand(brand)) = other
         && elsewhere
         && brand.plans().iter().any(|plan| plan.facts().sells(Line::Calpers))
     {
         return true;
+    }
+    // A company that has "Insurance Company" in its name is no HMO.
+    if let (Answer::LegalName(LegalName::Company(company)), Answer::CompanyName(CompanyName::HmoOrKaiser)) =
+        (one, other)
+    {
+        return company.is_insurer_by_name();
     }
     // CalPERS and the federal government stand on the card, so the coverage is known to be from the job.
     if is_known_by_name(one) && matches!(other, Answer::CardClue(_)) {
