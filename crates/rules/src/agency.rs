@@ -14,6 +14,7 @@ vocabulary! {
         Crisis = "crisis",
         Plan = "plan",
         Doctor = "doctor",
+        Hospital = "hospital",
         Employer = "employer",
         Dmhc = "dmhc",
         Cdi = "cdi",
@@ -40,11 +41,12 @@ vocabulary! {
         NoSurprises = "no_surprises",
         HospitalBillProgram = "hospital_bill_program",
         AttorneyGeneral = "attorney_general",
+        MedicalBoard = "medical_board",
+        PublicHealth = "public_health",
         ClaimsAdministrator = "claims_administrator",
         TricareContractor = "tricare_contractor",
         SocialSecurity = "social_security",
         AppealsBoard = "appeals_board",
-        Hospital = "hospital",
         IndianHealth = "indian_health",
         Champva = "champva",
         VeteransOffice = "veterans_office",
@@ -253,6 +255,16 @@ contacts! {
         name: Some("California Attorney General"),
         phone: None, tty: None, source: Some(Source::Hcsm),
         link: Some("https://oag.ca.gov/")
+    }
+    MedicalBoard {
+        name: Some("Medical Board of California"),
+        phone: Some("1-800-633-2322"), tty: None, source: Some(Source::LicenceBoards),
+        link: Some("https://www.mbc.ca.gov/Consumers/file-a-complaint/")
+    }
+    PublicHealth {
+        name: Some("California Department of Public Health, Licensing and Certification"),
+        phone: Some("1-800-236-9747"), tty: None, source: Some(Source::LicenceBoards),
+        link: Some("https://www.cdph.ca.gov/Programs/CHCQ/LCP/Pages/FileAComplaint.aspx")
     }
     ClaimsAdministrator {
         name: Some("Workers\u{2019} compensation claims administrator"),

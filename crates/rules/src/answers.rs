@@ -43,6 +43,8 @@ questions! {
         PlanOnCard: CardName = "plan_on_card", plan_on_card;
         LegalName: LegalName = "legal_name", legal_name;
         CompanyName: CompanyName = "company_name", company_name;
+        PolicyKind: PolicyKind = "policy_kind", policy_kind;
+        IssuedIn: IssuedIn = "issued_in", issued_in;
         Problem: Problem = "problem", problem;
         JobPlanProblem: JobPlanProblem = "job_plan_problem", job_plan_problem;
         BillKind: BillKind = "bill_kind", bill_kind;
@@ -233,6 +235,10 @@ impl Answers {
             }
             if let Answer::MediCalStage(stage) = *answer {
                 return self.offers_medi_cal_stage(stage);
+            }
+            // What the plan paid a part of is a bill.
+            if *answer == Answer::DenialReason(DenialReason::PaidInPart) {
+                return self.problem() == Ok(Problem::Bill);
             }
             *answer != Answer::Problem(Problem::Eligibility) || from_covered_california
         });

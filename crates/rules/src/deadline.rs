@@ -85,6 +85,9 @@ vocabulary! {
         OpenEnrollment = "open_enrollment",
         MediCalCure = "medi_cal_cure",
         NewCoverageAfterMediCal = "new_coverage_after_medi_cal",
+        NewbornEnrollment = "newborn_enrollment",
+        PayPremium = "pay_premium",
+        BeforeEnd = "before_end",
         Cobra = "cobra",
         UnknownKeepService = "unknown_keep_service",
         UnknownAppeal = "unknown_appeal",
@@ -375,6 +378,14 @@ impl DeadlineKind {
             Self::NewCoverage => {
                 &Limit { safe: Span::Days(law::NEW_COVERAGE_DAYS), last: None, sources: &[Source::CoveredSep] }
             }
+            Self::NewbornEnrollment => &Limit {
+                safe: Span::Days(law::NEWBORN_DAYS),
+                last: Some(Span::Days(law::NEWBORN_LAST_DAYS)),
+                sources: &[Source::NewbornDays, Source::CoveredSep],
+            },
+            // The day itself stands in the notice.
+            Self::PayPremium => &Limit { safe: Span::SameDay, last: None, sources: &[Source::SpCancel] },
+            Self::BeforeEnd => &Limit { safe: Span::DayBefore, last: None, sources: &[Source::CcFirstcall] },
             Self::Cobra => &Limit { safe: Span::Days(law::COBRA_DAYS), last: None, sources: &[Source::Cobra60] },
             Self::UnknownKeepService => {
                 &Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::UnknownShortest] }
@@ -402,6 +413,11 @@ impl DeadlineKind {
                 | Self::CoveredCaliforniaHearing
                 | Self::UnknownHearing
         )
+    }
+
+    /// Whether it is the clock of a State medical review.
+    pub(crate) const fn is_of_review(self) -> bool {
+        matches!(self, Self::DmhcImr | Self::CdiImr | Self::EitherImr | Self::MediCalImr)
     }
 
     /// Who must act: the person, or the plan that owes an answer.

@@ -208,6 +208,7 @@ fn who_has_no_hearing_is_not_told_of_one() {
     let private = outcome(&[
         Answer::Emergency(Emergency::No),
         Answer::Coverage(Coverage::Individual),
+        Answer::PolicyKind(PolicyKind::Health),
         Answer::NamedAgency(NamedAgency::Dmhc),
         Answer::Problem(Problem::Refused),
         Answer::DenialReason(DenialReason::NotNecessary),

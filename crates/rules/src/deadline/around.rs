@@ -43,6 +43,8 @@ vocabulary! {
         EnrollmentOpens = "enrollment_opens",
         /// The day you ask, in a year in which the rule holds.
         YearOfAsking = "year_of_asking",
+        /// The day the baby was born.
+        Birth = "birth",
         /// The day the coverage ended, or the day the COBRA notice came if that is later.
         CoverageEndsOrNotice = "coverage_ends_or_notice",
     }
@@ -186,7 +188,8 @@ impl DeadlineKind {
             Self::UnknownWorkInjury => StartEvent::DenialLetter,
             Self::TricareAppeal => StartEvent::DecisionOrBenefitsLetter,
             Self::WorkInjuryImr | Self::WorkInjuryMedicineImr => StartEvent::DecisionServed,
-            Self::NewCoverage => StartEvent::CoverageEnds,
+            Self::NewCoverage | Self::PayPremium | Self::BeforeEnd => StartEvent::CoverageEnds,
+            Self::NewbornEnrollment => StartEvent::Birth,
             Self::Cobra => StartEvent::CoverageEndsOrNotice,
         }
     }
@@ -245,6 +248,7 @@ impl DeadlineKind {
             | Self::KeepBeforeChange
             | Self::RegionalCenterKeep
             | Self::CountyKeepService
+            | Self::BeforeEnd
             | Self::UnknownKeepService => Consequence::ServiceMayStop,
             Self::TricareSecond => Consequence::RightMayBeLost,
             Self::TricareHearing => Consequence::RightMayBeLost,
@@ -267,7 +271,9 @@ impl DeadlineKind {
             Self::UniversityReview => Consequence::EarlyDayToBeSafe,
             Self::UnknownWorkInjury => Consequence::EarlyDayToBeSafe,
             Self::QioHospital | Self::QioServices => Consequence::MayHaveToPay,
-            Self::NewCoverage | Self::Cobra => Consequence::WayToCoverageMayClose,
+            Self::NewCoverage | Self::Cobra | Self::NewbornEnrollment | Self::PayPremium => {
+                Consequence::WayToCoverageMayClose
+            }
         }
     }
 
@@ -296,6 +302,7 @@ impl DeadlineKind {
             | Self::WorkInjuryImr
             | Self::WorkInjuryMedicineImr
             | Self::CoveredCaliforniaHearing
+            | Self::PayPremium
             | Self::UnknownAppeal
             | Self::UnknownCcs => LateRule::NoneRead,
             Self::TricareSecond => LateRule::NoneRead,
@@ -324,6 +331,7 @@ impl DeadlineKind {
             Self::MediCalKeepService
             | Self::MediCalHearingKeep
             | Self::CountyKeepService
+            | Self::BeforeEnd
             | Self::UnknownKeepService => LateRule::UntilChangeStarts,
             Self::CcsHearing => LateRule::CcsGoodCause,
             Self::MediCalHearing | Self::CountyHearing => LateRule::HearingGoodCauseConfirm,
@@ -341,7 +349,7 @@ impl DeadlineKind {
             Self::MedicareFirstAppeal => LateRule::MedicarePartMayGiveMore,
             Self::FehbReconsideration => LateRule::BeyondYourControl,
             Self::FehbAnswer => LateRule::BrochureSaysHow,
-            Self::NewCoverage => LateRule::MediCalAtAnyTime,
+            Self::NewCoverage | Self::NewbornEnrollment => LateRule::MediCalAtAnyTime,
             Self::Cobra => LateRule::LaterNoticeCounts,
         }
     }

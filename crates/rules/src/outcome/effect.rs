@@ -90,7 +90,15 @@ impl Outcome {
     /// Whether the person can have this right at all: a county plan's member is not told of a review that is not theirs.
     fn has(&self, right: Right) -> bool {
         match right {
-            Right::Imr | Right::Complaint => self.regulator.is_some(),
+            // A bill, a wait or a copay has no review to leave open.
+            Right::Imr => {
+                let reviewed = |kind: DeadlineKind| kind.is_of_review();
+                self.regulator.is_some()
+                    && (self.deadlines.iter().any(|deadline| reviewed(deadline.kind))
+                        || self.later().into_iter().any(reviewed)
+                        || self.steps.iter().any(|step| step.action.asks_for_review()))
+            }
+            Right::Complaint => self.regulator.is_some(),
             Right::Hearing => {
                 self.deadlines.iter().any(|deadline| deadline.kind.is_of_hearing())
                     || self.later().into_iter().any(DeadlineKind::is_of_hearing)
@@ -110,10 +118,27 @@ impl Outcome {
 }
 
 impl Action {
+    /// Whether the step asks an agency of the State for a medical review.
+    const fn asks_for_review(self) -> bool {
+        matches!(
+            self,
+            Self::ApplyDmhcImr
+                | Self::ApplyDmhcImrAfterWait
+                | Self::ApplyCdiImr
+                | Self::ApplyCdiImrAfterWait
+                | Self::NewEvidence
+                | Self::CallDmhcUrgent
+                | Self::CallCdiUrgent
+        )
+    }
+
     /// The rights that this step leaves open or opens, each with where that was read.
     pub const fn leaves_open(self) -> &'static [(Right, &'static [Source])] {
         match self {
             Self::CallDmhcUrgent => &[(Right::PlanAppeal, &[Source::DmhcGrvSkip])],
+            Self::CallCdiCancelledUrgent => &[(Right::Coverage, &[Source::SpCancel, Source::CdiCancel])],
+            Self::CallDmhcCancelledUrgent => &[(Right::Coverage, &[Source::SpCancel, Source::CdiCancel])],
+            Self::GrievanceEachPlan => &[(Right::Complaint, &[Source::DmhcComplaintWhen, Source::CdiComplaint])],
             Self::AskPlanFast | Self::AskInsurerFast | Self::AppealPlanToo | Self::CallCdiSkipAppeal => {
                 &[(Right::Imr, &[Source::DmhcImrCondC, Source::CdiImrCond])]
             }
@@ -182,6 +207,26 @@ impl Action {
             | Self::DoctorPromptness
             | Self::AskDoctorPromptness
             | Self::DoctorLetter
+            | Self::AskIfMedical
+            | Self::ComplainAboutFacility
+            | Self::ComplainToBoard
+            | Self::PayPremiumBeforeEnd
+            | Self::CorrectBeforeEnd
+            | Self::AskCdiWhoMayGoOn
+            | Self::AskDmhcWhoMayGoOn
+            | Self::ProviderDispute
+            | Self::AskWhyMoneyBack
+            | Self::ApplyMediCalForBaby
+            | Self::TellPlanAboutBaby
+            | Self::HoldBill
+            | Self::AskWhoPaysFirst
+            | Self::TellBothPlans
+            | Self::NewRequestNewFacts
+            | Self::FileGrievanceIfNotUrgent
+            | Self::AskWrittenAnswer
+            | Self::DoctorSendsRequest
+            | Self::NextStepAsLetterSays
+            | Self::AskFederalReviewIfSelfFunded
             | Self::SeePlanDoctor
             | Self::AskPlanForStatus
             | Self::ComeBackAfterAnswer
@@ -240,7 +285,6 @@ impl Action {
             | Self::SendFormIfWorkInjury
             | Self::AppealUniversityPlan
             | Self::AskFederalDesk
-            | Self::TellBothPlans
             | Self::EnrollBaby
             | Self::AskJobPlanToDecide
             | Self::AskNetworkException
@@ -345,6 +389,7 @@ impl Guard {
             Self::LateQioNoMoneyProtection => (Right::BillProtection, Does::MayEnd),
             Self::DroppingCobraOpensNothing => (Right::Coverage, Does::MayEnd),
             Self::KeepProofOfFirstFiling | Self::SilenceStartsTheClock => (Right::Imr, Does::ClockRunsOn),
+            Self::StateFormLeavesFederalClock => (Right::FederalReview, Does::ClockRunsOn),
             Self::DrugReviewMustBeAsked => (Right::NextMedicareLevel, Does::ClockRunsOn),
         }
     }
@@ -367,6 +412,8 @@ impl Guard {
             Self::PayingBeforeAsking => &[
                 Action::AskAboutBill,
                 Action::CheckMedicareBill,
+                Action::HoldBill,
+                Action::TellBothPlans,
                 Action::AskPlanAboutBill,
                 Action::AskPlanForAppeal,
                 Action::CallOmbudsman,
@@ -392,6 +439,9 @@ impl Guard {
                 Action::CallCdiCancelled,
                 Action::GrievanceCancelled,
                 Action::PayPremiumOwed,
+                Action::PayPremiumBeforeEnd,
+                Action::CallDmhcCancelledUrgent,
+                Action::CallCdiCancelledUrgent,
             ],
             Self::KeptServiceMayBeRepaid => &[
                 Action::AppealMediCalPlanKeepService,
@@ -439,6 +489,7 @@ impl Guard {
                 Action::CallDmhcWhichAgency,
                 Action::CallDmhcUrgent,
                 Action::CallDmhcCancelled,
+                Action::CallDmhcCancelledUrgent,
                 Action::FileDmhcComplaint,
                 Action::FileDmhcComplaintAfterWait,
                 Action::ReportToDmhc,
@@ -446,10 +497,19 @@ impl Guard {
             Self::SilenceStartsTheClock => {
                 &[Action::ComeBackAfterAnswer, Action::GatherPapersWhileWaiting, Action::AskPlanForStatus]
             }
+            Self::StateFormLeavesFederalClock => &[
+                Action::ApplyDmhcImr,
+                Action::ApplyCdiImr,
+                Action::FileDmhcComplaint,
+                Action::FileCdiRequest,
+                Action::CallDmhcWhichAgency,
+                Action::CallCdiSkipAppeal,
+            ],
             Self::DrugReviewMustBeAsked => &[Action::AppealDrugPlan, Action::AskMedicarePlanForStatus],
             Self::OtherStepsDoNotMoveTheDay => &[
                 Action::CallCounty,
                 Action::CallCoveredCalifornia,
+                Action::CorrectBeforeEnd,
                 Action::PrescriberResubmits,
                 Action::TalkToDentist,
                 Action::ReturnMediCalPapers,

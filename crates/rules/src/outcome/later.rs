@@ -61,6 +61,8 @@ impl Action {
             Self::FileGrievance | Self::AppealPlanToo => &[DeadlineKind::PlanAnswer],
             Self::AskPlanFast | Self::AskInsurerFast => &[DeadlineKind::EitherImr],
             Self::ApplyCdiImrAfterWait => &[DeadlineKind::CdiImr],
+            Self::GrievanceEachPlan => &[DeadlineKind::PlanAnswer],
+            Self::FileGrievanceIfNotUrgent => &[DeadlineKind::PlanAnswer],
             Self::AppealMediCalPlan => &[DeadlineKind::MediCalPlanAnswer, DeadlineKind::MediCalHearing],
             // MEDICAL-APP-SFH: 10 days from the plan's answer to keep the service during the hearing, the shortest of all.
             Self::AppealMediCalPlanKeepService => {
@@ -103,6 +105,27 @@ impl Action {
             | Self::DoctorPromptness
             | Self::AskDoctorPromptness
             | Self::DoctorLetter
+            | Self::AskIfMedical
+            | Self::ComplainAboutFacility
+            | Self::ComplainToBoard
+            | Self::CallCdiCancelledUrgent
+            | Self::CallDmhcCancelledUrgent
+            | Self::PayPremiumBeforeEnd
+            | Self::CorrectBeforeEnd
+            | Self::AskCdiWhoMayGoOn
+            | Self::AskDmhcWhoMayGoOn
+            | Self::ProviderDispute
+            | Self::AskWhyMoneyBack
+            | Self::ApplyMediCalForBaby
+            | Self::TellPlanAboutBaby
+            | Self::HoldBill
+            | Self::AskWhoPaysFirst
+            | Self::TellBothPlans
+            | Self::NewRequestNewFacts
+            | Self::AskWrittenAnswer
+            | Self::DoctorSendsRequest
+            | Self::NextStepAsLetterSays
+            | Self::AskFederalReviewIfSelfFunded
             | Self::SeePlanDoctor
             | Self::AskPlanForStatus
             | Self::ComeBackAfterAnswer
@@ -173,7 +196,6 @@ impl Action {
             | Self::AskDoctorToRequest
             | Self::SendFormIfWorkInjury
             | Self::AskFederalDesk
-            | Self::TellBothPlans
             | Self::EnrollBaby
             | Self::AskJobPlanToDecide
             | Self::AskNetworkException
@@ -286,6 +308,9 @@ impl Door {
             | Self::MediCalHearingForChild
             | Self::NewCoverage
             | Self::NewCoverageNow
+            | Self::ImrNowIfExperimental
+            | Self::CdiRequestNow
+            | Self::ComplaintNow
             | Self::DmhcOnNewDecision
             | Self::CdiOnNewDecision
             | Self::HearingAfterCcs

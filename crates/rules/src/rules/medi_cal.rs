@@ -140,6 +140,7 @@ fn bill(answers: &Answers, today: Date) -> Asked<Draft> {
         | DenialReason::OutOfNetwork
         | DenialReason::Paperwork
         | DenialReason::OtherPayer
+        | DenialReason::StepTherapy
         | DenialReason::Mixed
         | DenialReason::Unknown => denied_care(answers, today, Cut::No, Care::Given)?
             .then(Action::AskPlanAboutBill, Timing::Today)
@@ -204,6 +205,7 @@ fn denied_care(answers: &Answers, today: Date, cut: Cut, care: Care) -> Asked<Dr
         | DenialReason::OutOfNetwork
         | DenialReason::Paperwork
         | DenialReason::PaidInPart
+        | DenialReason::StepTherapy
         | DenialReason::NoLetter
         | DenialReason::Mixed
         | DenialReason::Unknown => outcome,
@@ -266,10 +268,12 @@ fn with_filer(outcome: Draft, answers: &Answers, licence: Licence) -> Asked<Draf
     Ok(match answers.filer()? {
         Filer::Patient => outcome,
         Filer::Parent => outcome.row(Row::RHelper).because(Reason::ParentSigns),
-        Filer::Helper | Filer::Representative if licence != Licence::Cohs => {
+        Filer::Helper | Filer::Advocate | Filer::Representative | Filer::Survivor if licence != Licence::Cohs => {
             outcome.row(Row::RHelper).then(Action::AssistantFormDmhc, Timing::Anytime)
         }
-        Filer::Helper | Filer::Representative => outcome.row(Row::RHelper).because(Reason::HelperMayAppeal),
+        Filer::Helper | Filer::Advocate | Filer::Representative | Filer::Survivor => {
+            outcome.row(Row::RHelper).because(Reason::HelperMayAppeal)
+        }
         Filer::Provider => outcome.row(Row::RProvider).because(Reason::ProviderNeedsConsent),
     })
 }

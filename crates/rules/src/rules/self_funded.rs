@@ -56,6 +56,7 @@ fn refused(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft> {
         | DenialReason::NotEmergency
         | DenialReason::OutOfNetwork
         | DenialReason::Paperwork
+        | DenialReason::StepTherapy
         | DenialReason::NoLetter
         | DenialReason::Mixed
         | DenialReason::Unknown => Review::Open,

@@ -3,7 +3,8 @@
 use imr_rules::answers::{
     Answer, Answers, CareBasis, Coverage, CoverageGap, DenialReason, EligibilityKind, Emergency, Filer, Funding,
     GovernmentCoverage, JobPlanProblem, MediCalPlan, MediCalProblem, MediCalSender, MediCalStage, MedicareLeaving,
-    NamedAgency, OtherRefusal, PharmacyDrug, Problem, Promptness, SeriousCondition, ServiceCut, Stage, Urgency,
+    NamedAgency, OtherRefusal, PharmacyDrug, PolicyKind, Problem, Promptness, SeriousCondition, ServiceCut, Stage,
+    Urgency,
 };
 use imr_rules::answers::{CardName, CompanyName, Employer, EndedBy, JobMedicare};
 use imr_rules::date::DateAnswer;
@@ -35,6 +36,7 @@ pub fn private(agency: NamedAgency, reason: DenialReason, grievance: Stage) -> A
         Answer::NamedAgency(agency),
         Answer::PlanOnCard(CardName::Unknown),
         Answer::CompanyName(CompanyName::Unknown),
+        Answer::PolicyKind(PolicyKind::Health),
         Answer::Problem(Problem::Refused),
         Answer::DenialReason(reason),
         Answer::Grievance(grievance),

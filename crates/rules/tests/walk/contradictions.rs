@@ -161,7 +161,9 @@ fn has(outcome: &Outcome, right: Right) -> bool {
         Right::KeptService => names("keep") || does("keep_service") || does("check_service"),
         Right::NextMedicareLevel => names("medicare") || names("drug_plan") || names("advantage") || does("medicare"),
         Right::BillProtection => does("qio") || does("hospital") || outcome.route.name().contains("discharge"),
-        Right::Coverage => outcome.route.name().contains("cancelled") || does("cobra"),
+        Right::Coverage => {
+            outcome.route.name().contains("cancelled") || does("cobra") || outcome.route == Route::PayBeforeEnd
+        }
         Right::MoneyBack => {
             let bill = outcome.rows.contains(&Row::RBill) || outcome.papers == PaperList::Bill;
             bill || does("bill") || does("surprises")

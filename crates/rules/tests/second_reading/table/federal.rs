@@ -219,3 +219,11 @@ pub const UNIVERSITY_REVIEW: Entry = Entry {
     safe: Days(120),
     last: None,
 };
+pub const NEWBORN_ENROLLMENT: Entry = Entry {
+    law: "A job plan gives at least 30 days from the birth to add a newborn; individual plans and Covered California 60.",
+    citation: "29 CFR 2590.701-6(b)(3); 45 CFR 155.420(c)",
+    rows: "referee P8, COVERED-SEP",
+    runs: Runs::Person,
+    safe: Days(30),
+    last: Some(Days(60)),
+};
