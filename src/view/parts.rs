@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::Draw;
 use super::element::{Attribute, Element};
 use crate::date_entry::EntryError;
-use crate::ears::Heard;
+use crate::ears::{Ear, Heard};
 use crate::state::Action;
 
 impl Element {
@@ -189,6 +189,18 @@ pub fn answers(draw: Draw) -> Element {
                 .child(Element::new("dd", "").child(change)),
         )
     })
+}
+
+/// A form, which is never sent.
+pub fn form(mut ear: Ear) -> Element {
+    ear.push((Heard::Submit, Callback::from(|event: Event| event.prevent_default())));
+    Element::new("form", "")
+        .set(Attribute::Novalidate, "novalidate")
+        // Or the browser writes what is chosen to its disk, to open its tabs again after a crash.
+        .set(Attribute::Autocomplete, "off")
+        // Or Chromium asks Google what kind of form this is, with hashes that tell it. It leaves search forms out.
+        .set(Attribute::FormAction, "search")
+        .hears(ear)
 }
 
 /// What is marked in a list of choices.
