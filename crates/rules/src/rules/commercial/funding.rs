@@ -8,7 +8,7 @@ use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 use crate::rules::Asked;
 
-/// Both are counted from the plan's answer and can end before the State's: the earliest day stands on the first step
+/// Both are counted from the plan's answer and can end before the State's: the earliest day goes with the first step
 /// that has one.
 pub(super) fn with_other_reviews(outcome: Draft, answers: &Answers, power: Power) -> Asked<Draft> {
     if answers.grievance()? != Stage::Upheld {
