@@ -45,7 +45,7 @@ fn with_federal_review(outcome: Draft, power: Power, answer: DateAnswer) -> Draf
                 if is_review_at_the_state(outcome.route) { outcome.route(Route::WhoPaysUnknown) } else { outcome };
             outcome
                 .before_later_days(Action::AskFederalReviewIfSelfFunded, DeadlineKind::FederalReview)
-                .led_by(Action::AskEmployerFunding, Timing::Today)
+                .first_unless_urgent(Action::AskEmployerFunding)
                 .because(Reason::SendBothIfHrIsSilent)
         }
     }
@@ -80,6 +80,6 @@ fn with_other_state(outcome: Draft, answers: &Answers, power: Power, answer: Dat
         .row(Row::R34)
         .clock(DeadlineKind::OutOfStateReview, answer)
         .before_later_days(Action::AskOtherState, DeadlineKind::OutOfStateReview)
-        .led_by(Action::CallCdiAboutPolicy, Timing::Today)
+        .first_unless_urgent(Action::CallCdiAboutPolicy)
         .because(Reason::OtherStateReview))
 }
