@@ -71,10 +71,11 @@ fn with_other_state(outcome: Draft, answers: &Answers, power: Power, answer: Dat
     if sold_here || named || power.may_be_self_funded || power.regulator != Regulator::Cdi {
         return Ok(outcome);
     }
-    // Who has not seen the letter plans for the shorter time without one more question.
-    let issued_in = match answers.named_agency()? {
-        NamedAgency::Unknown => IssuedIn::Unknown,
-        NamedAgency::Dmhc | NamedAgency::Cdi | NamedAgency::Neither => answers.issued_in()?,
+    // Who has not seen the letter, or whose company is not on the list of California's, plans for the shorter time without
+    // one more question.
+    let issued_in = match (answers.named_agency()?, answers.legal_name()) {
+        (NamedAgency::Unknown, _) | (_, Ok(LegalName::Another)) => IssuedIn::Unknown,
+        (NamedAgency::Dmhc | NamedAgency::Cdi | NamedAgency::Neither, _) => answers.issued_in()?,
     };
     if issued_in == IssuedIn::California {
         return Ok(outcome);

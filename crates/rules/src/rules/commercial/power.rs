@@ -57,7 +57,8 @@ pub(super) fn power_over(answers: &Answers, plan: Plan) -> Asked<Power> {
             evidence.legal_name = Some(answers.legal_name()?);
             found = resolve(&evidence);
         }
-        if found.words_may_help() {
+        // Who cannot find the company's full name cannot say what it says.
+        if found.words_may_help() && evidence.legal_name != Some(LegalName::Unknown) {
             evidence.company_words = Some(answers.company_name()?);
             found = resolve(&evidence);
         }
