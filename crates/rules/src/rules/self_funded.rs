@@ -25,15 +25,13 @@ pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Aske
         JobPlanProblem::Cancelled => Review::Open,
         JobPlanProblem::Other => Review::Doubtful,
         JobPlanProblem::Refused | JobPlanProblem::Unknown => match answers.denial_reason()? {
-            DenialReason::NotCovered => Review::Doubtful,
+            DenialReason::NotCovered | DenialReason::OtherPayer | DenialReason::PaidInPart => Review::Doubtful,
             DenialReason::NotNecessary
             | DenialReason::Experimental
             | DenialReason::NotEmergency
             | DenialReason::OutOfNetwork
             | DenialReason::Paperwork
-            | DenialReason::OtherPayer
             | DenialReason::StepTherapy
-            | DenialReason::PaidInPart
             | DenialReason::NoLetter
             | DenialReason::Mixed
             | DenialReason::Unknown => Review::Open,
