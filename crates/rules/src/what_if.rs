@@ -3,7 +3,7 @@
 use crate::answers::{Answer, Answers, CompanyName, NamedAgency, Question, Urgency};
 use crate::date::Date;
 use crate::interview::{Interview, replay};
-use crate::outcome::{Action, Outcome, Route};
+use crate::outcome::{Action, Outcome, Reason, Route};
 
 /// More than two would bury the one that matters.
 const MOST: usize = 2;
@@ -32,6 +32,10 @@ pub fn what_would_change(given: &Interview, today: Date) -> Vec<Change> {
     for &answer in &given.given {
         let Some(weight) = answer.question().may_turn_out() else { continue };
         if answer.question().is_read_off_a_paper() && !is_unsettled(answer) {
+            continue;
+        }
+        // With the agency known the card is not asked for, and a plan for teeth or eyes would pass for a full one.
+        if answer.question() == Question::NamedAgency && is_for_teeth_or_eyes(now) {
             continue;
         }
         let mut best: Option<(Rank, Change)> = None;
@@ -87,6 +91,11 @@ fn has_review(outcome: &Outcome) -> bool {
             Action::ApplyDmhcImr | Action::ApplyCdiImr | Action::AskExternalReview | Action::AskGovernmentReview
         )
     })
+}
+
+fn is_for_teeth_or_eyes(outcome: &Outcome) -> bool {
+    let narrow = [Reason::TeethOnlyPlan, Reason::EyesOnlyPlan, Reason::CdiNarrowReview];
+    outcome.reasons.iter().any(|reason| narrow.contains(reason))
 }
 
 /// Whether a paper that was read has not settled the question.

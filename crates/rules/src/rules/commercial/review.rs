@@ -178,7 +178,14 @@ fn review_ready(answers: &Answers, power: Power, letters: Letters, letter: Lette
         CareBasis::Recommended | CareBasis::UrgentCare | CareBasis::SeenByPlanDoctor => {
             outcome.because(Reason::ConditionMet)
         }
-        CareBasis::NoneOfThese => outcome.row(Row::RQ8None).then(Action::SeePlanDoctor, Timing::Today),
+        // Nobody has found the care needed: the complaint stays, with the same form (H&S 1374.30(j)(1)).
+        CareBasis::NoneOfThese => {
+            let outcome = outcome.row(Row::RQ8None).then(Action::SeePlanDoctor, Timing::Today);
+            match power.regulator {
+                Regulator::Dmhc | Regulator::Undetermined => outcome.door(Door::ComplaintNow),
+                Regulator::Cdi => outcome.door(Door::CdiRequestNow),
+            }
+        }
         CareBasis::Unknown => outcome.then(Action::SeePlanDoctor, Timing::Anytime),
     })
 }
