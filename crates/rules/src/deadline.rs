@@ -72,6 +72,7 @@ vocabulary! {
         WorkInjuryImr = "work_injury_imr",
         WorkInjuryMedicineImr = "work_injury_medicine_imr",
         CoveredCaliforniaHearing = "covered_california_hearing",
+        CoveredCaliforniaFix = "covered_california_fix",
         NewCoverage = "new_coverage",
         EarlierMonths = "earlier_months",
         OpenEnrollment = "open_enrollment",
@@ -334,6 +335,7 @@ impl DeadlineKind {
                 last: Some(Span::Days(law::WORK_INJURY_DAYS)),
                 sources: &[Source::WcFormulary, Source::WcOwnImr],
             },
+            Self::CoveredCaliforniaFix => &Limit { safe: Span::DayBefore, last: None, sources: &[Source::CcFirstcall] },
             Self::OutOfStateReview => {
                 &Limit { safe: Span::Days(law::EXTERNAL_REVIEW_SAFE_DAYS), last: None, sources: &[Source::Outofstate] }
             }

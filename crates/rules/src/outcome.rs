@@ -240,6 +240,10 @@ impl Outcome {
             self.steps.retain(|step| step.timing.is_same_day());
             self.steps.append(&mut later);
         }
+        // A step for today never stands below one with no day of its own.
+        let undated: Vec<Step> = self.steps.iter().copied().filter(|step| step.timing == Timing::Anytime).collect();
+        self.steps.retain(|step| step.timing != Timing::Anytime);
+        self.steps.extend(undated);
         if self.steps.iter().all(|step| step.action.agency() != Agency::HealthConsumerAlliance) {
             self.steps.push(Step { action: Action::CallHealthConsumerAlliance, timing: Timing::Anytime });
         }

@@ -174,6 +174,7 @@ impl DeadlineKind {
             Self::UniversityAppeal => StartEvent::DenialLetter,
             Self::UniversityReview => StartEvent::FinalDenial,
             Self::UnknownWorkInjury => StartEvent::DenialLetter,
+            Self::CoveredCaliforniaFix => StartEvent::CoverageEnds,
             Self::TricareAppeal => StartEvent::DecisionOrBenefitsLetter,
             Self::WorkInjuryImr | Self::WorkInjuryMedicineImr => StartEvent::DecisionServed,
             Self::NewCoverage => StartEvent::CoverageEnds,
@@ -250,6 +251,7 @@ impl DeadlineKind {
             Self::UniversityAppeal => Consequence::EarlyDayToBeSafe,
             Self::UniversityReview => Consequence::EarlyDayToBeSafe,
             Self::UnknownWorkInjury => Consequence::EarlyDayToBeSafe,
+            Self::CoveredCaliforniaFix => Consequence::EarlyDayToBeSafe,
             Self::QioHospital | Self::QioServices => Consequence::MayHaveToPay,
             Self::NewCoverage | Self::Cobra => Consequence::WayToCoverageMayClose,
         }
@@ -300,6 +302,7 @@ impl DeadlineKind {
             Self::UniversityAppeal => LateRule::NoneRead,
             Self::UniversityReview => LateRule::NoneRead,
             Self::UnknownWorkInjury => LateRule::NoneRead,
+            Self::CoveredCaliforniaFix => LateRule::NoneRead,
             Self::EitherImr => LateRule::EitherAgencyAsk,
             Self::DmhcComplaint | Self::MediCalComplaint => LateRule::NoLimitInLaw,
             Self::MediCalPlanAppeal => LateRule::BadLetterOpensHearing,

@@ -40,7 +40,7 @@ pub(super) enum Plan {
 pub(super) fn decide(answers: &Answers, today: Date, plan: Plan) -> Asked<Draft> {
     // R36 is a hearing at another department: the plan's regulator does not matter, so it is not asked for.
     if plan == Plan::CoveredCalifornia && answers.problem()? == Problem::Eligibility {
-        return other::covered_california_eligibility(answers);
+        return other::covered_california_eligibility(answers, today);
     }
     let power = power_over(answers, plan)?;
     if power.is_calpers_ppo() {
@@ -53,7 +53,7 @@ pub(super) fn decide(answers: &Answers, today: Date, plan: Plan) -> Asked<Draft>
 
 fn by_problem(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
     match answers.problem()? {
-        Problem::Eligibility => other::covered_california_eligibility(answers),
+        Problem::Eligibility => other::covered_california_eligibility(answers, today),
         Problem::Cancelled => Ok(cancelled(power)),
         Problem::NotCarriedOut => Ok(not_carried_out(power)),
         Problem::ImrLost => Ok(imr_lost(power)),

@@ -28,11 +28,16 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
     }
 }
 
-/// R36: who may enrol and what it costs is for a hearing within 90 days of the notice.
-pub(super) fn covered_california_eligibility(answers: &Answers) -> Asked<Draft> {
+/// R36: who may enrol and what it costs is for a hearing within 90 days of the notice. A call can fix it before it changes.
+pub(super) fn covered_california_eligibility(answers: &Answers, today: Date) -> Asked<Draft> {
     let denial = answers.denial_date()?;
     let kind = DeadlineKind::CoveredCaliforniaHearing;
-    Ok(Outcome::new(Route::CoveredCaliforniaEligibility, Action::CallCoveredCalifornia, Timing::Today)
+    let fix = DeadlineKind::CoveredCaliforniaFix;
+    let change = answers.end_date()?;
+    let outcome = Outcome::new(Route::CoveredCaliforniaEligibility, Action::CallCoveredCalifornia, Timing::Today);
+    // What has changed already is not fixed before the change; an unknown day may lie ahead.
+    let outcome = if change.latest().is_some_and(|day| day <= today) { outcome } else { outcome.clock(fix, change) };
+    Ok(outcome
         .row(Row::R36)
         .guard(Guard::OtherStepsDoNotMoveTheDay)
         .then(Action::AskHearingEnrollment, Timing::By(kind))

@@ -119,6 +119,7 @@ pub const fn entry(kind: DeadlineKind) -> Entry {
         DeadlineKind::FehbAnswer => federal::FEHB_ANSWER,
         DeadlineKind::OpmReview => federal::OPM_REVIEW,
         DeadlineKind::TricareAppeal => federal::TRICARE_APPEAL,
+        DeadlineKind::CoveredCaliforniaFix => federal::COVERED_CALIFORNIA_FIX,
         DeadlineKind::UnknownWorkInjury => state::UNKNOWN_WORK_INJURY,
         DeadlineKind::UniversityReview => federal::UNIVERSITY_REVIEW,
         DeadlineKind::UniversityAppeal => federal::UNIVERSITY_APPEAL,

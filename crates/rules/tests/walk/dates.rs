@@ -100,7 +100,13 @@ const fn is_of_first_event(kind: DeadlineKind) -> bool {
 
 /// Rights that end on the day before a change, or that are planned for the day before it.
 const fn may_be_before_its_event(kind: DeadlineKind) -> bool {
-    matches!(kind, DeadlineKind::KeepBeforeChange | DeadlineKind::RegionalCenterKeep | DeadlineKind::QioServices)
+    matches!(
+        kind,
+        DeadlineKind::KeepBeforeChange
+            | DeadlineKind::RegionalCenterKeep
+            | DeadlineKind::QioServices
+            | DeadlineKind::CoveredCaliforniaFix
+    )
 }
 
 /// Rights that the law keeps open until the change, if that is later.

@@ -1,6 +1,6 @@
 //! Job plans under federal law, federal coverage, other states, and lost coverage.
 
-use super::Count::{Days, FederalMonths, Months, YearEnd};
+use super::Count::{DayBefore, Days, FederalMonths, Months, YearEnd};
 use super::{Entry, Runs};
 
 pub const JOB_APPEAL: Entry = Entry {
@@ -217,5 +217,13 @@ pub const UNIVERSITY_REVIEW: Entry = Entry {
     rows: "STUDENT, UNIVERSITY-DAYS",
     runs: Runs::Person,
     safe: Days(120),
+    last: None,
+};
+pub const COVERED_CALIFORNIA_FIX: Entry = Entry {
+    law: "A mistake that is fixed before the change takes effect costs nothing.",
+    citation: "caution; Covered California ombuds page",
+    rows: "CC-FIRSTCALL",
+    runs: Runs::Person,
+    safe: DayBefore,
     last: None,
 };
