@@ -159,6 +159,11 @@ fn fast_medicare(outcome: Draft, urgent: Urgent) -> Draft {
     if outcome.route == Route::MedicareHearing {
         return with_urgent_request(outcome, urgent);
     }
+    // What is approved needs no appeal, only to be done.
+    if outcome.reasons.contains(&Reason::ApprovalMustBeKept) {
+        let actions = [Action::AskMedicarePlanForStatus, Action::DoctorUrgencyLetter];
+        return with_same_day_steps(outcome, urgent, UrgentBox::ApprovedUrgent, &actions);
+    }
     // A plan that has said no twice is not asked a third time: the outside reviewer is.
     let (urgent_box, first) = if outcome.route == Route::MedicareAdvantageReview {
         (UrgentBox::AdvantageReview, Action::AskFastAdvantageReview)
