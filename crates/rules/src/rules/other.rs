@@ -5,6 +5,7 @@ mod student;
 mod work_injury;
 
 use super::commercial::{self, Plan};
+use super::urgency::{feels_urgent, with_same_day_steps};
 use super::{Asked, medi_cal_programs};
 use crate::answers::*;
 use crate::date::Date;
@@ -30,6 +31,7 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
 
 /// R36: who may enrol and what it costs is for a hearing within 90 days of the notice. A call can fix it before it changes.
 pub(super) fn covered_california_eligibility(answers: &Answers, today: Date) -> Asked<Draft> {
+    let urgent = feels_urgent(answers)?;
     let denial = answers.denial_date()?;
     let kind = DeadlineKind::CoveredCaliforniaHearing;
     let fix = DeadlineKind::CoveredCaliforniaFix;
@@ -37,12 +39,14 @@ pub(super) fn covered_california_eligibility(answers: &Answers, today: Date) -> 
     let outcome = Outcome::new(Route::CoveredCaliforniaEligibility, Action::CallCoveredCalifornia, Timing::Today);
     // What has changed already is not fixed before the change; an unknown day may lie ahead.
     let outcome = if change.latest().is_some_and(|day| day <= today) { outcome } else { outcome.clock(fix, change) };
-    Ok(outcome
+    let outcome = outcome
         .row(Row::R36)
         .guard(Guard::OtherStepsDoNotMoveTheDay)
         .then(Action::AskHearingEnrollment, Timing::By(kind))
         .clock(kind, denial)
         .because(Reason::EnrollmentIsForHearing)
         .happens(Next::StateHearingTimes)
-        .papers(PaperList::Hearing))
+        .papers(PaperList::Hearing);
+    let actions = [Action::CallCoveredCalifornia, Action::AskFastHearingDirect, Action::DoctorUrgencyLetter];
+    Ok(with_same_day_steps(outcome, urgent, UrgentBox::StateHearing, &actions))
 }
