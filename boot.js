@@ -186,6 +186,20 @@ async function settled(registration) {
   });
 }
 
+/**
+ * Chromium adds the forms of a frame to the page around it, and then asks Google about them, search forms or not. The forms
+ * of a frame that has more than 64 it leaves where they are.
+ */
+function keepFormsApart() {
+  if (window === top) return;
+  const forms = document.createElement("div");
+  forms.hidden = true;
+  for (let count = 0; count < 80; count += 1) {
+    forms.appendChild(document.createElement("form")).appendChild(document.createElement("select"));
+  }
+  document.body.append(forms);
+}
+
 /** The first date field takes a browser long to make: it is made once while nobody waits for it. */
 function makeDateField() {
   document.createElement("input").type = "date";
@@ -211,6 +225,7 @@ function inOwnLanguage() {
 export async function begin(load, wasmUrl) {
   if (inOwnLanguage()) return;
   stay();
+  keepFormsApart();
   try {
     const bare = Boolean(wasmUrl);
     const texts = bare ? [] : ["outcome", "facts"];

@@ -351,7 +351,7 @@ fn the_page_around_the_app_says_what_the_locale_says() {
 }
 
 #[test]
-fn the_page_without_the_app_has_the_five_main_numbers_and_no_other() {
+fn the_page_without_the_app_has_the_six_main_numbers_and_no_other() {
     let html = fs::read_to_string("index.html").unwrap_or_default();
     let shown: BTreeSet<String> = html
         .split("href=\"tel:")

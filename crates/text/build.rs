@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use imr_rules::agency::Agency;
+use imr_rules::agency::{ADDRESSES, Agency};
 use imr_rules::answers::{Answer, LetterPhrase, Question};
 use imr_rules::deadline::{Consequence, DeadlineKind, LateRule};
 use imr_rules::law::{Confidence, FRESH_DAYS, QUOTED};
@@ -44,7 +44,7 @@ const FILLED_IN: &[(&str, &[&str])] = &[
         "page",
         &[
             "date", "next", "number", "question", "agency", "span", "reason", "rights", "open", "answer", "route",
-            "plan", "phone", "members", "count", "row",
+            "plan", "phone", "members", "count", "row", "address",
         ],
     ),
 ];
@@ -315,6 +315,9 @@ fn quoted(name: &str) -> Option<String> {
     }
     if name == "fresh_days" {
         return Some(with_thousands(FRESH_DAYS));
+    }
+    if let Some(address) = ADDRESSES.iter().find(|address| address.name == name) {
+        return Some(address.text.to_owned());
     }
     let agency = Agency::from_name(name.strip_suffix("_phone")?)?;
     Some(format!("\u{2}{}\u{3}", agency.contact().phone?))

@@ -4,7 +4,7 @@ use imr_text::Line;
 
 use super::Draw;
 use super::element::{Attribute, Element};
-use super::parts::{TextField, button, error, refusal, text_field};
+use super::parts::{self, TextField, button, error, refusal, text_field};
 use crate::date_entry::{DateEntry, Field};
 use crate::state::{Action, Clock, DayError};
 
@@ -45,7 +45,7 @@ fn correction(draw: Draw, entry: &DateEntry, refused: Option<DayError>) -> Eleme
         text_field(&TextField { name, label, value, digits: field != Field::Month, invalid, described_by }, typed)
     };
     let used = button(text, "imr-button", "use-day", Line::ClockUse, draw.on(Action::DayEntered));
-    Element::new("div", "")
+    let group = Element::new("div", "")
         .set(Attribute::Role, "group")
         .set(Attribute::Label, text.line(Line::ClockType))
         .child(Element::new("p", "").line(text, Line::ClockType))
@@ -56,5 +56,6 @@ fn correction(draw: Draw, entry: &DateEntry, refused: Option<DayError>) -> Eleme
                 .child(field(Field::Day, "today_day", Line::Day, &entry.day))
                 .child(field(Field::Year, "today_year", Line::Year, &entry.year)),
         )
-        .child(Element::new("div", "imr-buttons").child(used))
+        .child(Element::new("div", "imr-buttons").child(used));
+    parts::form(Vec::new()).child(group)
 }

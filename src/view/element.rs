@@ -179,7 +179,6 @@ attributes! {
     Type "type",
     Name "name",
     Action "data-action",
-    FormAction "action",
     Heard ears::ATTRIBUTE,
     Question "data-question",
     Id "id",
@@ -214,6 +213,7 @@ attributes! {
     Autocomplete "autocomplete",
     Spellcheck "spellcheck",
     Novalidate "novalidate",
+    FormAction "action",
     Lang "lang",
     Dir "dir",
 }

@@ -1,6 +1,6 @@
 //! What several pages share: sentences with phone numbers, contacts, sources, the answers given, buttons and fields.
 
-use imr_rules::agency::Agency;
+use imr_rules::agency::{Agency, COUNTY_LINES};
 use imr_rules::date::Date;
 use imr_rules::law::{Source, checked};
 use imr_text::{Cited, Line, PHONE_MARKS, Reach, Text, iso, pieces};
@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::Draw;
 use super::element::{Attribute, Element};
 use crate::date_entry::EntryError;
-use crate::ears::Heard;
+use crate::ears::{Ear, Heard};
 use crate::state::Action;
 
 impl Element {
@@ -92,7 +92,7 @@ pub fn danger_line(text: Text) -> Element {
 
 /// Whom to call.
 pub fn contact(text: Text, agency: Agency) -> Element {
-    let Reach { name, phone, tty, link } = text.reach(agency);
+    let Reach { name, phone, tty, link, fax, mail } = text.reach(agency);
     let words = text.agency(agency);
     let small = || Element::new("p", "imr-small");
     // One that has no official name is called by what it is, and that says where its number stands.
@@ -108,7 +108,26 @@ pub fn contact(text: Text, agency: Agency) -> Element {
         .child_if(words.hours.map(|hours| small().prose(hours)))
         .child_if(words.languages.map(|languages| small().text(languages)))
         .child_if(link.map(site))
+        .child_if(fax.map(|fax| small().text(&text.line_with(Line::Fax, "phone", fax))))
+        .child_if(mail.map(|mail| small().text(&text.line_with(Line::Mail, "address", mail))))
+        .child_if((agency == Agency::CountyMentalHealth).then(|| county_lines(text)))
         .child_if(number_source.map(|source| read_at(text, source)))
+}
+
+/// The access lines of all counties, to open.
+fn county_lines(text: Text) -> Element {
+    let lines = (0..COUNTY_LINES.len()).map(|index| text.county_line(index));
+    let list = lines.fold(Element::new("ul", "imr-small"), |list, line| {
+        let item = Element::new("li", "").text(line.county).text(": ").child(tel(line.phone));
+        list.child(match line.family_phone {
+            Some(family) => item.text(text.line(Line::FamilyPhone)).child(tel(family)),
+            None => item,
+        })
+    });
+    Element::new("details", "")
+        .child(Element::new("summary", "").line(text, Line::CountyLines))
+        .child(list)
+        .child(read_at(text, Source::CountyLines))
 }
 
 /// Where a phone number was read, and when. A number on the person's own letter is newer than a second-hand one.
@@ -170,6 +189,18 @@ pub fn answers(draw: Draw) -> Element {
                 .child(Element::new("dd", "").child(change)),
         )
     })
+}
+
+/// A form, which is never sent.
+pub fn form(mut ear: Ear) -> Element {
+    ear.push((Heard::Submit, Callback::from(|event: Event| event.prevent_default())));
+    Element::new("form", "")
+        .set(Attribute::Novalidate, "novalidate")
+        // Or the browser writes what is chosen to its disk, to open its tabs again after a crash.
+        .set(Attribute::Autocomplete, "off")
+        // Or Chromium asks Google what kind of form this is, with hashes that tell it. It leaves search forms out.
+        .set(Attribute::FormAction, "search")
+        .hears(ear)
 }
 
 /// What is marked in a list of choices.

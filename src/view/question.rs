@@ -49,18 +49,9 @@ pub fn page(draw: Draw, question: Question) -> Element {
     let next = parts::button(text, "imr-button", "continue", Line::Continue, draw.on_click(Action::Continued));
     let back = parts::button(text, "imr-quiet", "back", Line::Back, draw.on_click(Action::WentBack));
     // A form for each question: a translator in the browser takes text away from the app, which then cannot change it.
-    Element::new("form", "")
+    parts::form(vec![(Heard::Key, continue_on_enter(draw))])
         .key(&place)
         .set(Attribute::Question, &place)
-        .set(Attribute::Novalidate, "novalidate")
-        // Or the browser writes what is chosen to its disk, to open its tabs again after a crash.
-        .set(Attribute::Autocomplete, "off")
-        // Chromium asks Google about forms that a person fills in, by hashes of their fields. It leaves search forms out.
-        .set(Attribute::FormAction, "search")
-        .hears(vec![
-            (Heard::Key, continue_on_enter(draw)),
-            (Heard::Submit, Callback::from(|event: Event| event.prevent_default())),
-        ])
         .child(Element::new("p", "imr-count").text(&text.line_with(Line::QuestionNumber, "number", &digits(number))))
         .child(group)
         .child(Element::new("div", "imr-buttons").child(next).child_if((!is_first).then_some(back)))

@@ -3,13 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers } from "./harness/browsers.mjs";
-import { host, otherSite } from "./harness/host.mjs";
+import { frame, host, otherSite } from "./harness/host.mjs";
 import { oneCase, outcomeIsAsDecided, walk } from "./harness/walk.mjs";
-
-/** The plain line of the README. */
-const frame = (url) =>
-  `<iframe src="${url}" title="IMR Navigator" width="100%" height="900" ` +
-  'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>';
 
 inBothBrowsers((browser) => {
   test("in a sandboxed iframe of another origin, a person gets to the outcome", async () => {

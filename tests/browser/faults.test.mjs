@@ -6,7 +6,7 @@ import { inBothBrowsers, launch, waitLong } from "./harness/browsers.mjs";
 import { held, host, otherSite } from "./harness/host.mjs";
 import { answer, oneCase, outcomeIsAsDecided, start, walk, walkthroughs } from "./harness/walk.mjs";
 
-const PHONES = ["18888043536", "18884662219", "18009274357", "18007438525", "18004340222", "911", "988"];
+const PHONES = ["18888043536", "18884662219", "18009274357", "18884528609", "18007438525", "18004340222", "911", "988"];
 
 const isWasm = (name) => name.endsWith(".wasm");
 const isScript = (name) => name.startsWith("app-");

@@ -6,7 +6,7 @@ import { inBothBrowsers } from "./harness/browsers.mjs";
 import { host } from "./harness/host.mjs";
 import { enter, walkInPage } from "./harness/in_page.mjs";
 import { markOf, nothingKept } from "./harness/traces.mjs";
-import { coverage, nameAt, oneCase, places, start, walk, walkthroughs } from "./harness/walk.mjs";
+import { coverage, nameAt, oneCase, places, start, unseenBy, walk, walkthroughs } from "./harness/walk.mjs";
 
 /** No file of the site: a page that asks for it has sent all that it had to send before. */
 const END = "end-of-the-test";
@@ -77,13 +77,4 @@ async function recorded(browser, today) {
 async function leave(page, site, from = 0) {
   await page.goto(site.url + END);
   await site.heard((request) => site.requests.indexOf(request) >= from && request.url === `/${END}`);
-}
-
-function unseenBy(cases) {
-  const questions = new Set(cases.flatMap(({ answers }) => answers.map(({ question }) => question)));
-  const routes = new Set(cases.map(({ expect }) => expect.route));
-  return [
-    ...Object.keys(places.question).filter((question) => !questions.has(question)),
-    ...Object.keys(places.route).filter((route) => !routes.has(route)),
-  ];
 }

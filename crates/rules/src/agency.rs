@@ -1,5 +1,9 @@
 //! The agencies and people to call: the one place for a phone number, a web address and an official name.
 
+mod county_lines;
+
+pub use county_lines::{COUNTY_LINES, CountyLine};
+
 use crate::law::Source;
 use crate::vocabulary::vocabulary;
 
@@ -10,6 +14,7 @@ vocabulary! {
         Crisis = "crisis",
         Plan = "plan",
         Doctor = "doctor",
+        Hospital = "hospital",
         Employer = "employer",
         Dmhc = "dmhc",
         Cdi = "cdi",
@@ -36,11 +41,12 @@ vocabulary! {
         NoSurprises = "no_surprises",
         HospitalBillProgram = "hospital_bill_program",
         AttorneyGeneral = "attorney_general",
+        MedicalBoard = "medical_board",
+        PublicHealth = "public_health",
         ClaimsAdministrator = "claims_administrator",
         TricareContractor = "tricare_contractor",
         SocialSecurity = "social_security",
         AppealsBoard = "appeals_board",
-        Hospital = "hospital",
         IndianHealth = "indian_health",
         Champva = "champva",
         VeteransOffice = "veterans_office",
@@ -61,6 +67,10 @@ pub struct Contact {
     pub tty: Option<&'static str>,
     /// The public web page.
     pub link: Option<&'static str>,
+    /// The number to send papers to, as it is printed.
+    pub fax: Option<&'static str>,
+    /// The postal address, on one line.
+    pub mail: Option<&'static str>,
     /// Where the number was read, with confidence and day; `None` where we show no number.
     pub source: Option<Source>,
 }
@@ -69,6 +79,7 @@ pub struct Contact {
 macro_rules! contacts {
     ($($agency:ident {
         name: $name:expr, phone: $phone:expr, tty: $tty:expr, source: $source:expr, link: $link:expr
+        $(, fax: $fax:expr)? $(, mail: $mail:expr)?
     })+) => {
         impl Agency {
             /// How to reach it.
@@ -80,7 +91,14 @@ macro_rules! contacts {
             const fn listed(self) -> &'static Contact {
                 match self {
                     $(Self::$agency => {
-                        &Contact { name: $name, phone: $phone, tty: $tty, link: $link, source: $source }
+                        #[allow(unused_mut, unused_assignments)]
+                        const LISTED: Contact = {
+                            let (mut fax, mut mail) = (None, None);
+                            $(fax = Some($fax);)?
+                            $(mail = Some($mail);)?
+                            Contact { name: $name, phone: $phone, tty: $tty, link: $link, fax, mail, source: $source }
+                        };
+                        &LISTED
                     })+
                 }
             }
@@ -112,12 +130,16 @@ contacts! {
     Dmhc {
         name: Some("DMHC Help Center (Department of Managed Health Care)"),
         phone: Some("1-888-466-2219"), tty: Some("1-877-688-9891"), source: Some(Source::TelDmhc),
-        link: Some("https://www.healthhelp.ca.gov/")
+        link: Some("https://www.healthhelp.ca.gov/"),
+        fax: "1-916-255-5241",
+        mail: "Help Center, Department of Managed Health Care, 980 9th Street, Suite 500, Sacramento, CA 95814"
     }
     Cdi {
         name: Some("California Department of Insurance (CDI)"),
         phone: Some("1-800-927-4357"), tty: Some("1-800-482-4833"), source: Some(Source::TelCdi),
-        link: Some("https://www.insurance.ca.gov/01-consumers/101-help/index.cfm")
+        link: Some("https://www.insurance.ca.gov/01-consumers/101-help/index.cfm"),
+        mail: "California Department of Insurance, Consumer Services Division, Health Claims Bureau, 300 South Spring \
+               Street, South Tower, Los Angeles, CA 90013"
     }
     HealthConsumerAlliance {
         name: Some("Health Consumer Alliance"),
@@ -234,6 +256,16 @@ contacts! {
         phone: None, tty: None, source: Some(Source::Hcsm),
         link: Some("https://oag.ca.gov/")
     }
+    MedicalBoard {
+        name: Some("Medical Board of California"),
+        phone: Some("1-800-633-2322"), tty: None, source: Some(Source::LicenceBoards),
+        link: Some("https://www.mbc.ca.gov/Consumers/file-a-complaint/")
+    }
+    PublicHealth {
+        name: Some("California Department of Public Health, Licensing and Certification"),
+        phone: Some("1-800-236-9747"), tty: None, source: Some(Source::LicenceBoards),
+        link: Some("https://www.cdph.ca.gov/Programs/CHCQ/LCP/Pages/FileAComplaint.aspx")
+    }
     ClaimsAdministrator {
         name: Some("Workers\u{2019} compensation claims administrator"),
         phone: None, tty: None, source: Some(Source::WcOwnImr),
@@ -303,6 +335,38 @@ impl Agency {
     }
 }
 
-/// The five numbers that the page shows even when nothing else works.
-pub const MAIN: [Agency; 5] =
-    [Agency::HealthConsumerAlliance, Agency::Dmhc, Agency::Cdi, Agency::StateHearings, Agency::Hicap];
+/// The six numbers that the page shows even when nothing else works.
+pub const MAIN: [Agency; 6] = [
+    Agency::HealthConsumerAlliance,
+    Agency::Dmhc,
+    Agency::Cdi,
+    Agency::MediCalOmbudsman,
+    Agency::StateHearings,
+    Agency::Hicap,
+];
+
+/// A fax number or an address that sentences quote by name, because it serves some of an agency's matters only.
+pub struct Address {
+    /// The name between braces in `locales/`.
+    pub name: &'static str,
+    /// The number or the address, as it is printed.
+    pub text: &'static str,
+    /// Where it was read.
+    pub source: Source,
+}
+
+/// Where to send a hearing request: against a Medi-Cal plan by the form DHCS 8250, all others to the general address.
+pub const ADDRESSES: [Address; 4] = [
+    Address { name: "plan_hearing_fax", text: "1-833-281-0903", source: Source::PlanHearingForm },
+    Address {
+        name: "plan_hearing_mail",
+        text: "CDSS State Hearings Division, 744 P Street, MS 9-17-433, Sacramento, CA 95814",
+        source: Source::PlanHearingForm,
+    },
+    Address { name: "state_hearing_fax", text: "1-833-281-0905", source: Source::MedicalSfhContact },
+    Address {
+        name: "state_hearing_mail",
+        text: "CDSS State Hearings Division, P.O. Box 944243, MS 21-37, Sacramento, CA 94244-2430",
+        source: Source::MedicalSfhContact,
+    },
+];

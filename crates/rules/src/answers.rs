@@ -43,6 +43,8 @@ questions! {
         PlanOnCard: CardName = "plan_on_card", plan_on_card;
         LegalName: LegalName = "legal_name", legal_name;
         CompanyName: CompanyName = "company_name", company_name;
+        PolicyKind: PolicyKind = "policy_kind", policy_kind;
+        IssuedIn: IssuedIn = "issued_in", issued_in;
         Problem: Problem = "problem", problem;
         JobPlanProblem: JobPlanProblem = "job_plan_problem", job_plan_problem;
         BillKind: BillKind = "bill_kind", bill_kind;
@@ -57,12 +59,14 @@ questions! {
         CareBasis: CareBasis = "care_basis", care_basis;
         Grandfathered: Grandfathered = "grandfathered", grandfathered;
         MediCalSender: MediCalSender = "medi_cal_sender", medi_cal_sender;
+        MediCalCare: MediCalCare = "medi_cal_care", medi_cal_care;
         MediCalCards: MediCalCards = "medi_cal_cards", medi_cal_cards;
         MediCalProblem: MediCalProblem = "medi_cal_problem", medi_cal_problem;
         PharmacyDrug: PharmacyDrug = "pharmacy_drug", pharmacy_drug;
         MediCalPlan: MediCalPlan = "medi_cal_plan", medi_cal_plan;
         MediCalStage: MediCalStage = "medi_cal_stage", medi_cal_stage;
         ServiceCut: ServiceCut = "service_cut", service_cut;
+        OtherRefusal: OtherRefusal = "other_refusal", other_refusal;
         LetterOffersImr: LetterOffersImr = "letter_offers_imr", letter_offers_imr;
         EligibilityKind: EligibilityKind = "eligibility_kind", eligibility_kind;
         DentalKind: DentalKind = "dental_kind", dental_kind;
@@ -80,6 +84,7 @@ questions! {
         AnswerDate = "answer_date", answer_date;
         NoticeReceivedDate = "notice_received_date", notice_received_date;
         EndDate = "end_date", end_date;
+        OtherLetterDate = "other_letter_date", other_letter_date;
     }
 }
 
@@ -225,12 +230,24 @@ impl Answers {
             if let Answer::Grievance(stage) = *answer {
                 return self.offers_stage(stage);
             }
+            if *answer == Answer::DenialReason(DenialReason::PaidInPart) {
+                return self.is_about_a_bill();
+            }
             if let Answer::MediCalStage(stage) = *answer {
                 return self.offers_medi_cal_stage(stage);
+            }
+            // What the plan paid a part of is a bill.
+            if *answer == Answer::DenialReason(DenialReason::PaidInPart) {
+                return self.problem() == Ok(Problem::Bill);
             }
             *answer != Answer::Problem(Problem::Eligibility) || from_covered_california
         });
         offered
+    }
+
+    /// Whether the person said that it is about a bill.
+    fn is_about_a_bill(&self) -> bool {
+        self.problem() == Ok(Problem::Bill) || self.medi_cal_problem() == Ok(MediCalProblem::Bill)
     }
 
     /// How the plan was sold.

@@ -1,8 +1,12 @@
 //! Deadlines: what must be done by which day, what the day is counted from, and where it stands today.
 
 mod around;
+mod due;
+mod working_days;
 
 pub use around::{Consequence, LateRule, StartEvent};
+pub use due::Due;
+pub use working_days::is_working_day;
 
 use crate::date::{Date, DateAnswer, days_before};
 use crate::law::{self, Source, Span};
@@ -26,16 +30,20 @@ vocabulary! {
         MediCalHearing = "medi_cal_hearing",
         MediCalHearingKeep = "medi_cal_hearing_keep",
         MediCalImr = "medi_cal_imr",
+        MediCalImrPerhaps = "medi_cal_imr_perhaps",
         MediCalComplaint = "medi_cal_complaint",
         StateHearing = "state_hearing",
         KeepBeforeChange = "keep_before_change",
         RenewalHearing = "renewal_hearing",
         CcsAppeal = "ccs_appeal",
+        CcsAnswer = "ccs_answer",
+        CcsHearing = "ccs_hearing",
         RegionalCenterAppeal = "regional_center_appeal",
         RegionalCenterKeep = "regional_center_keep",
         CountyPlanAppeal = "county_plan_appeal",
         CountyHearing = "county_hearing",
         CountyKeepService = "county_keep_service",
+        CountyAnswer = "county_answer",
         QioHospital = "qio_hospital",
         QioServices = "qio_services",
         OriginalMedicareAppeal = "original_medicare_appeal",
@@ -72,12 +80,14 @@ vocabulary! {
         WorkInjuryImr = "work_injury_imr",
         WorkInjuryMedicineImr = "work_injury_medicine_imr",
         CoveredCaliforniaHearing = "covered_california_hearing",
-        CoveredCaliforniaFix = "covered_california_fix",
         NewCoverage = "new_coverage",
         EarlierMonths = "earlier_months",
         OpenEnrollment = "open_enrollment",
         MediCalCure = "medi_cal_cure",
         NewCoverageAfterMediCal = "new_coverage_after_medi_cal",
+        NewbornEnrollment = "newborn_enrollment",
+        PayPremium = "pay_premium",
+        BeforeEnd = "before_end",
         Cobra = "cobra",
         UnknownKeepService = "unknown_keep_service",
         UnknownAppeal = "unknown_appeal",
@@ -164,6 +174,11 @@ impl DeadlineKind {
             Self::MediCalHearingKeep => {
                 &Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::MedicalAppSfh] }
             }
+            Self::MediCalImrPerhaps => &Limit {
+                safe: Span::Days(law::MEDI_CAL_IMR_DAYS),
+                last: Some(Span::Months(law::IMR_MONTHS)),
+                sources: &[Source::MedicalImrDeadline, Source::CohsCheck],
+            },
             Self::MediCalImr => &Limit {
                 safe: Span::Days(law::MEDI_CAL_IMR_DAYS),
                 last: Some(Span::Months(law::IMR_MONTHS)),
@@ -180,6 +195,12 @@ impl DeadlineKind {
                 last: Some(Span::Days(law::RENEWAL_HEARING_DAYS)),
                 sources: &[Source::Ffs120Elig],
             },
+            Self::CcsAnswer => {
+                &Limit { safe: Span::Days(law::CCS_ANSWER_DAYS), last: None, sources: &[Source::CcsRoute] }
+            }
+            Self::CcsHearing => {
+                &Limit { safe: Span::Days(law::CCS_HEARING_DAYS), last: None, sources: &[Source::CcsHearing] }
+            }
             Self::CcsAppeal => {
                 &Limit { safe: Span::Days(law::CCS_APPEAL_DAYS), last: None, sources: &[Source::CcsRoute] }
             }
@@ -194,6 +215,9 @@ impl DeadlineKind {
             }
             Self::CountyHearing => {
                 &Limit { safe: Span::Days(law::PLAN_HEARING_DAYS), last: None, sources: &[Source::MhpRoute] }
+            }
+            Self::CountyAnswer => {
+                &Limit { safe: Span::Days(law::MEDI_CAL_ANSWER_DAYS), last: None, sources: &[Source::MhpRoute] }
             }
             Self::CountyKeepService => {
                 &Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::MhpRoute] }
@@ -335,7 +359,6 @@ impl DeadlineKind {
                 last: Some(Span::Days(law::WORK_INJURY_DAYS)),
                 sources: &[Source::WcFormulary, Source::WcOwnImr],
             },
-            Self::CoveredCaliforniaFix => &Limit { safe: Span::DayBefore, last: None, sources: &[Source::CcFirstcall] },
             Self::OutOfStateReview => {
                 &Limit { safe: Span::Days(law::EXTERNAL_REVIEW_SAFE_DAYS), last: None, sources: &[Source::Outofstate] }
             }
@@ -355,6 +378,14 @@ impl DeadlineKind {
             Self::NewCoverage => {
                 &Limit { safe: Span::Days(law::NEW_COVERAGE_DAYS), last: None, sources: &[Source::CoveredSep] }
             }
+            Self::NewbornEnrollment => &Limit {
+                safe: Span::Days(law::NEWBORN_DAYS),
+                last: Some(Span::Days(law::NEWBORN_LAST_DAYS)),
+                sources: &[Source::NewbornDays, Source::CoveredSep],
+            },
+            // The day itself stands in the notice.
+            Self::PayPremium => &Limit { safe: Span::SameDay, last: None, sources: &[Source::SpCancel] },
+            Self::BeforeEnd => &Limit { safe: Span::DayBefore, last: None, sources: &[Source::CcFirstcall] },
             Self::Cobra => &Limit { safe: Span::Days(law::COBRA_DAYS), last: None, sources: &[Source::Cobra60] },
             Self::UnknownKeepService => {
                 &Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::UnknownShortest] }
@@ -384,11 +415,22 @@ impl DeadlineKind {
         )
     }
 
+    /// Whether it is the clock of a State medical review.
+    pub(crate) const fn is_of_review(self) -> bool {
+        matches!(self, Self::DmhcImr | Self::CdiImr | Self::EitherImr | Self::MediCalImr)
+    }
+
     /// Who must act: the person, or the plan that owes an answer.
     pub const fn actor(self) -> Actor {
         if matches!(
             self,
-            Self::PlanAnswer | Self::InsurerAnswer | Self::MediCalPlanAnswer | Self::JobAnswer | Self::FehbAnswer
+            Self::PlanAnswer
+                | Self::InsurerAnswer
+                | Self::MediCalPlanAnswer
+                | Self::CountyAnswer
+                | Self::CcsAnswer
+                | Self::JobAnswer
+                | Self::FehbAnswer
         ) {
             Actor::Plan
         } else {
@@ -426,7 +468,7 @@ pub enum Standing {
 /// A deadline of one person.
 ///
 /// `by` is never later than the law's day for any date the event can have had, and `last` never earlier than `by`.
-/// Neither is moved for a week-end or a holiday: where the law would give another day, counting on it is unsafe.
+/// Both are the law's own days, not moved for a weekend or a holiday; [`Deadline::due`] gives the day to act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Deadline {
     /// What must be done.
@@ -469,6 +511,16 @@ impl Deadline {
     pub fn or_until(self, change: DateAnswer) -> Self {
         let last = self.last.or(self.by).max(change.latest());
         Self::between(self.kind, self.start, self.by, last)
+    }
+
+    /// The safe day with the day to act for it; `None` where no day can be computed.
+    pub fn due(self, today: Date) -> Option<Due> {
+        self.by.map(|by| Due::on(by, today))
+    }
+
+    /// The last day the law may allow with the day to act for it, where there is one later than the safe day.
+    pub fn last_due(self, today: Date) -> Option<Due> {
+        self.last.map(|last| Due::on(last, today))
     }
 
     /// Where it stands on `today`.

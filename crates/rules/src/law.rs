@@ -228,6 +228,12 @@ numbers! {
     HEARING_DECISION_DAYS: u64 = 90, "hearing_decision_days", MedicalSfhNormaltime;
     /// First-level CCS appeal.
     CCS_APPEAL_DAYS: u64 = 30, "ccs_appeal_days", CcsRoute;
+    /// A CCS hearing, from the written decision on the first appeal.
+    CCS_HEARING_DAYS: u64 = 14, "ccs_hearing_days", CcsHearing;
+    /// Days in the mail that the hearing rules presume for a notice.
+    NOTICE_MAIL_DAYS: u64 = 5, "notice_mail_days", FfsApp;
+    /// The day on which to ask DMHC how far the review is, counted from the plan's answer.
+    HEARING_CHECK_DAYS: u64 = 90, "hearing_check_days", MedicalImrNopause;
     /// The county's answer to a CCS appeal.
     CCS_ANSWER_DAYS: u64 = 21, "ccs_answer_days", CcsRoute;
     /// Appeal about regional-center services.
@@ -272,10 +278,8 @@ numbers! {
     JOB_BILL_ANSWER_DAYS: u64 = 60, "job_bill_answer_days", SfAppealDecision;
     /// The job plan's answer to an urgent appeal.
     JOB_URGENT_HOURS: u64 = 72, "job_urgent_hours", SfAppealDecision;
-    /// Adding a newborn to a plan from Covered California or bought directly.
-    NEWBORN_OTHER_DAYS: u64 = 60, "newborn_other_days", CoveredMedicalLoss;
     /// Adding a newborn to a job plan.
-    NEWBORN_DAYS: u64 = 30, "newborn_days", NewbornThirty;
+    NEWBORN_DAYS: u64 = 30, "newborn_days", NewbornDays;
     /// Care that goes on with a doctor who left a job plan, at most, from the plan's notice.
     CONTINUITY_DAYS: u64 = 90, "continuity_days", NsaContinuity;
     /// Federal external review.
@@ -340,6 +344,10 @@ numbers! {
     MEDI_CAL_CURE_DAYS: u64 = 90, "medi_cal_cure_days", MedicalCure;
     /// New coverage after a loss of Medi-Cal, at the most.
     NEW_COVERAGE_AFTER_MEDI_CAL_DAYS: u64 = 90, "new_coverage_after_medi_cal_days", CoveredMedicalLoss;
+    /// Enrolling a newborn in a plan that is not from a job.
+    NEWBORN_LAST_DAYS: u64 = 60, "newborn_last_days", CoveredSep;
+    /// Cases in which the patient gets the care through DMHC's review, in per cent, as DMHC's form of September 2025 says.
+    DMHC_ODDS_PERCENT: u64 = 73, "dmhc_odds_percent", DmhcForm2025;
     /// COBRA election.
     COBRA_DAYS: u64 = 60, "cobra_days", Cobra60;
     /// Income limit of hospital discounts, in per cent of the poverty level.

@@ -125,6 +125,31 @@ impl Outcome {
         self
     }
 
+    /// Puts a step after the first one.
+    pub(crate) fn second(mut self: Box<Self>, action: Action, timing: Timing) -> Draft {
+        self.steps.retain(|step| step.action != action);
+        self.steps.insert(self.steps.len().min(1), Step { action, timing });
+        self
+    }
+
+    /// Puts a step before the first one whose day comes later, or after all that have a day.
+    pub(crate) fn before_later_days(mut self: Box<Self>, action: Action, kind: DeadlineKind) -> Draft {
+        let day_of =
+            |kind| self.deadlines.iter().find(|deadline| deadline.kind == kind).and_then(|deadline| deadline.by);
+        let day = day_of(kind);
+        let dated = |step: &Step| match step.timing {
+            Timing::By(other) => Some(other),
+            Timing::Today | Timing::After(_) | Timing::Anytime => None,
+        };
+        let later = self.steps.iter().position(|step| dated(step).is_some_and(|other| day_of(other) > day));
+        let behind_the_last = self.steps.iter().rposition(|step| dated(step).is_some()).map(|last| last + 1);
+        let place = later.or(behind_the_last).unwrap_or(self.steps.len());
+        if !self.steps.iter().any(|step| step.action == action) {
+            self.steps.insert(place, Step { action, timing: Timing::By(kind) });
+        }
+        self
+    }
+
     /// The same step under a name that fits the person better.
     pub(crate) fn instead_of(mut self: Box<Self>, action: Action, better: Action) -> Draft {
         for step in self.steps.iter_mut().filter(|step| step.action == action) {
@@ -206,14 +231,10 @@ impl Outcome {
         self
     }
 
-    /// The steps of `first`, which must come before this outcome's own door opens; the reasons and doors of both. The
-    /// route is that of `first`, unless this one names a matter of its own.
+    /// The steps and the route of `first`, which must come before this outcome's own door opens; the reasons and doors of
+    /// both.
     pub(crate) fn after(&self, first: Draft) -> Draft {
-        let own_matter = matches!(self.route, Route::BillDispute | Route::Continuity);
         let mut outcome = first;
-        if own_matter {
-            outcome.route = self.route;
-        }
         for &row in &self.rows {
             outcome = outcome.row(row);
         }
@@ -232,18 +253,17 @@ impl Outcome {
         outcome
     }
 
-    /// The outcome as it is shown: same-day steps first where the case is urgent, free help last.
+    /// The outcome as it is shown: same-day steps before later ones, all of them first where the case is urgent, and
+    /// free help last.
     pub(crate) fn finished(mut self: Box<Self>) -> Draft {
-        if self.urgent.is_some() {
-            let mut later = self.steps.clone();
-            later.retain(|step| !step.timing.is_same_day());
-            self.steps.retain(|step| step.timing.is_same_day());
-            self.steps.append(&mut later);
-        }
-        // A step for today never stands below one with no day of its own.
-        let undated: Vec<Step> = self.steps.iter().copied().filter(|step| step.timing == Timing::Anytime).collect();
-        self.steps.retain(|step| step.timing != Timing::Anytime);
-        self.steps.extend(undated);
+        // What is for today does not stand below what can wait; the step of the headline stays on top.
+        let first = usize::from(self.urgent.is_none());
+        let mut later = self.steps.split_off(first.min(self.steps.len()));
+        let mut today = later.clone();
+        today.retain(|step| step.timing.is_same_day());
+        later.retain(|step| !step.timing.is_same_day());
+        self.steps.append(&mut today);
+        self.steps.append(&mut later);
         if self.steps.iter().all(|step| step.action.agency() != Agency::HealthConsumerAlliance) {
             self.steps.push(Step { action: Action::CallHealthConsumerAlliance, timing: Timing::Anytime });
         }

@@ -1,6 +1,6 @@
 //! What would change the answer: the rules run again, with one answer different.
 
-use crate::answers::{Answer, Answers, Question, Urgency};
+use crate::answers::{Answer, Answers, CompanyName, NamedAgency, Question, Urgency};
 use crate::date::Date;
 use crate::interview::{Interview, replay};
 use crate::outcome::{Action, Outcome, Route};
@@ -31,6 +31,9 @@ pub fn what_would_change(given: &Interview, today: Date) -> Vec<Change> {
     let mut found: Vec<(Rank, Change)> = Vec::new();
     for &answer in &given.given {
         let Some(weight) = answer.question().may_turn_out() else { continue };
+        if answer.question().is_read_off_a_paper() && !is_unsettled(answer) {
+            continue;
+        }
         let mut best: Option<(Rank, Change)> = None;
         for other in given.answers.offered(answer.question()) {
             if other == answer || is_unsure(other) {
@@ -86,6 +89,13 @@ fn has_review(outcome: &Outcome) -> bool {
     })
 }
 
+/// Whether a paper that was read has not settled the question.
+fn is_unsettled(answer: Answer) -> bool {
+    let names_none =
+        matches!(answer, Answer::NamedAgency(NamedAgency::Neither) | Answer::CompanyName(CompanyName::Neither));
+    names_none || is_unsure(answer)
+}
+
 fn is_unsure(answer: Answer) -> bool {
     Answer::unsure(answer.question()) == Some(answer)
 }
@@ -113,17 +123,51 @@ fn calm(answers: &Answers, question: Question) -> Option<Answer> {
 }
 
 impl Question {
+    /// Whether the answer is a fact that stands on a card or a letter: once it is read, nothing is said of another one.
+    const fn is_read_off_a_paper(self) -> bool {
+        matches!(
+            self,
+            Self::NamedAgency
+                | Self::CompanyName
+                | Self::IssuedIn
+                | Self::PolicyKind
+                | Self::EndedBy
+                | Self::LetterOffersImr
+                | Self::CalpersPlan
+                | Self::Funding
+                | Self::StudentPlan
+                | Self::Grandfathered
+                | Self::MedicareKind
+                | Self::DualProgram
+                | Self::MediCalSender
+                | Self::MediCalCards
+                | Self::DentalKind
+                | Self::CardClue
+        )
+    }
+
     /// Whether a call, the letter or a doctor can still show that the answer is another one, and how readily: 0 is what
     /// is settled first. `None` for what a person knows of themselves, and for what only time can change.
     const fn may_turn_out(self) -> Option<u8> {
         match self {
             Self::Urgency | Self::UrgentSign | Self::MedicareLeaving => Some(0),
-            Self::NamedAgency | Self::CompanyName | Self::LetterOffersImr | Self::CalpersPlan => Some(1),
+            Self::NamedAgency
+            | Self::CompanyName
+            | Self::IssuedIn
+            | Self::PolicyKind
+            | Self::EndedBy
+            | Self::LetterOffersImr
+            | Self::CalpersPlan => Some(1),
             Self::Funding | Self::StudentPlan | Self::Grandfathered | Self::MedicareKind | Self::DualProgram => Some(2),
-            Self::MediCalSender | Self::MediCalCards | Self::PharmacyDrug | Self::DentalKind | Self::CardClue => {
-                Some(2)
+            Self::MediCalSender
+            | Self::MediCalCare
+            | Self::MediCalCards
+            | Self::PharmacyDrug
+            | Self::DentalKind
+            | Self::CardClue => Some(2),
+            Self::DenialReason | Self::BillKind | Self::AmbulanceKind | Self::CareReceived | Self::ServiceCut => {
+                Some(3)
             }
-            Self::DenialReason | Self::BillKind | Self::CareReceived | Self::ServiceCut => Some(3),
             Self::Grievance | Self::MediCalStage => Some(4),
             // To name one plan out of many as what it might be would be a guess.
             Self::PlanOnCard | Self::LegalName | Self::MediCalPlan => None,
@@ -132,8 +176,6 @@ impl Question {
             | Self::Employer
             | Self::GovernmentCoverage
             | Self::VaMatter
-            | Self::AmbulanceKind
-            | Self::EndedBy
             | Self::JobMedicare
             | Self::MedicarePaid
             | Self::WorkInjuryForm
@@ -146,13 +188,15 @@ impl Question {
             | Self::CareBasis
             | Self::MediCalProblem
             | Self::EligibilityKind
+            | Self::OtherRefusal
             | Self::WorkInjuryMedicine
             | Self::Filer
             | Self::DenialDate
             | Self::AppealDate
             | Self::AnswerDate
             | Self::NoticeReceivedDate
-            | Self::EndDate => None,
+            | Self::EndDate
+            | Self::OtherLetterDate => None,
         }
     }
 }

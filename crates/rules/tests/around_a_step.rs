@@ -208,6 +208,7 @@ fn who_has_no_hearing_is_not_told_of_one() {
     let private = outcome(&[
         Answer::Emergency(Emergency::No),
         Answer::Coverage(Coverage::Individual),
+        Answer::PolicyKind(PolicyKind::Health),
         Answer::NamedAgency(NamedAgency::Dmhc),
         Answer::Problem(Problem::Refused),
         Answer::DenialReason(DenialReason::NotNecessary),
@@ -234,9 +235,10 @@ fn a_wait_that_is_over_is_not_a_clock_still_open() {
         Answer::MediCalSender(MediCalSender::CountyMentalHealth),
         Answer::Urgency(Urgency::No),
         Answer::Grievance(Stage::Waiting),
+        Answer::OtherRefusal(OtherRefusal::No),
         Answer::AppealDate(on("2026-06-01")),
     ]);
     let kinds: Vec<_> = silent.deadlines.iter().map(|deadline| deadline.kind).collect();
-    assert_eq!(kinds, [DeadlineKind::MediCalPlanAnswer, DeadlineKind::CountyHearing]);
+    assert_eq!(kinds, [DeadlineKind::CountyAnswer, DeadlineKind::CountyHearing]);
     assert_eq!(silent.still_open(DeadlineKind::CountyHearing, today()), []);
 }

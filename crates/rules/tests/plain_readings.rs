@@ -84,6 +84,7 @@ fn an_answer_that_no_longer_fits_falls_out_and_is_asked_again() {
     let start = [
         Answer::Emergency(Emergency::No),
         Answer::Coverage(Coverage::Individual),
+        Answer::PolicyKind(PolicyKind::Health),
         Answer::NamedAgency(NamedAgency::Dmhc),
     ];
     // Enrolment is a matter of Covered California only.
@@ -161,6 +162,7 @@ fn the_agency_is_called_from_the_day_after_the_day_of_the_grievance() {
     let answers = told(&[
         Answer::Emergency(Emergency::No),
         Answer::Coverage(Coverage::Individual),
+        Answer::PolicyKind(PolicyKind::Health),
         Answer::NamedAgency(NamedAgency::Dmhc),
         Answer::Problem(Problem::Refused),
         Answer::DenialReason(DenialReason::NotNecessary),

@@ -106,12 +106,18 @@ fn every_choice_has_a_story() {
             missing.push(format!("a plan of the kind of {}", answer.choice().unwrap_or_default()));
         }
     }
+    let never_asked: BTreeSet<_> = worded
+        .iter()
+        .filter(|&&answer| !is_ever_asked(answer))
+        .filter_map(|answer| Some((answer.question(), answer.choice()?)))
+        .collect();
     for &question in Question::ALL {
         let mut choices: Vec<_> =
             worded.iter().filter(|answer| answer.question() == question).filter_map(|answer| answer.choice()).collect();
         if question.is_date() {
             choices.push("unknown");
         }
+        choices.retain(|choice| !never_asked.contains(&(question, *choice)));
         for choice in choices {
             if !told.contains(&(question.name().to_owned(), choice.to_owned())) {
                 missing.push(format!("{} = {choice}", question.name()));

@@ -26,6 +26,8 @@ fn calm_denial(named: NamedAgency) -> Vec<Answer> {
         Answer::Coverage(Coverage::Individual),
         Answer::NamedAgency(named),
         Answer::CompanyName(CompanyName::Unknown),
+        Answer::PolicyKind(PolicyKind::Health),
+        Answer::Filer(Filer::Patient),
         Answer::Problem(Problem::Refused),
         Answer::DenialReason(DenialReason::NotNecessary),
         Answer::Urgency(Urgency::No),
@@ -66,7 +68,7 @@ fn an_urgent_case_is_not_told_of_slower_ways_as_faster() {
 #[test]
 fn of_the_ways_one_answer_may_turn_out_the_one_with_a_review_is_told() {
     let mut answers = calm_denial(NamedAgency::Dmhc);
-    answers.truncate(7);
+    answers.retain(|answer| !matches!(answer.question(), Question::Grievance | Question::DenialDate));
     answers.push(Answer::Grievance(Stage::ApprovedNotDone));
     let told: Vec<_> = changes(&answers).iter().map(|change| (change.answer, change.route)).collect();
     assert!(told.contains(&(Answer::Grievance(Stage::Upheld), Route::DmhcImr)), "{told:?}");
@@ -100,8 +102,10 @@ fn a_change_that_asks_how_urgent_it_is_does_not_promise_a_faster_way() {
     let answers = [
         Answer::Emergency(Emergency::No),
         Answer::Coverage(Coverage::Student),
-        Answer::StudentPlan(StudentPlan::Insured),
+        Answer::StudentPlan(StudentPlan::Unknown),
         Answer::NamedAgency(NamedAgency::Dmhc),
+        Answer::PolicyKind(PolicyKind::Health),
+        Answer::Filer(Filer::Patient),
         Answer::Problem(Problem::Quality),
         Answer::Grievance(Stage::NotFiled),
         Answer::DenialDate(DateAnswer::Unknown),
@@ -109,4 +113,13 @@ fn a_change_that_asks_how_urgent_it_is_does_not_promise_a_faster_way() {
     let told = changes(&answers);
     let other = told.iter().find(|change| change.answer == Answer::StudentPlan(StudentPlan::UniversityFunded)).unwrap();
     assert_eq!((other.route, other.faster), (Route::UniversityAppeal, false));
+}
+
+/// A fact that was read off the letter is not said to be otherwise (DMHC to CDI, who sent the letter, who pays).
+#[test]
+fn what_was_read_off_a_paper_is_not_changed() {
+    for named in [NamedAgency::Dmhc, NamedAgency::Cdi] {
+        let told = changes(&calm_denial(named));
+        assert!(told.iter().all(|change| change.answer.question() != Question::NamedAgency), "{told:?}");
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use imr_rules::agency::Agency;
+use imr_rules::agency::{Agency, COUNTY_LINES, Contact};
 use imr_rules::law::Source;
 use imr_rules::plan::{Brand, CardName, Company, County, LegalName, Plan};
 
@@ -40,7 +40,12 @@ pub fn generated(keys: &[&str]) -> String {
     begin(&mut code, &facts, "AGENCIES");
     for agency in Agency::ALL {
         let contact = agency.contact();
-        facts.extend([contact.name, contact.phone, contact.tty, contact.link].map(Option::unwrap_or_default));
+        let Contact { name, phone, tty, link, fax, mail, .. } = contact;
+        facts.extend([name, phone, tty, link, fax, mail].map(Option::unwrap_or_default));
+    }
+    begin(&mut code, &facts, "COUNTY_LINES_AT");
+    for line in &COUNTY_LINES {
+        facts.extend([line.county, line.phone, line.family_phone.unwrap_or_default()]);
     }
 
     let mark = keys

@@ -2,13 +2,13 @@
 //!
 //! The page asks for them here and not in the rules, so that they need not travel inside the WASM.
 
-use imr_rules::agency::Agency;
+use imr_rules::agency::{Agency, COUNTY_LINES, CountyLine};
 use imr_rules::answers::{Answer, CardName, LegalName, MediCalPlan, ProperName};
 use imr_rules::law::Source;
 use imr_rules::plan::{County, Plan};
 
 use crate::pack::fact;
-use crate::{AGENCIES, BRANDS, COMPANIES, COUNTIES, MOST_PHONES, PLANS, SOURCES, Text};
+use crate::{AGENCIES, BRANDS, COMPANIES, COUNTIES, COUNTY_LINES_AT, MOST_PHONES, PLANS, SOURCES, Text};
 
 /// What a source is called and where to read it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,10 @@ pub struct Reach {
     pub tty: Option<&'static str>,
     /// The public web page.
     pub link: Option<&'static str>,
+    /// The number to send papers to.
+    pub fax: Option<&'static str>,
+    /// The postal address.
+    pub mail: Option<&'static str>,
 }
 
 impl Text {
@@ -41,9 +45,16 @@ impl Text {
 
     /// How to reach an agency.
     pub fn reach(self, agency: Agency) -> Reach {
-        let at = AGENCIES + 4 * agency.index();
+        let at = AGENCIES + 6 * agency.index();
         let known = |place: usize| Some(fact(at + place)).filter(|text| !text.is_empty());
-        Reach { name: known(0), phone: known(1), tty: known(2), link: known(3) }
+        Reach { name: known(0), phone: known(1), tty: known(2), link: known(3), fax: known(4), mail: known(5) }
+    }
+
+    /// The access line of a county mental health plan, by its index in [`COUNTY_LINES`].
+    pub fn county_line(self, index: usize) -> CountyLine {
+        let at = COUNTY_LINES_AT + 3 * index.min(COUNTY_LINES.len() - 1);
+        let family_phone = Some(fact(at + 2)).filter(|phone| !phone.is_empty());
+        CountyLine { county: fact(at), phone: fact(at + 1), family_phone }
     }
 
     /// The name on the label, where the choice is one of the plan list.

@@ -43,11 +43,19 @@ fn item(draw: Draw, outcome: &Outcome, deadline: &Deadline) -> Element {
     // A later day that has passed helps nobody, and the plan's own last day is not one to count on or not.
     let last = deadline.by.and(deadline.last).filter(|&last| kind.actor() == Actor::You && last >= state.today);
     let last = last.map(|last| Element::new("p", "").child(parts::on_day(last, &text.line_on(Line::DateLast, last))));
+    let due = deadline
+        .due(state.today)
+        .filter(|due| kind.actor() == Actor::You && standing == Standing::Open && due.is_moved());
+    let law_day = due
+        .map(|due| Element::new("p", "").child(parts::on_day(due.law_day, &text.line_on(Line::LawDay, due.law_day))));
+    let closed = due.filter(|due| due.offices_closed).map(|_| Element::new("p", "").line(text, Line::OfficesClosed));
     let item = Element::new("li", class)
         .place(Attribute::Deadline, kind.index())
         .child_if(when(draw, deadline))
         .child(Element::new("h3", "").prose(words.title))
         .child_if(told)
+        .child_if(closed)
+        .child_if(law_day)
         .child_if(last);
     let item = if matches!(standing, Standing::PerhapsInTime | Standing::Late) {
         late(draw, outcome, kind, item)
@@ -69,8 +77,10 @@ fn when(draw: Draw, deadline: &Deadline) -> Option<Element> {
         Actor::Plan => Line::DatePlanBy,
     };
     let told = Element::new("p", "imr-when");
-    match (deadline.by, deadline.kind.actor()) {
-        (Some(by), _) => Some(told.child(parts::on_day(by, &text.line_on(line, by)))),
+    match (deadline.due(draw.state.today), deadline.kind.actor()) {
+        (Some(due), Actor::You) => Some(told.child(parts::on_day(due.act_by, &text.line_on(line, due.act_by)))),
+        // A wait ends on its own day, working day or not.
+        (Some(due), Actor::Plan) => Some(told.child(parts::on_day(due.law_day, &text.line_on(line, due.law_day)))),
         (None, Actor::You) => Some(told.line(text, Line::DateToday)),
         (None, Actor::Plan) => None,
     }

@@ -104,10 +104,11 @@ fn when(draw: Draw, outcome: &Outcome, step: &Step) -> Option<Element> {
     let (line, day) = match step.timing {
         Timing::Anytime => return None,
         Timing::Today => (Line::StepToday, None),
-        Timing::By(_) => match (standing, deadline.and_then(|deadline| deadline.by)) {
+        Timing::By(_) => match (standing, deadline.and_then(|deadline| deadline.due(state.today))) {
             (Some(Standing::PerhapsInTime), _) => (Line::StepPerhaps, None),
             (Some(Standing::Late), _) => (Line::StepLate, None),
-            (_, Some(by)) => (Line::StepBy, Some(by)),
+            (_, Some(due)) if due.offices_closed => (Line::StepTodayClosed, None),
+            (_, Some(due)) => (Line::StepBy, Some(due.act_by)),
             (_, None) => (Line::StepToday, None),
         },
         Timing::After(_) => match (standing, deadline.and_then(|deadline| turn(deadline, state.today))) {

@@ -73,6 +73,11 @@ export function otherSite(html) {
   return listen(server, "/", log);
 }
 
+/** The plain line of the README, which embeds the page. */
+export const frame = (url) =>
+  `<iframe src="${url}" title="IMR Navigator" width="100%" height="900" ` +
+  'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>';
+
 /** Everything a host is sent: `requests` in full, `asked` their paths; `heard` waits for one. */
 function record() {
   const log = { requests: [], asked: [], waiting: [] };

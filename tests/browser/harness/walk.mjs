@@ -34,6 +34,16 @@ export const oneCase =
 /** Cases that together show every question and every route (examples/coverage_cases.rs). */
 export const coverage = () => JSON.parse(readFileSync(process.env.COVERAGE, "utf8")).walkthroughs;
 
+/** The questions and routes that cases do not show. */
+export function unseenBy(cases) {
+  const questions = new Set(cases.flatMap(({ answers }) => answers.map(({ question }) => question)));
+  const routes = new Set(cases.map(({ expect }) => expect.route));
+  return [
+    ...Object.keys(places.question).filter((question) => !questions.has(question)),
+    ...Object.keys(places.route).filter((route) => !routes.has(route)),
+  ];
+}
+
 /** The start page, which asks the first question. */
 export const START = "[data-start] form[data-question]";
 

@@ -1,6 +1,6 @@
 //! Whom to call, and how.
 
-use imr_rules::agency::{self, Agency};
+use imr_rules::agency::{self, Agency, COUNTY_LINES};
 use imr_text::AgencyText;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -26,6 +26,13 @@ pub struct Contact {
     pub tty: Option<&'static str>,
     /// The public web page.
     pub link: Option<&'static str>,
+    /// The number to send papers to.
+    pub fax: Option<&'static str>,
+    /// The postal address.
+    pub mail: Option<&'static str>,
+    /// One number a county, for an agency that every county has of its own; otherwise left out.
+    #[serde(skip_serializing_if = "<[CountyNumber]>::is_empty")]
+    pub counties: &'static [CountyNumber],
     /// When it answers the phone, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<Sentence>,
@@ -38,7 +45,7 @@ pub struct Contact {
 
 impl Contact {
     pub(crate) fn show(agency: Agency, words: Words) -> Self {
-        let agency::Contact { name, phone, tty, link, source } = agency.contact();
+        let agency::Contact { name, phone, tty, link, fax, mail, source } = agency.contact();
         let (what, hours, languages) = match words.of(|text| text.agency(agency)) {
             Some(AgencyText { what, hours, languages }) => (Some(what), hours, languages),
             None => (None, None, None),
@@ -51,9 +58,36 @@ impl Contact {
             dial: phone.map(Agency::dial),
             tty,
             link,
+            fax,
+            mail,
+            counties: if agency == Agency::CountyMentalHealth { &COUNTY_NUMBERS } else { &[] },
             hours: hours.map(sentence),
             languages: languages.map(sentence),
             citation: source.map(Citation::show),
         }
     }
 }
+
+/// The number of one county.
+#[derive(Clone, Copy, Debug, Serialize, JsonSchema)]
+pub struct CountyNumber {
+    /// The county.
+    county: &'static str,
+    /// The number; for adults, where families have their own.
+    phone: &'static str,
+    /// The number for children and their families, where it is another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    family_phone: Option<&'static str>,
+}
+
+static COUNTY_NUMBERS: [CountyNumber; COUNTY_LINES.len()] = {
+    let mut numbers = [CountyNumber { county: "", phone: "", family_phone: None }; COUNTY_LINES.len()];
+    let mut rest = numbers.as_mut_slice();
+    let mut lines = COUNTY_LINES.as_slice();
+    while let ([number, more @ ..], [line, others @ ..]) = (rest, lines) {
+        *number = CountyNumber { county: line.county, phone: line.phone, family_phone: line.family_phone };
+        rest = more;
+        lines = others;
+    }
+    numbers
+};

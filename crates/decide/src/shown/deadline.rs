@@ -26,6 +26,14 @@ pub struct Deadline {
     by: Option<Day>,
     /// The last day the law may allow, where that is later than `by`; not to be counted on.
     last: Option<Day>,
+    /// The day to act: the last working day on or before `by`, and today where that is over and `by` is not. Tell, print
+    /// and save this day. Null where no day can be computed, and for a day that is the plan's.
+    act_by: Option<Day>,
+    /// The last working day on or before `last`; null where `last` is.
+    last_act_by: Option<Day>,
+    /// The offices are closed from `today` until `by`: only what works on a day off is in time, such as an online form or
+    /// a fax.
+    offices_closed: bool,
     /// Who must act.
     pub actor: Actor,
     /// Where it stands on `today`.
@@ -188,6 +196,9 @@ impl Deadline {
     pub(crate) fn show(deadline: rules::Deadline, outcome: &whole::Outcome, words: Words, today: Date) -> Self {
         let standing = deadline.standing(today);
         let rules::Deadline { kind, start, by, last } = deadline;
+        let is_yours = kind.actor() == rules::Actor::You;
+        let due = deadline.due(today).filter(|_| is_yours);
+        let last_due = deadline.last_due(today).filter(|_| is_yours);
         let Limit { safe, last: last_span, sources } = kind.limit();
         let (title, counts) = match words.of(|text| text.deadline(kind)) {
             Some(DeadlineText { title, counts }) => (Some(title), Some(counts)),
@@ -201,6 +212,9 @@ impl Deadline {
             start: KnownDay(start),
             by: by.map(Day),
             last: last.map(Day),
+            act_by: due.map(|due| Day(due.act_by)),
+            last_act_by: last_due.map(|due| Day(due.act_by)),
+            offices_closed: due.is_some_and(|due| due.offices_closed),
             actor: Actor::show(kind.actor()),
             standing: Standing::show(standing),
             rule: Rule { safe: Span::show(safe, words), last: last_span.map(|span| Span::show(span, words)) },

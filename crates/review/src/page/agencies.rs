@@ -1,6 +1,6 @@
 //! Everyone the product tells people to call.
 
-use imr_rules::agency::{Agency, MAIN};
+use imr_rules::agency::{Agency, COUNTY_LINES, MAIN};
 use imr_rules::law::checked;
 use imr_text::iso;
 
@@ -9,7 +9,7 @@ use super::words::{field, id};
 use crate::html::Html;
 
 pub fn write(review: &Review<'_>, html: &mut Html) {
-    html.line("p", "Please dial each number once. The five marked as main also stand on the page that shows when nothing else works.");
+    html.line("p", "Please dial each number once. The six marked as main also stand on the page that shows when nothing else works.");
     for &agency in Agency::ALL {
         let contact = agency.contact();
         html.element("div", &[("class", "item"), ("id", &id("agency", agency.name()))], |html| {
@@ -25,6 +25,15 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
                 });
                 if let Some(tty) = contact.tty {
                     field(html, "TTY", |html| html.phone(tty));
+                }
+                if let Some(fax) = contact.fax {
+                    field(html, "Fax", |html| html.text(fax));
+                }
+                if let Some(mail) = contact.mail {
+                    field(html, "Mail", |html| html.text(mail));
+                }
+                if agency == Agency::CountyMentalHealth {
+                    field(html, "By county", |html| by_county(html));
                 }
                 if let Some(link) = contact.link {
                     field(html, "Web page", |html| html.link(link, link));
@@ -54,5 +63,18 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
                 }
             });
         });
+    }
+}
+
+fn by_county(html: &mut Html) {
+    for line in &COUNTY_LINES {
+        html.text(&[line.county, " "].concat());
+        html.phone(line.phone);
+        if let Some(family) = line.family_phone {
+            html.text(" (families ");
+            html.phone(family);
+            html.text(")");
+        }
+        html.text(". ");
     }
 }

@@ -10,8 +10,9 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
     html.line(
         "p",
         "“N days” are calendar days, and day one is the day after the event. “N months” end on the same day number, or on \
-         the last day of a shorter month. No day is moved for a week-end or a holiday. The safe time is the earliest \
-         reading; a later one is named only where a source allows it. A day that cannot be computed is shown as “today”.",
+         the last day of a shorter month. The law's day is not moved for a weekend or a holiday. People read the day to act: \
+         the last working day on or before it (no State or federal holiday), or today where that is over and the law's \
+         day is not. The safe time is the earliest reading; a later one is named only where a source allows it. A day that cannot be computed is shown as “today”.",
     );
     for &kind in DeadlineKind::ALL {
         html.element("div", &[("class", "item"), ("id", &id("deadline", kind.name()))], |html| {

@@ -179,6 +179,28 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// What a plan or policy pays for.
+    PolicyKind {
+    Health = "health",
+    Dental = "dental",
+    Vision = "vision",
+    FixedCash = "fixed_cash",
+    ShortTerm = "short_term",
+    LongTermCare = "long_term_care",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// The State in which a policy was issued.
+    IssuedIn {
+    California = "california",
+    OtherState = "other_state",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
     /// Who ended a coverage: their decisions go different ways.
     EndedBy {
     Insurer = "insurer",

@@ -18,6 +18,8 @@ vocabulary! {
     ImrLost = "imr_lost",
     Eligibility = "eligibility",
     Quality = "quality",
+    Newborn = "newborn",
+    Settlement = "settlement",
     Unknown = "unknown",
     }
 }
@@ -43,6 +45,7 @@ vocabulary! {
     /// What kind of bill it is.
     BillKind {
     PlanWillNotPay = "plan_will_not_pay",
+    PaidMyself = "paid_myself",
     OutOfNetworkDoctor = "out_of_network_doctor",
     Emergency = "emergency",
     Ambulance = "ambulance",
@@ -69,6 +72,9 @@ vocabulary! {
     NotEmergency = "not_emergency",
     OutOfNetwork = "out_of_network",
     Paperwork = "paperwork",
+    PaidInPart = "paid_in_part",
+    OtherPayer = "other_payer",
+    StepTherapy = "step_therapy",
     NoLetter = "no_letter",
     Mixed = "mixed",
     Unknown = "unknown",
@@ -141,7 +147,9 @@ vocabulary! {
     Patient = "patient",
     Parent = "parent",
     Helper = "helper",
+    Advocate = "advocate",
     Representative = "representative",
+    Survivor = "survivor",
     Provider = "provider",
     }
 }

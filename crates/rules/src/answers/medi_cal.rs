@@ -28,6 +28,30 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// What the care is, where nobody knows who decided about it.
+    MediCalCare {
+    Teeth = "teeth",
+    MentalHealth = "mental_health",
+    DrugTreatment = "drug_treatment",
+    PharmacyMedicine = "pharmacy_medicine",
+    HomeHelp = "home_help",
+    ChildrensServices = "childrens_services",
+    DevelopmentalServices = "developmental_services",
+    Other = "other",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
+    /// Whether another program has refused the same care too.
+    OtherRefusal {
+    No = "no",
+    Yes = "yes",
+    Unknown = "unknown",
+    }
+}
+
+vocabulary! {
     /// What happened, in a Medi-Cal plan.
     MediCalProblem {
     Refused = "refused",

@@ -1,6 +1,6 @@
 //! How far a person is with one decision, in every programme.
 
-use super::{Answers, Coverage, DenialReason, GovernmentCoverage, MediCalSender};
+use super::{Answers, Coverage, DenialReason, GovernmentCoverage, MediCalProblem, MediCalSender};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -96,9 +96,20 @@ impl Answers {
         }
     }
 
-    /// Whether this stage of a Medi-Cal plan's decision is on offer to this person.
+    /// Whether this stage of a Medi-Cal plan's decision is on offer to this person. A grievance has no review and no hearing.
     pub(super) fn offers_medi_cal_stage(&self, stage: MediCalStage) -> bool {
-        stage != MediCalStage::NoRequest || self.may_be_undecided()
+        let about_a_grievance =
+            matches!(self.medi_cal_problem(), Ok(MediCalProblem::Quality | MediCalProblem::Appointment));
+        match stage {
+            MediCalStage::NotAppealed | MediCalStage::Waiting | MediCalStage::Upheld | MediCalStage::Unknown => true,
+            // Care that is being cut was asked for, and a bill is for care that was given.
+            MediCalStage::NoRequest => {
+                !about_a_grievance && !matches!(self.medi_cal_problem(), Ok(MediCalProblem::Cut | MediCalProblem::Bill))
+            }
+            MediCalStage::ImrAsked | MediCalStage::ImrLost | MediCalStage::HearingAsked | MediCalStage::HearingHeld => {
+                !about_a_grievance
+            }
+        }
     }
 
     /// Only where nobody has written can it be that nobody has decided.

@@ -43,6 +43,8 @@ vocabulary! {
         EnrollmentOpens = "enrollment_opens",
         /// The day you ask, in a year in which the rule holds.
         YearOfAsking = "year_of_asking",
+        /// The day the baby was born.
+        Birth = "birth",
         /// The day the coverage ended, or the day the COBRA notice came if that is later.
         CoverageEndsOrNotice = "coverage_ends_or_notice",
     }
@@ -113,6 +115,8 @@ vocabulary! {
         MediCalAtAnyTime = "medi_cal_at_any_time",
         /// If the COBRA notice came after the coverage ended, your time runs from the notice.
         LaterNoticeCounts = "later_notice_counts",
+        /// A late request can be accepted for a good reason.
+        CcsGoodCause = "ccs_good_cause",
     }
 }
 
@@ -133,13 +137,21 @@ impl DeadlineKind {
             | Self::UnknownAppeal
             | Self::UnknownHearing
             | Self::UnknownCcs => StartEvent::DenialLetter,
-            Self::PlanAnswer | Self::InsurerAnswer | Self::MediCalPlanAnswer | Self::JobAnswer => StartEvent::PlanAsked,
+            Self::PlanAnswer
+            | Self::InsurerAnswer
+            | Self::MediCalPlanAnswer
+            | Self::CcsAnswer
+            | Self::CountyAnswer
+            | Self::JobAnswer => StartEvent::PlanAsked,
             Self::DmhcImr | Self::CdiImr | Self::EitherImr => StartEvent::FirstReviewEvent,
             Self::DmhcComplaint | Self::CdiRequest => StartEvent::AnswerOrDay30,
             Self::MediCalKeepService | Self::CountyKeepService | Self::UnknownKeepService => StartEvent::CutNotice,
-            Self::MediCalHearing | Self::MediCalImr | Self::MediCalComplaint => StartEvent::MediCalAnswerOrDay30,
+            Self::MediCalHearing | Self::MediCalImr | Self::MediCalImrPerhaps | Self::MediCalComplaint => {
+                StartEvent::MediCalAnswerOrDay30
+            }
             Self::MediCalHearingKeep
             | Self::CountyHearing
+            | Self::CcsHearing
             | Self::OriginalMedicareSecond
             | Self::DrugPlanSecond
             | Self::OpmReview => StartEvent::AppealAnswer,
@@ -174,10 +186,10 @@ impl DeadlineKind {
             Self::UniversityAppeal => StartEvent::DenialLetter,
             Self::UniversityReview => StartEvent::FinalDenial,
             Self::UnknownWorkInjury => StartEvent::DenialLetter,
-            Self::CoveredCaliforniaFix => StartEvent::CoverageEnds,
             Self::TricareAppeal => StartEvent::DecisionOrBenefitsLetter,
             Self::WorkInjuryImr | Self::WorkInjuryMedicineImr => StartEvent::DecisionServed,
-            Self::NewCoverage => StartEvent::CoverageEnds,
+            Self::NewCoverage | Self::PayPremium | Self::BeforeEnd => StartEvent::CoverageEnds,
+            Self::NewbornEnrollment => StartEvent::Birth,
             Self::Cobra => StartEvent::CoverageEndsOrNotice,
         }
     }
@@ -196,14 +208,20 @@ impl DeadlineKind {
             | Self::JobAppeal
             | Self::FehbReconsideration
             | Self::TricareAppeal => Consequence::LaterStepsMayClose,
-            Self::PlanAnswer | Self::InsurerAnswer | Self::MediCalPlanAnswer | Self::JobAnswer | Self::FehbAnswer => {
-                Consequence::PlanOwesAnswer
-            }
+            Self::PlanAnswer
+            | Self::InsurerAnswer
+            | Self::MediCalPlanAnswer
+            | Self::CcsAnswer
+            | Self::CountyAnswer
+            | Self::JobAnswer
+            | Self::FehbAnswer => Consequence::PlanOwesAnswer,
             Self::DmhcImr
             | Self::CdiImr
             | Self::EitherImr
             | Self::MediCalHearing
             | Self::MediCalImr
+            | Self::MediCalImrPerhaps
+            | Self::CcsHearing
             | Self::StateHearing
             | Self::RenewalHearing
             | Self::RegionalCenterAppeal
@@ -230,6 +248,7 @@ impl DeadlineKind {
             | Self::KeepBeforeChange
             | Self::RegionalCenterKeep
             | Self::CountyKeepService
+            | Self::BeforeEnd
             | Self::UnknownKeepService => Consequence::ServiceMayStop,
             Self::TricareSecond => Consequence::RightMayBeLost,
             Self::TricareHearing => Consequence::RightMayBeLost,
@@ -251,9 +270,10 @@ impl DeadlineKind {
             Self::UniversityAppeal => Consequence::EarlyDayToBeSafe,
             Self::UniversityReview => Consequence::EarlyDayToBeSafe,
             Self::UnknownWorkInjury => Consequence::EarlyDayToBeSafe,
-            Self::CoveredCaliforniaFix => Consequence::EarlyDayToBeSafe,
             Self::QioHospital | Self::QioServices => Consequence::MayHaveToPay,
-            Self::NewCoverage | Self::Cobra => Consequence::WayToCoverageMayClose,
+            Self::NewCoverage | Self::Cobra | Self::NewbornEnrollment | Self::PayPremium => {
+                Consequence::WayToCoverageMayClose
+            }
         }
     }
 
@@ -261,15 +281,17 @@ impl DeadlineKind {
     pub const fn late_rule(self) -> LateRule {
         match self {
             Self::PlanGrievance | Self::InsurerAppeal => LateRule::PlanMayGiveMore,
-            Self::PlanAnswer | Self::InsurerAnswer | Self::MediCalPlanAnswer | Self::JobAnswer => {
-                LateRule::GoOnWithoutAnswer
-            }
-            Self::DmhcImr | Self::MediCalImr => LateRule::DirectorMayExtend,
+            Self::PlanAnswer
+            | Self::InsurerAnswer
+            | Self::MediCalPlanAnswer
+            | Self::CcsAnswer
+            | Self::CountyAnswer
+            | Self::JobAnswer => LateRule::GoOnWithoutAnswer,
+            Self::DmhcImr | Self::MediCalImr | Self::MediCalImrPerhaps => LateRule::DirectorMayExtend,
             Self::CdiImr
             | Self::CdiRequest
             | Self::CcsAppeal
             | Self::CountyPlanAppeal
-            | Self::CountyKeepService
             | Self::OriginalMedicareSecond
             | Self::DrugPlanAppeal
             | Self::DrugPlanSecond
@@ -280,6 +302,7 @@ impl DeadlineKind {
             | Self::WorkInjuryImr
             | Self::WorkInjuryMedicineImr
             | Self::CoveredCaliforniaHearing
+            | Self::PayPremium
             | Self::UnknownAppeal
             | Self::UnknownCcs => LateRule::NoneRead,
             Self::TricareSecond => LateRule::NoneRead,
@@ -302,13 +325,15 @@ impl DeadlineKind {
             Self::UniversityAppeal => LateRule::NoneRead,
             Self::UniversityReview => LateRule::NoneRead,
             Self::UnknownWorkInjury => LateRule::NoneRead,
-            Self::CoveredCaliforniaFix => LateRule::NoneRead,
             Self::EitherImr => LateRule::EitherAgencyAsk,
             Self::DmhcComplaint | Self::MediCalComplaint => LateRule::NoLimitInLaw,
             Self::MediCalPlanAppeal => LateRule::BadLetterOpensHearing,
-            Self::MediCalKeepService | Self::MediCalHearingKeep | Self::UnknownKeepService => {
-                LateRule::UntilChangeStarts
-            }
+            Self::MediCalKeepService
+            | Self::MediCalHearingKeep
+            | Self::CountyKeepService
+            | Self::BeforeEnd
+            | Self::UnknownKeepService => LateRule::UntilChangeStarts,
+            Self::CcsHearing => LateRule::CcsGoodCause,
             Self::MediCalHearing | Self::CountyHearing => LateRule::HearingGoodCauseConfirm,
             Self::StateHearing | Self::RenewalHearing | Self::UnknownHearing => LateRule::HearingGoodCause,
             Self::KeepBeforeChange => LateRule::LateNoticeGivesDays,
@@ -324,7 +349,7 @@ impl DeadlineKind {
             Self::MedicareFirstAppeal => LateRule::MedicarePartMayGiveMore,
             Self::FehbReconsideration => LateRule::BeyondYourControl,
             Self::FehbAnswer => LateRule::BrochureSaysHow,
-            Self::NewCoverage => LateRule::MediCalAtAnyTime,
+            Self::NewCoverage | Self::NewbornEnrollment => LateRule::MediCalAtAnyTime,
             Self::Cobra => LateRule::LaterNoticeCounts,
         }
     }
@@ -357,6 +382,7 @@ impl LateRule {
             Self::BrochureSaysHow => &[Source::FehbStep2],
             Self::MediCalAtAnyTime => &[Source::CoveredSep],
             Self::LaterNoticeCounts => &[Source::Cobra60],
+            Self::CcsGoodCause => &[Source::CcsHearing],
         }
     }
 }

@@ -22,6 +22,8 @@ vocabulary! {
         DmhcImrWaive = "DMHC-IMR-WAIVE",
         DmhcImrProvider = "DMHC-IMR-PROVIDER",
         DmhcImrWho = "DMHC-IMR-WHO",
+        DmhcAaf = "DMHC-AAF",
+        AfterDeath = "DMHC-WHO-AFTER-DEATH",
         DmhcExpCond = "DMHC-EXP-COND",
         DmhcExp2docs = "DMHC-EXP-2DOCS",
         DmhcExpNogriev = "DMHC-EXP-NOGRIEV",
@@ -69,17 +71,28 @@ vocabulary! {
         RegSamedeadline = "REG-SAMEDEADLINE",
         RegInsuredErisa = "REG-INSURED-ERISA",
         OutSelf = "OUT-SELF",
+        OutSpec = "OUT-SPEC",
+        DentalCard = "DENTAL-CARD",
         SpTimely = "SP-TIMELY",
         SpTimelyRoute = "SP-TIMELY-ROUTE",
         SpCoc = "SP-COC",
         SpRx72 = "SP-RX-72",
+        SpRx72Cdi = "SP-RX-72-CDI",
         SpRxStep = "SP-RX-STEP",
         SpRxExternal = "SP-RX-EXTERNAL",
         SpAb72 = "SP-AB72",
         SpErBill = "SP-ER-BILL",
         SpAmb = "SP-AMB",
+        ErAmbulance = "ER-AMBULANCE",
+        CdiAmbulance = "CDI-AMBULANCE",
+        AirAmbulance = "AIR-AMBULANCE",
+        EmergencyStable = "EMERGENCY-STABLE",
+        NetworkShare = "NETWORK-SHARE",
+        SpGac = "SP-GAC",
         SpCancel = "SP-CANCEL",
         ImrLost = "IMR-LOST",
+        LatePapers = "DMHC-LATE-PAPERS",
+        LicenceBoards = "LICENCE-BOARDS",
         TelDmhc = "TEL-DMHC",
         TelCdi = "TEL-CDI",
         TelHca = "TEL-HCA",
@@ -161,7 +174,6 @@ vocabulary! {
         FehbStep2 = "FEHB-STEP2",
         TricareRoute = "TRICARE-ROUTE",
         UniversityDays = "UNIVERSITY-DAYS",
-        NewbornThirty = "NEWBORN-30",
         JobNetwork = "JOB-NETWORK",
         NsaAir = "NSA-AIR",
         NsaContinuity = "NSA-CONTINUITY",
@@ -196,6 +208,8 @@ vocabulary! {
         DelegateCounts = "DELEGATE-COUNTS",
         Cobra60 = "COBRA-60",
         CoveredSep = "COVERED-SEP",
+        NewbornDays = "NEWBORN-DAYS",
+        NewbornMediCal = "NEWBORN-MEDI-CAL",
         NsaDesk = "NSA-DESK",
         HospitalFair = "HOSPITAL-FAIR",
         Uninsured = "UNINSURED",
@@ -210,9 +224,13 @@ vocabulary! {
         DmhcImrPlansends = "DMHC-IMR-PLANSENDS",
         DmhcImrConf = "DMHC-IMR-CONF",
         DmhcOdds = "DMHC-ODDS",
+        DmhcForm2025 = "DMHC-FORM-2025",
         DelegateWhere = "DELEGATE-WHERE",
         HospitalNoLimit = "HOSPITAL-NO-LIMIT",
         DmhcExpDenied = "DMHC-EXP-DENIED",
+        CcsHearing = "CCS-HEARING",
+        PlanHearingForm = "DHCS-8250",
+        CountyLines = "COUNTY-LINES",
     }
 }
 
@@ -279,6 +297,12 @@ citations! {
     DmhcImrWho:
         "Health & Safety Code § 1374.30(e); § 1368(b)(2)",
         "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
+    DmhcAaf:
+        "DMHC, Authorized Assistant Form (DMHC 20-160)",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
+    AfterDeath:
+        "Who may go on after a death was not read: ask the agency",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Cautious;
     DmhcExpCond:
         "Health & Safety Code § 1370.4(a)(1)",
         "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1370.4", Statute;
@@ -420,6 +444,12 @@ citations! {
     OutSelf:
         "CDI, Health Insurance Regulation",
         "https://www.insurance.ca.gov/", Agency;
+    OutSpec:
+        "Health & Safety Code § 1374.30(b), (d)(2)-(3); Insurance Code § 10169(b)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute;
+    DentalCard:
+        "Health & Safety Code § 1374.18; Insurance Code § 10120.42 (AB 952 of 2023)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.18", Statute;
     SpTimely:
         "Health & Safety Code § 1367.03; State timely-access tables",
         "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1367.03", Agency;
@@ -432,6 +462,9 @@ citations! {
     SpRx72:
         "Health & Safety Code § 1367.241(b)",
         "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1367.241", Statute;
+    SpRx72Cdi:
+        "Insurance Code §§ 10123.191(b), 10123.197",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=INS&sectionNum=10123.191", Statute;
     SpRxStep:
         "Health & Safety Code § 1367.206(b)",
         "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1367.206", Statute;
@@ -447,12 +480,36 @@ citations! {
     SpAmb:
         "Health & Safety Code § 1371.56; Insurance Code § 10126.66",
         "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1371.56", Statute;
+    ErAmbulance:
+        "Health & Safety Code § 1371.5(a), (c), (d)",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1371.5", Statute;
+    CdiAmbulance:
+        "Insurance Code § 10126.6",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=INS&sectionNum=10126.6", Statute;
+    AirAmbulance:
+        "No Surprises Act, section 105; federal FAQ part 55",
+        "https://www.cms.gov/nosurprises", Agency;
+    EmergencyStable:
+        "Health & Safety Code § 1371.4(b), (d), in a copy of 2020",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1371.4", Partly;
+    NetworkShare:
+        "Health & Safety Code § 1379, in a copy of 2017",
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1379", Partly;
+    SpGac:
+        "DMHC and CDI on gender-affirming care",
+        "https://www.dmhc.ca.gov/", Agency;
     SpCancel:
         "28 CCR § 1300.65; Health & Safety Code § 1368(b)(1)(A)",
         "https://govt.westlaw.com/calregs", Statute;
     ImrLost:
         "A lawyer’s guide to IMR",
         "https://www.dmhc.ca.gov/FileaComplaint.aspx", Secondary;
+    LatePapers:
+        "A summary of the rules on late requests, of 2006",
+        "https://www.dmhc.ca.gov/FileaComplaint.aspx", Secondary;
+    LicenceBoards:
+        "The licensing boards’ own pages, as a public list of August 2026 has them",
+        "https://www.mbc.ca.gov/Consumers/file-a-complaint/", Secondary;
     TelDmhc:
         "DMHC pages and form",
         "https://www.dmhc.ca.gov/FileaComplaint.aspx", Agency;
@@ -771,9 +828,6 @@ citations! {
     JobNetwork:
         "No federal time limit for appointments was read for job plans",
         "https://www.dol.gov/agencies/ebsa", Cautious;
-    NewbornThirty:
-        "29 CFR § 2590.701-6(b)(3); U.S. Department of Labor",
-        "https://webapps.dol.gov/elaws/", Agency;
     UniversityDays:
         "The days of other job plans, as caution; the booklet and the letter name the days",
         "https://www.dmhc.ca.gov/", Cautious;
@@ -807,6 +861,12 @@ citations! {
     CoveredSep:
         "45 CFR § 155.420(c)",
         "https://www.ecfr.gov/current/title-45/section-155.420", Quoted;
+    NewbornDays:
+        "29 CFR § 2590.701-6(b)(3); Department of Labor",
+        "https://www.dol.gov/agencies/ebsa", Agency;
+    NewbornMediCal:
+        "County Medi-Cal handbooks on newborns",
+        "https://www.dhcs.ca.gov/", Secondary;
     NsaDesk:
         "CMS, No Surprises complaints",
         "https://nsa-idr.cms.gov/consumercomplaints", Agency;
@@ -849,12 +909,24 @@ citations! {
     DmhcOdds:
         "DMHC IMR data for 2025, as counted by a public project; modified, not official",
         "https://data.chhs.ca.gov/dataset/independent-medical-review-imr-determinations-trend", Secondary;
+    DmhcForm2025:
+        "DMHC’s form 20-224 of September 2025",
+        "https://www.dmhc.ca.gov/FileaComplaint/IndependentMedicalReviewComplaintForms.aspx", Agency;
     DelegateWhere:
         "Plan rules on medical groups; 42 CFR § 422.562(a)(3)",
         "https://www.ecfr.gov/current/title-42/section-422.562", PlanPage;
     HospitalNoLimit:
         "Health & Safety Code § 127405(e)(3), as public notes cite it",
         "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=127405", Secondary;
+    CcsHearing:
+        "22 CCR § 42180(a)-(b)",
+        "https://govt.westlaw.com/calregs/", Quoted;
+    CountyLines:
+        "DHCS, county mental health plan phone list, as a public file of September 2026 gives it",
+        "https://www.dhcs.ca.gov/individuals/county-mental-health-plan-information/", Secondary;
+    PlanHearingForm:
+        "DHCS 8250 (Rev. 10/2025), Form to File a State Hearing from a Managed Care Denial",
+        "https://www.cdss.ca.gov/hearing-requests", Agency;
     DmhcExpDenied:
         "Health & Safety Code § 1370.4(a)(4)-(5)",
         "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1370.4", Statute;

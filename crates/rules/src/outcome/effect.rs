@@ -90,7 +90,15 @@ impl Outcome {
     /// Whether the person can have this right at all: a county plan's member is not told of a review that is not theirs.
     fn has(&self, right: Right) -> bool {
         match right {
-            Right::Imr | Right::Complaint => self.regulator.is_some(),
+            // A bill, a wait or a copay has no review to leave open.
+            Right::Imr => {
+                let reviewed = |kind: DeadlineKind| kind.is_of_review();
+                self.regulator.is_some()
+                    && (self.deadlines.iter().any(|deadline| reviewed(deadline.kind))
+                        || self.later().into_iter().any(reviewed)
+                        || self.steps.iter().any(|step| step.action.asks_for_review()))
+            }
+            Right::Complaint => self.regulator.is_some(),
             Right::Hearing => {
                 self.deadlines.iter().any(|deadline| deadline.kind.is_of_hearing())
                     || self.later().into_iter().any(DeadlineKind::is_of_hearing)
@@ -110,10 +118,27 @@ impl Outcome {
 }
 
 impl Action {
+    /// Whether the step asks an agency of the State for a medical review.
+    const fn asks_for_review(self) -> bool {
+        matches!(
+            self,
+            Self::ApplyDmhcImr
+                | Self::ApplyDmhcImrAfterWait
+                | Self::ApplyCdiImr
+                | Self::ApplyCdiImrAfterWait
+                | Self::NewEvidence
+                | Self::CallDmhcUrgent
+                | Self::CallCdiUrgent
+        )
+    }
+
     /// The rights that this step leaves open or opens, each with where that was read.
     pub const fn leaves_open(self) -> &'static [(Right, &'static [Source])] {
         match self {
             Self::CallDmhcUrgent => &[(Right::PlanAppeal, &[Source::DmhcGrvSkip])],
+            Self::CallCdiCancelledUrgent => &[(Right::Coverage, &[Source::SpCancel, Source::CdiCancel])],
+            Self::CallDmhcCancelledUrgent => &[(Right::Coverage, &[Source::SpCancel, Source::CdiCancel])],
+            Self::GrievanceEachPlan => &[(Right::Complaint, &[Source::DmhcComplaintWhen, Source::CdiComplaint])],
             Self::AskPlanFast | Self::AskInsurerFast | Self::AppealPlanToo | Self::CallCdiSkipAppeal => {
                 &[(Right::Imr, &[Source::DmhcImrCondC, Source::CdiImrCond])]
             }
@@ -155,6 +180,9 @@ impl Action {
             Self::KeepRegionalCenterServices => &[(Right::KeptService, &[Source::RcRoute])],
             Self::AskDmhcHowFar => &[(Right::Hearing, &[Source::MedicalImrSfhRule])],
             Self::AppealCounty | Self::AskCountyFast => &[(Right::Hearing, &[Source::MhpRoute])],
+            Self::AppealCountyKeepService => {
+                &[(Right::KeptService, &[Source::MhpRoute]), (Right::Hearing, &[Source::MhpRoute])]
+            }
             Self::AppealCcs => &[(Right::Hearing, &[Source::CcsRoute])],
             Self::PrescriberResubmits => &[(Right::Hearing, &[Source::RxSfh])],
             Self::CallQioHospital | Self::StayInHospital => &[(Right::BillProtection, &[Source::QioHospital])],
@@ -179,6 +207,26 @@ impl Action {
             | Self::DoctorPromptness
             | Self::AskDoctorPromptness
             | Self::DoctorLetter
+            | Self::AskIfMedical
+            | Self::ComplainAboutFacility
+            | Self::ComplainToBoard
+            | Self::PayPremiumBeforeEnd
+            | Self::CorrectBeforeEnd
+            | Self::AskCdiWhoMayGoOn
+            | Self::AskDmhcWhoMayGoOn
+            | Self::ProviderDispute
+            | Self::AskWhyMoneyBack
+            | Self::ApplyMediCalForBaby
+            | Self::TellPlanAboutBaby
+            | Self::HoldBill
+            | Self::AskWhoPaysFirst
+            | Self::TellBothPlans
+            | Self::NewRequestNewFacts
+            | Self::FileGrievanceIfNotUrgent
+            | Self::AskWrittenAnswer
+            | Self::DoctorSendsRequest
+            | Self::NextStepAsLetterSays
+            | Self::AskFederalReviewIfSelfFunded
             | Self::SeePlanDoctor
             | Self::AskPlanForStatus
             | Self::ComeBackAfterAnswer
@@ -237,7 +285,6 @@ impl Action {
             | Self::SendFormIfWorkInjury
             | Self::AppealUniversityPlan
             | Self::AskFederalDesk
-            | Self::TellBothPlans
             | Self::EnrollBaby
             | Self::AskJobPlanToDecide
             | Self::AskNetworkException
@@ -313,6 +360,15 @@ impl Action {
             | Self::MakeHearingFast
             | Self::AskFastAdvantageReview
             | Self::AskFastDrugReview
+            | Self::AskHearingAfterReview
+            | Self::AskLateHearing
+            | Self::AskLateHearingAfterReview
+            | Self::AskHearingWithoutNotice
+            | Self::AskCountyNotice
+            | Self::HaveRequestSent
+            | Self::SendBothLetters
+            | Self::AskOtherProgram
+            | Self::AskCcsHearing
             | Self::TellAdministratorUrgent => &NO_RIGHTS,
         }
     }
@@ -333,6 +389,7 @@ impl Guard {
             Self::LateQioNoMoneyProtection => (Right::BillProtection, Does::MayEnd),
             Self::DroppingCobraOpensNothing => (Right::Coverage, Does::MayEnd),
             Self::KeepProofOfFirstFiling | Self::SilenceStartsTheClock => (Right::Imr, Does::ClockRunsOn),
+            Self::StateFormLeavesFederalClock => (Right::FederalReview, Does::ClockRunsOn),
             Self::DrugReviewMustBeAsked => (Right::NextMedicareLevel, Does::ClockRunsOn),
         }
     }
@@ -355,7 +412,11 @@ impl Guard {
             Self::PayingBeforeAsking => &[
                 Action::AskAboutBill,
                 Action::CheckMedicareBill,
+                Action::HoldBill,
+                Action::TellBothPlans,
                 Action::AskPlanAboutBill,
+                Action::AskPlanForAppeal,
+                Action::CallOmbudsman,
                 Action::CallNoSurprises,
                 Action::AppealJobPlan,
                 Action::AskJobPlanForStatus,
@@ -378,6 +439,9 @@ impl Guard {
                 Action::CallCdiCancelled,
                 Action::GrievanceCancelled,
                 Action::PayPremiumOwed,
+                Action::PayPremiumBeforeEnd,
+                Action::CallDmhcCancelledUrgent,
+                Action::CallCdiCancelledUrgent,
             ],
             Self::KeptServiceMayBeRepaid => &[
                 Action::AppealMediCalPlanKeepService,
@@ -387,7 +451,9 @@ impl Guard {
                 Action::CheckServiceDuringHearing,
                 Action::AskPlanToKeepService,
                 Action::AppealCounty,
+                Action::AppealCountyKeepService,
                 Action::AskHearing,
+                Action::AskHearingWithoutNotice,
             ],
             Self::HearingHeldEndsImr => &[
                 Action::AskHearing,
@@ -396,7 +462,9 @@ impl Guard {
                 Action::AskHearingAsSafetyNet,
                 Action::AskHearingIfImrLost,
                 Action::AskHearingKeepOpen,
+                Action::AskLateHearing,
                 Action::AskFastHearing,
+                Action::AskFastHearingDirect,
                 Action::CallDmhcAboutHearing,
                 Action::MakeHearingFast,
             ],
@@ -421,6 +489,7 @@ impl Guard {
                 Action::CallDmhcWhichAgency,
                 Action::CallDmhcUrgent,
                 Action::CallDmhcCancelled,
+                Action::CallDmhcCancelledUrgent,
                 Action::FileDmhcComplaint,
                 Action::FileDmhcComplaintAfterWait,
                 Action::ReportToDmhc,
@@ -428,12 +497,23 @@ impl Guard {
             Self::SilenceStartsTheClock => {
                 &[Action::ComeBackAfterAnswer, Action::GatherPapersWhileWaiting, Action::AskPlanForStatus]
             }
+            Self::StateFormLeavesFederalClock => &[
+                Action::ApplyDmhcImr,
+                Action::ApplyCdiImr,
+                Action::FileDmhcComplaint,
+                Action::FileCdiRequest,
+                Action::CallDmhcWhichAgency,
+                Action::CallCdiSkipAppeal,
+            ],
             Self::DrugReviewMustBeAsked => &[Action::AppealDrugPlan, Action::AskMedicarePlanForStatus],
             Self::OtherStepsDoNotMoveTheDay => &[
                 Action::CallCounty,
                 Action::CallCoveredCalifornia,
+                Action::CorrectBeforeEnd,
                 Action::PrescriberResubmits,
                 Action::TalkToDentist,
+                Action::ReturnMediCalPapers,
+                Action::HaveRequestSent,
                 Action::AskMediCalRx,
                 Action::CallMediCalDental,
             ],

@@ -46,7 +46,10 @@ fn counted_by(regulator: Option<Regulator>, kind: DeadlineKind) -> DeadlineKind 
 impl DeadlineKind {
     /// Whether this is the plan's own time to answer an appeal that nobody called urgent.
     const fn is_answer_in_days(self) -> bool {
-        matches!(self, Self::PlanAnswer | Self::InsurerAnswer | Self::MediCalPlanAnswer | Self::JobAnswer)
+        matches!(
+            self,
+            Self::PlanAnswer | Self::InsurerAnswer | Self::MediCalPlanAnswer | Self::CountyAnswer | Self::JobAnswer
+        )
     }
 }
 
@@ -58,6 +61,8 @@ impl Action {
             Self::FileGrievance | Self::AppealPlanToo => &[DeadlineKind::PlanAnswer],
             Self::AskPlanFast | Self::AskInsurerFast => &[DeadlineKind::EitherImr],
             Self::ApplyCdiImrAfterWait => &[DeadlineKind::CdiImr],
+            Self::GrievanceEachPlan => &[DeadlineKind::PlanAnswer],
+            Self::FileGrievanceIfNotUrgent => &[DeadlineKind::PlanAnswer],
             Self::AppealMediCalPlan => &[DeadlineKind::MediCalPlanAnswer, DeadlineKind::MediCalHearing],
             // MEDICAL-APP-SFH: 10 days from the plan's answer to keep the service during the hearing, the shortest of all.
             Self::AppealMediCalPlanKeepService => {
@@ -68,6 +73,8 @@ impl Action {
             }
             Self::CheckServiceGoesOn | Self::SayKeepService => &[DeadlineKind::MediCalHearingKeep],
             Self::AppealCounty | Self::AskCountyForAppeal | Self::AskCountyFast => &[DeadlineKind::CountyHearing],
+            Self::AppealCountyKeepService => &[DeadlineKind::CountyKeepService, DeadlineKind::CountyHearing],
+            Self::AppealCcs => &[DeadlineKind::CcsAnswer, DeadlineKind::CcsHearing],
             Self::AppealOriginalMedicare => &[DeadlineKind::OriginalMedicareSecond],
             Self::AppealDrugPlan => &[DeadlineKind::DrugPlanSecond],
             Self::AppealJobPlan => &[DeadlineKind::JobAnswer],
@@ -98,6 +105,27 @@ impl Action {
             | Self::DoctorPromptness
             | Self::AskDoctorPromptness
             | Self::DoctorLetter
+            | Self::AskIfMedical
+            | Self::ComplainAboutFacility
+            | Self::ComplainToBoard
+            | Self::CallCdiCancelledUrgent
+            | Self::CallDmhcCancelledUrgent
+            | Self::PayPremiumBeforeEnd
+            | Self::CorrectBeforeEnd
+            | Self::AskCdiWhoMayGoOn
+            | Self::AskDmhcWhoMayGoOn
+            | Self::ProviderDispute
+            | Self::AskWhyMoneyBack
+            | Self::ApplyMediCalForBaby
+            | Self::TellPlanAboutBaby
+            | Self::HoldBill
+            | Self::AskWhoPaysFirst
+            | Self::TellBothPlans
+            | Self::NewRequestNewFacts
+            | Self::AskWrittenAnswer
+            | Self::DoctorSendsRequest
+            | Self::NextStepAsLetterSays
+            | Self::AskFederalReviewIfSelfFunded
             | Self::SeePlanDoctor
             | Self::AskPlanForStatus
             | Self::ComeBackAfterAnswer
@@ -160,7 +188,6 @@ impl Action {
             | Self::TalkToDentist
             | Self::CallMediCalDental
             | Self::AskPlanForAppeal
-            | Self::AppealCcs
             | Self::AppealRegionalCenter
             | Self::KeepRegionalCenterServices
             | Self::AppealPace
@@ -169,7 +196,6 @@ impl Action {
             | Self::AskDoctorToRequest
             | Self::SendFormIfWorkInjury
             | Self::AskFederalDesk
-            | Self::TellBothPlans
             | Self::EnrollBaby
             | Self::AskJobPlanToDecide
             | Self::AskNetworkException
@@ -244,6 +270,15 @@ impl Action {
             | Self::AskFastAdvantageReview
             | Self::AskFastDrugReview
             | Self::FileComplaintWithPlan
+            | Self::AskHearingAfterReview
+            | Self::AskLateHearing
+            | Self::AskLateHearingAfterReview
+            | Self::AskHearingWithoutNotice
+            | Self::AskCountyNotice
+            | Self::HaveRequestSent
+            | Self::SendBothLetters
+            | Self::AskOtherProgram
+            | Self::AskCcsHearing
             | Self::TellAdministratorUrgent => &NO_CLOCKS,
         }
     }
@@ -262,14 +297,20 @@ impl Door {
             Self::CalpersReview => Some(DeadlineKind::CalpersReview),
             Self::HearingAfterPlan => Some(DeadlineKind::MediCalHearing),
             Self::MediCalImrAfterPlan => Some(DeadlineKind::MediCalImr),
+            Self::MediCalImrPerhaps => Some(DeadlineKind::MediCalImrPerhaps),
             Self::HearingAfterCounty => Some(DeadlineKind::CountyHearing),
             Self::HearingForPharmacyDrug => Some(DeadlineKind::StateHearing),
             Self::CdiIfTheyRedirect
             | Self::ExternalExceptionReview
             | Self::NoSurprisesDesk
             | Self::HospitalDiscount
+            | Self::DmhcDentalComplaint
+            | Self::MediCalHearingForChild
             | Self::NewCoverage
             | Self::NewCoverageNow
+            | Self::ImrNowIfExperimental
+            | Self::CdiRequestNow
+            | Self::ComplaintNow
             | Self::DmhcOnNewDecision
             | Self::CdiOnNewDecision
             | Self::HearingAfterCcs

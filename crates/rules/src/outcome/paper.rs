@@ -14,6 +14,8 @@ vocabulary! {
         OutsideRecords = "outside_records",
         Studies = "studies",
         Bills = "bills",
+        WhatHappened = "what_happened",
+        OtherPlanLetter = "other_plan_letter",
         IdCard = "id_card",
         Certification = "certification",
         HearingPapers = "hearing_papers",
@@ -35,6 +37,9 @@ vocabulary! {
         Experimental = "experimental",
         Grievance = "grievance",
         Complaint = "complaint",
+        Bill = "bill",
+        Experience = "experience",
+        TwoPlans = "two_plans",
         Cancelled = "cancelled",
         NotCarriedOut = "not_carried_out",
         JobPlan = "job_plan",
@@ -46,6 +51,7 @@ vocabulary! {
         NoCoverage = "no_coverage",
         WorkInjury = "work_injury",
         Policy = "policy",
+        Quality = "quality",
     }
 }
 
@@ -88,6 +94,11 @@ impl PaperList {
                 Paper::Bills,
                 Paper::IdCard,
             ],
+            Self::Bill => &[Paper::Bills, Paper::DenialLetter, Paper::Envelope, Paper::Booklet, Paper::IdCard],
+            Self::Experience => &[Paper::WhatHappened, Paper::Bills, Paper::IdCard],
+            Self::TwoPlans => {
+                &[Paper::DenialLetter, Paper::OtherPlanLetter, Paper::Bills, Paper::Envelope, Paper::IdCard]
+            }
             Self::Cancelled => &[Paper::CoverageEndLetter, Paper::PremiumProof, Paper::IdCard],
             Self::NotCarriedOut => &[Paper::ApprovalLetter, Paper::ReviewDecision, Paper::IdCard],
             Self::JobPlan => &[
@@ -120,6 +131,7 @@ impl PaperList {
             Self::MedicareMoney => &[Paper::DenialLetter, Paper::Bills, Paper::IdCard],
             Self::NoCoverage => &[Paper::CoverageEndLetter, Paper::IncomeProof, Paper::Bills],
             Self::WorkInjury => &[Paper::DenialLetter, Paper::DoctorLetter, Paper::MedicalRecords],
+            Self::Quality => &[Paper::AppealCopy, Paper::PlanAnswer, Paper::MedicalRecords, Paper::IdCard],
             Self::Policy => &[Paper::DenialLetter, Paper::Policy, Paper::Bills, Paper::IdCard],
         }
     }

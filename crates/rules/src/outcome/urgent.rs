@@ -33,5 +33,7 @@ vocabulary! {
         MediCalUnknown = "medi_cal_unknown",
         AdvantageReview = "advantage_review",
         DrugPlanReview = "drug_plan_review",
+        Request = "request",
+        HearingAsked = "hearing_asked",
     }
 }

@@ -45,8 +45,16 @@ pub(super) fn review_deadline(kind: DeadlineKind, letters: Letters, denial_count
     }
     let by = earliest.and_then(|day| span.after(day));
     let last = latest.and_then(|day| span.after(day));
-    let start = letters.answer.unwrap_or(letters.appeal);
-    Deadline::between(kind, start, by, last)
+    Deadline::between(kind, from_first_to_last(earliest, latest), by, last)
+}
+
+/// When the clock started: the event that *by* counts from, up to the one that *last* counts from.
+fn from_first_to_last(earliest: Option<Date>, latest: Option<Date>) -> DateAnswer {
+    match (earliest, latest) {
+        (Some(earliest), Some(latest)) if earliest < latest => DateAnswer::Between { earliest, latest },
+        (Some(day), _) => DateAnswer::On(day),
+        (None, _) => DateAnswer::Unknown,
+    }
 }
 
 /// Whether the plan's time to answer is surely over: counted from the last day it can have been asked.

@@ -55,8 +55,8 @@ fn lost_job_coverage(answers: &Answers) -> Asked<Draft> {
 /// Covered California's own decision has a hearing within 90 days (CC-ELIG); an insurer's cancellation goes to its
 /// regulator (SP-CANCEL, CDI-CANCEL).
 fn lost_other(answers: &Answers) -> Asked<Draft> {
-    let urgent = feels_urgent(answers)?;
     let ended_by = answers.ended_by()?;
+    let urgent = feels_urgent(answers)?;
     let outcome = match ended_by {
         EndedBy::Insurer => {
             lost(answers.end_date()?).then(Action::CallDmhcWhichAgency, Timing::Today).because(Reason::InsurerEndedIt)

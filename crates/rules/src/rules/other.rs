@@ -5,13 +5,13 @@ mod student;
 mod work_injury;
 
 use super::commercial::{self, Plan};
-use super::urgency::{feels_urgent, with_same_day_steps};
 use super::{Asked, medi_cal_programs};
 use crate::answers::*;
-use crate::date::Date;
+use crate::date::{Date, DateAnswer};
 use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 
+pub(super) use policies::{limited, long_term_care, short_term};
 pub(super) use student::student;
 pub(super) use work_injury::work_injury;
 
@@ -29,24 +29,40 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
     }
 }
 
-/// R36: who may enrol and what it costs is for a hearing within 90 days of the notice. A call can fix it before it changes.
+/// R36: who may enrol and what it costs is for a hearing within 90 days of the notice. What one has already is corrected
+/// before it ends.
 pub(super) fn covered_california_eligibility(answers: &Answers, today: Date) -> Asked<Draft> {
-    let urgent = feels_urgent(answers)?;
     let denial = answers.denial_date()?;
+    let outcome = covered_california_hearing(denial);
+    match answers.service_cut()? {
+        ServiceCut::No => Ok(outcome),
+        ServiceCut::Yes | ServiceCut::Unknown => Ok(before_it_ends(outcome, answers.end_date()?, today)),
+    }
+}
+
+/// The same where Covered California or another program has ended the coverage.
+pub(super) fn covered_california_ending(answers: &Answers, today: Date) -> Asked<Draft> {
+    let outcome = covered_california_hearing(answers.denial_date()?);
+    Ok(before_it_ends(outcome, answers.end_date()?, today))
+}
+
+fn covered_california_hearing(denial: DateAnswer) -> Draft {
     let kind = DeadlineKind::CoveredCaliforniaHearing;
-    let fix = DeadlineKind::CoveredCaliforniaFix;
-    let change = answers.end_date()?;
-    let outcome = Outcome::new(Route::CoveredCaliforniaEligibility, Action::CallCoveredCalifornia, Timing::Today);
-    // What has changed already is not fixed before the change; an unknown day may lie ahead.
-    let outcome = if change.latest().is_some_and(|day| day <= today) { outcome } else { outcome.clock(fix, change) };
-    let outcome = outcome
+    Outcome::new(Route::CoveredCaliforniaEligibility, Action::CallCoveredCalifornia, Timing::Today)
         .row(Row::R36)
         .guard(Guard::OtherStepsDoNotMoveTheDay)
         .then(Action::AskHearingEnrollment, Timing::By(kind))
         .clock(kind, denial)
         .because(Reason::EnrollmentIsForHearing)
         .happens(Next::StateHearingTimes)
-        .papers(PaperList::Hearing);
-    let actions = [Action::CallCoveredCalifornia, Action::AskFastHearingDirect, Action::DoctorUrgencyLetter];
-    Ok(with_same_day_steps(outcome, urgent, UrgentBox::StateHearing, &actions))
+        .papers(PaperList::Hearing)
+}
+
+/// While the end lies ahead, or is not known, it is corrected before that day.
+fn before_it_ends(outcome: Draft, end: DateAnswer, today: Date) -> Draft {
+    if end.latest().is_some_and(|last| last < today) {
+        return outcome;
+    }
+    let kind = DeadlineKind::BeforeEnd;
+    outcome.clock(kind, end).without(Action::CallCoveredCalifornia).led_by(Action::CorrectBeforeEnd, Timing::By(kind))
 }

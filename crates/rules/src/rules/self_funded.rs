@@ -56,12 +56,13 @@ pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Aske
 
 fn refused(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft> {
     let review = match answers.denial_reason()? {
-        DenialReason::NotCovered => Review::Doubtful,
+        DenialReason::NotCovered | DenialReason::PaidInPart | DenialReason::OtherPayer => Review::Doubtful,
         DenialReason::NotNecessary
         | DenialReason::Experimental
         | DenialReason::NotEmergency
         | DenialReason::OutOfNetwork
         | DenialReason::Paperwork
+        | DenialReason::StepTherapy
         | DenialReason::NoLetter
         | DenialReason::Mixed
         | DenialReason::Unknown => Review::Open,

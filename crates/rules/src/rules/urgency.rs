@@ -20,7 +20,8 @@ pub(super) enum Urgent {
 
 /// "Imminent and serious threat to the health of the enrollee, including, but not limited to, severe pain, the
 /// potential loss of life, limb, or major bodily function" (H&S 1368.01(b)), or immediate and serious deterioration
-/// (28 CCR 1300.74.30(b)): DMHC-URGENT-DEF. Any sign counts; not knowing a sign counts as the sign.
+/// (28 CCR 1300.74.30(b)): DMHC-URGENT-DEF. Any sign counts; not knowing a sign counts as the sign. Whoever says yes is
+/// believed, so no sign is asked for: the law's list is not closed, and the agency decides.
 pub(super) fn feels_urgent(answers: &Answers) -> Asked<Urgent> {
     Ok(match answers.urgency()? {
         Urgency::DoctorSays | Urgency::PersonThinks => Urgent::Yes,

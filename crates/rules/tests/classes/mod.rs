@@ -8,7 +8,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use imr_rules::answers::*;
 use imr_rules::date::{Date, DateAnswer, days_before};
 use imr_rules::decide;
-use imr_rules::outcome::{Action, Certainty, Outcome, Reason};
+use imr_rules::outcome::{Action, Certainty, Outcome, Reason, Regulator};
 use imr_rules::plan::{Company, Evidence, Line, SoldAs, companies_behind, resolve, resolve_medi_cal};
 
 /// The answers to walk: of the plans on offer, one of each class; of everything else, all.
@@ -41,7 +41,7 @@ pub fn class(answers: &Answers, answer: Answer) -> String {
                 .filter(|_| by_itself.iter().any(|learnt| learnt.contains("SeveralCompanies")))
                 .map(|company| learnt_from(card, sold_as, Some(LegalName::Company(company))))
                 .collect();
-            format!("{by_itself:?} {by_company:?}")
+            format!("{by_itself:?} {by_company:?} {:?}", sold_only(card))
         }
         // A company is chosen after its brand: what is learnt from it is part of what the brand can teach.
         Answer::LegalName(LegalName::Company(company)) => {
@@ -54,10 +54,22 @@ pub fn class(answers: &Answers, answer: Answer) -> String {
     }
 }
 
+/// The one line of products that a card stands for, where there is only one: teeth or eyes choose the steps.
+fn sold_only(card: CardName) -> Option<Line> {
+    let CardName::Brand(brand) = card else { return None };
+    let private = |line: &Line| {
+        let mut rows = brand.plans().iter().filter(|row| row.facts().is_private()).peekable();
+        rows.peek().is_some() && rows.all(|row| row.facts().lines == line.bit())
+    };
+    [Line::Dental, Line::Vision].into_iter().find(private)
+}
+
 /// Whether somebody can be asked for it: a company is asked for only where its brand does not decide.
 pub fn is_ever_asked(answer: Answer) -> bool {
     match answer {
         Answer::LegalName(LegalName::Company(company)) => brands_that_ask(company).next().is_some(),
+        // Only the Medi-Cal question, which has its own name for it, offers a review that runs.
+        Answer::Grievance(stage) => stage != Stage::ReviewAsked,
         _ => true,
     }
 }
@@ -89,7 +101,7 @@ fn learnt_from(card: CardName, sold_as: SoldAs, legal_name: Option<LegalName>) -
         .collect()
 }
 
-/// The questions whose answers the rules read only to learn who has power over the plan.
+/// The questions whose answers the rules read only to learn who has power over the plan, and what the plan pays for.
 pub const fn is_of_power(question: Question) -> bool {
     matches!(
         question,
@@ -97,6 +109,7 @@ pub const fn is_of_power(question: Question) -> bool {
             | Question::PlanOnCard
             | Question::LegalName
             | Question::CompanyName
+            | Question::PolicyKind
             | Question::MediCalPlan
     )
 }
@@ -107,6 +120,8 @@ pub const fn is_of_power(question: Question) -> bool {
 pub struct Place {
     others: Vec<Answer>,
     outcomes: Vec<u64>,
+    /// Whether an insurer's letter names no agency of California: then it is asked where the policy was issued.
+    perhaps_elsewhere: bool,
 }
 
 /// How many stories are told from each standing.
@@ -115,21 +130,21 @@ const STORIES: usize = 12;
 impl Place {
     /// What only the proof decides is left out: how sure it is, its reasons, the call that confirms it.
     pub fn of(answers: &Answers, today: Date) -> Self {
-        let outcomes = stories(answers, today).map(|outcome| number_of(&without_proof(outcome))).collect();
-        Self { others: others(answers), outcomes }
+        Self::with_outcomes(answers, today).0
     }
 
     /// The same, and what comes out of the stories, all of it.
     pub fn with_outcomes(answers: &Answers, today: Date) -> (Self, Vec<Outcome>) {
         let whole: Vec<Outcome> = stories(answers, today).collect();
         let outcomes = whole.iter().map(|outcome| number_of(&without_proof(outcome.clone()))).collect();
-        (Self { others: others(answers), outcomes }, whole)
+        (Self { others: others(answers), outcomes, perhaps_elsewhere: perhaps_elsewhere(answers, &whole) }, whole)
     }
 
     /// Everything counts but the name of the plan.
     pub fn exactly(answers: &Answers, today: Date) -> Self {
-        let outcomes = stories(answers, today).map(|outcome| number_of(&Outcome { plan: None, ..outcome })).collect();
-        Self { others: others(answers), outcomes }
+        let whole: Vec<Outcome> = stories(answers, today).map(|outcome| Outcome { plan: None, ..outcome }).collect();
+        let outcomes = whole.iter().map(|outcome| number_of(outcome)).collect();
+        Self { others: others(answers), outcomes, perhaps_elsewhere: perhaps_elsewhere(answers, &whole) }
     }
 }
 
@@ -138,6 +153,12 @@ impl Place {
     pub fn ends_like(&self, other: &Self) -> bool {
         self.outcomes == other.outcomes
     }
+}
+
+fn perhaps_elsewhere(answers: &Answers, outcomes: &[Outcome]) -> bool {
+    let of_insurer = |outcome: &Outcome| outcome.regulator.is_some_and(|(agency, _)| agency == Regulator::Cdi);
+    let names_none = matches!(answers.named_agency(), Ok(NamedAgency::Neither | NamedAgency::Unknown));
+    names_none && outcomes.iter().any(of_insurer)
 }
 
 fn others(answers: &Answers) -> Vec<Answer> {

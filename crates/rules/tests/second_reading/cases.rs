@@ -3,7 +3,8 @@
 use imr_rules::answers::{
     Answer, Answers, CareBasis, Coverage, CoverageGap, DenialReason, EligibilityKind, Emergency, Filer, Funding,
     GovernmentCoverage, JobPlanProblem, MediCalPlan, MediCalProblem, MediCalSender, MediCalStage, MedicareLeaving,
-    NamedAgency, PharmacyDrug, Problem, Promptness, SeriousCondition, ServiceCut, Stage, Urgency,
+    NamedAgency, OtherRefusal, PharmacyDrug, PolicyKind, Problem, Promptness, SeriousCondition, ServiceCut, Stage,
+    Urgency,
 };
 use imr_rules::answers::{CardName, CompanyName, Employer, EndedBy, JobMedicare};
 use imr_rules::date::DateAnswer;
@@ -21,6 +22,8 @@ fn told(answers: &[Answer]) -> Answers {
         Answer::SeriousCondition(SeriousCondition::Yes),
         Answer::Promptness(Promptness::No),
         Answer::Filer(Filer::Patient),
+        Answer::OtherRefusal(OtherRefusal::No),
+        Answer::ServiceCut(ServiceCut::Unknown),
     ];
     common.iter().chain(answers).for_each(|&answer| told.set(answer));
     told
@@ -33,6 +36,7 @@ pub fn private(agency: NamedAgency, reason: DenialReason, grievance: Stage) -> A
         Answer::NamedAgency(agency),
         Answer::PlanOnCard(CardName::Unknown),
         Answer::CompanyName(CompanyName::Unknown),
+        Answer::PolicyKind(PolicyKind::Health),
         Answer::Problem(Problem::Refused),
         Answer::DenialReason(reason),
         Answer::Grievance(grievance),
@@ -59,6 +63,7 @@ pub fn medi_cal_cut(sender: MediCalSender) -> Answers {
         Answer::PharmacyDrug(PharmacyDrug::No),
         Answer::EligibilityKind(EligibilityKind::Renewal),
         Answer::ServiceCut(ServiceCut::Yes),
+        Answer::Grievance(Stage::NotFiled),
     ])
 }
 

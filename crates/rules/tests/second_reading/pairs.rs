@@ -19,19 +19,27 @@ fn keep_during_plan_appeal(notice: Told, change: Told) -> Reading {
     later(by, last)
 }
 
+/// The same where nothing is known of the notice: before the change it is in time whenever the notice came.
+fn keep_without_a_notice(_: Told, change: Told) -> Reading {
+    let [by, _] = before(change);
+    later(by, change.latest())
+}
+
 /// Keeping a regional centre's services: within 30 days AND before the change (WIC 4707(c), (d); RC-ROUTE).
 fn keep_at_regional_center(notice: Told, change: Told) -> Reading {
     let thirty_days = [notice.earliest(), notice.latest()].map(|day| day.map(|day| days(day, 30)));
     both_limits_of_a_known_notice(notice, thirty_days, before(change))
 }
 
-/// Keeping a service outside a plan: before the change; where the notice came less than ten days ahead, ten days from
-/// it (42 CFR 431.231; FFS-APP). Plan for the first.
+/// Keeping a service outside a plan: before the change, and the day that a letter names may still be before it; where the
+/// notice came less than ten days ahead, ten days from the day it came, presumed five days after its date (42 CFR
+/// 431.231(c); FFS-APP; referee P3). Plan for the first.
 fn keep_before_change(notice: Told, change: Told) -> Reading {
-    let [by, last] = before(change);
+    let [by, _] = before(change);
     let ten_days = notice.latest().map(|sent| days(sent, 10));
     let notice_was_late = ten_days > change.earliest() && change.earliest().is_some();
-    later(by, if notice_was_late { last.max(ten_days) } else { last })
+    let ten_days_from_receipt = notice.latest().map(|sent| days(sent, 15)).filter(|_| notice_was_late);
+    later(by, change.latest().max(ten_days_from_receipt))
 }
 
 /// Care that is ending: noon of the day after the notice came, never later than noon of the day before the end
@@ -76,6 +84,18 @@ struct Right {
     reading: fn(Told, Told) -> Reading,
 }
 
+impl Right {
+    /// Without a notice, the plan's appeal keeps a service until the change: another clock.
+    fn of(&self, notice: Told, change: Told) -> (DeadlineKind, fn(Told, Told) -> Reading) {
+        let only_the_change = notice == Told::Unknown && change != Told::Unknown;
+        if self.kind == DeadlineKind::MediCalKeepService && only_the_change {
+            (DeadlineKind::KeepBeforeChange, keep_without_a_notice)
+        } else {
+            (self.kind, self.reading)
+        }
+    }
+}
+
 fn rights() -> Vec<Right> {
     let right = |case, notice, kind, reading| Right { case, notice, kind, reading };
     let cut = medi_cal_plan(MediCalProblem::Cut, DenialReason::NotNecessary, MediCalStage::NotAppealed);
@@ -113,17 +133,18 @@ fn rights_that_hang_on_a_notice_and_a_change() {
                     let right = &rights[usize::try_from(number + compared).unwrap() % rights.len()];
                     let today = days(notice, number % 45);
                     let case = dated(&right.case, &[right.notice, end], &[first, second]);
-                    let read = (right.reading)(first, second);
-                    let Some(deadline) = clock(&case, today, right.kind) else {
+                    let (kind, reading) = right.of(first, second);
+                    let read = reading(first, second);
+                    let Some(deadline) = clock(&case, today, kind) else {
                         // Once nothing is left to keep going, the right is not shown any more.
-                        assert_eq!(expected(right.kind, read, today), Standing::Late, "{}", right.kind.name());
+                        assert_eq!(expected(kind, read, today), Standing::Late, "{}", kind.name());
                         continue;
                     };
                     let found = (days_of(deadline), deadline.standing(super::calendar::to_product(today)));
-                    if found != (read, expected(right.kind, read, today)) {
+                    if found != (read, expected(kind, read, today)) {
                         differences.push(format!(
                             "{} of {first:?} and {second:?} on {today}: found {found:?}, read {read:?}",
-                            right.kind.name()
+                            kind.name()
                         ));
                     }
                     compared += 1;

@@ -30,7 +30,7 @@ fn waits() -> Vec<Wait> {
         wait(necessity(NamedAgency::Dmhc), DeadlineKind::PlanAnswer, 30, Some(DeadlineKind::DmhcImr)),
         wait(necessity(NamedAgency::Cdi), DeadlineKind::InsurerAnswer, 30, Some(DeadlineKind::CdiImr)),
         wait(medi_cal, DeadlineKind::MediCalPlanAnswer, 30, Some(DeadlineKind::MediCalHearing)),
-        wait(county_mental_health(Stage::Waiting), DeadlineKind::MediCalPlanAnswer, 30, None),
+        wait(county_mental_health(Stage::Waiting), DeadlineKind::CountyAnswer, 30, None),
         wait(self_funded(Stage::Waiting), DeadlineKind::JobAnswer, 60, None),
         wait(federal_employee(Stage::Waiting), DeadlineKind::FehbAnswer, 30, None),
     ]

@@ -130,11 +130,17 @@ fn wrong_in_itself(outcome: &Outcome) -> impl Iterator<Item = String> {
     }
     let reviews =
         [Action::ApplyDmhcImr, Action::ApplyDmhcImrAfterWait, Action::ApplyCdiImr, Action::ApplyCdiImrAfterWait];
-    let perhaps = outcome.reasons.contains(&Reason::PlanLicenceUnknown);
+    let perhaps = outcome.reasons.contains(&Reason::PlanLicenceUnknown) || may_have_asked(outcome);
     if outcome.regulator.is_none() && !perhaps && outcome.steps.iter().any(|step| reviews.contains(&step.action)) {
         wrong.push("a review by an agency that has no power over the plan".to_owned());
     }
     wrong.into_iter()
+}
+
+/// Whether the person has asked for a review, or DMHC is asked if there is one.
+fn may_have_asked(outcome: &Outcome) -> bool {
+    let does = |action| outcome.steps.iter().any(|step| step.action == action);
+    does(Action::AskDmhcHowFar) || does(Action::CallDmhcIfImrOpen)
 }
 
 /// Whether the person can have this right at all, as far as an outcome shows it.
@@ -149,14 +155,19 @@ fn has(outcome: &Outcome, right: Right) -> bool {
             outcome.regulator.is_some()
                 || outcome.reasons.contains(&Reason::PlanLicenceUnknown)
                 || outcome.route == Route::MediCalUnknownPart
-                || does("ask_dmhc_how_far")
+                || may_have_asked(outcome)
         }
         Right::Hearing => names("hearing") || does("hearing"),
         Right::KeptService => names("keep") || does("keep_service") || does("check_service"),
         Right::NextMedicareLevel => names("medicare") || names("drug_plan") || names("advantage") || does("medicare"),
         Right::BillProtection => does("qio") || does("hospital") || outcome.route.name().contains("discharge"),
-        Right::Coverage => outcome.route.name().contains("cancelled") || does("cobra"),
-        Right::MoneyBack => does("bill") || does("surprises") || outcome.rows.contains(&Row::RBill),
+        Right::Coverage => {
+            outcome.route.name().contains("cancelled") || does("cobra") || outcome.route == Route::PayBeforeEnd
+        }
+        Right::MoneyBack => {
+            let bill = outcome.rows.contains(&Row::RBill) || outcome.papers == PaperList::Bill;
+            bill || does("bill") || does("surprises")
+        }
         Right::PlanAppeal | Right::FederalReview | Right::OpmReview | Right::CalpersReview => true,
     }
 }

@@ -3,7 +3,7 @@
 use imr_rules::answers::{Answer, Question};
 use imr_rules::date::{Date, DateAnswer};
 use imr_rules::deadline::{Deadline, DeadlineKind};
-use imr_rules::law::{GRIEVANCE_DAYS, KEEP_SERVICE_DAYS};
+use imr_rules::law::{KEEP_SERVICE_DAYS, NOTICE_MAIL_DAYS};
 
 use crate::all_trees;
 use crate::tree::Place;
@@ -47,10 +47,8 @@ fn wrong(deadline: &Deadline, person: &[Answer]) -> Option<&'static str> {
     if by.zip(event).is_some_and(|(by, event)| by < event) && !may_be_before_its_event(deadline.kind) {
         return Some("is before its event");
     }
-    // Without an answer, day 30 after the plan was asked is the event.
-    let unanswered = is_of_first_event(deadline.kind) && told(Question::AnswerDate).is_none();
-    let counted_from = if unanswered { deadline.start.days_later(GRIEVANCE_DAYS) } else { deadline.start };
-    let safe = counted_from.earliest().and_then(|day| limit.safe.after(day));
+    // The start of a review is its event: the answer, day 30 without one, or the denial.
+    let safe = deadline.start.earliest().and_then(|day| limit.safe.after(day));
     if by.zip(safe).is_some_and(|(by, safe)| by > safe) {
         return Some("is later than the safe day");
     }
@@ -58,12 +56,11 @@ fn wrong(deadline: &Deadline, person: &[Answer]) -> Option<&'static str> {
         return Some("has a day and no event");
     }
     let span = limit.last.unwrap_or(limit.safe);
-    let latest_event = latest_of(deadline, [Question::AppealDate, Question::DenialDate].map(told));
-    let latest = latest_event.and_then(|day| span.after(day));
+    let latest = deadline.start.latest().and_then(|day| span.after(day));
     let until_change = change.and_then(DateAnswer::latest).filter(|_| runs_until_change(deadline.kind));
     // A notice that comes too late gives its own days (42 CFR 431.231, FFS-APP).
     let late_notice = told(Question::DenialDate)
-        .and_then(|notice| notice.days_later(KEEP_SERVICE_DAYS).latest())
+        .and_then(|notice| notice.days_later(KEEP_SERVICE_DAYS + NOTICE_MAIL_DAYS).latest())
         .filter(|_| deadline.kind == DeadlineKind::KeepBeforeChange);
     // COBRA is counted from the loss or the notice, whichever is later (COBRA-60).
     let cobra_notice = told(Question::NoticeReceivedDate)
@@ -74,16 +71,6 @@ fn wrong(deadline: &Deadline, person: &[Answer]) -> Option<&'static str> {
         return Some("has a last day that is later than the law's");
     }
     None
-}
-
-/// The latest event a clock can be counted from: day 30 without an answer comes after the plan was asked.
-fn latest_of(deadline: &Deadline, [asked, denied]: [Option<DateAnswer>; 2]) -> Option<Date> {
-    if !is_of_first_event(deadline.kind) {
-        return deadline.start.latest();
-    }
-    let day_30 = asked.and_then(|asked| asked.days_later(GRIEVANCE_DAYS).latest());
-    let denial = denied.and_then(DateAnswer::latest);
-    deadline.start.latest().max(day_30).max(denial)
 }
 
 /// A review is counted from the first of several events, and last of all from the latest of them (DT1 to DT3).
@@ -105,7 +92,7 @@ const fn may_be_before_its_event(kind: DeadlineKind) -> bool {
         DeadlineKind::KeepBeforeChange
             | DeadlineKind::RegionalCenterKeep
             | DeadlineKind::QioServices
-            | DeadlineKind::CoveredCaliforniaFix
+            | DeadlineKind::BeforeEnd
     )
 }
 

@@ -21,11 +21,14 @@ impl Days {
             Question::AppealDate => (ago(45), ago(850)),
             Question::AnswerDate => (ago(5), ago(800)),
             Question::NoticeReceivedDate => (ago(1), ago(700)),
+            Question::OtherLetterDate => (ago(30), ago(700)),
             _ => (days_after(today, 2).unwrap(), ago(45)),
         };
         let mut days = vec![DateAnswer::Unknown, DateAnswer::On(recent)];
         match question {
             Question::AppealDate => days.push(DateAnswer::On(ago(10))),
+            // A hearing's 120 days are over, a review's six months are not.
+            Question::AnswerDate => days.push(DateAnswer::On(ago(130))),
             // An end may lie ahead or behind.
             Question::EndDate => days.push(DateAnswer::On(old)),
             _ => {}

@@ -23,6 +23,7 @@ mod questions;
 mod rows;
 mod tree;
 mod truthful;
+mod two_clocks;
 mod unsure;
 mod usable;
 

@@ -57,18 +57,14 @@ const IN_BOTH_ORDERS: &[(&[Question], &[Question], &str)] = &[
          asked there before the plan is",
     ),
     (
-        &[Question::Urgency, Question::UrgentSign],
-        &[Question::MediCalPlan],
-        "A late appointment, a bill or a discharge of a Medi-Cal plan is acted upon the same way whatever the plan is \
-         called: how urgent it is comes first",
-    ),
-    (
         &[
             Question::SeriousCondition,
             Question::Promptness,
             Question::Filer,
             Question::AppealDate,
             Question::AnswerDate,
+            Question::OtherRefusal,
+            Question::OtherLetterDate,
         ],
         &[Question::DenialDate],
         "A Medi-Cal plan's answer, or its silence, starts the clocks; the day of the denial is asked after them, and only \

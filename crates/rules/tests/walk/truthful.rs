@@ -58,6 +58,20 @@ fn contradict_in_order(one: Answer, other: Answer) -> bool {
     if other == Answer::CareReceived(CareReceived::Yes) && is_of_care_to_come(one) {
         return true;
     }
+    // What pays fixed cash, or for some months, or for a nursing home, is not sold as a plan for care, and DMHC watches over
+    // none that is sold for some months.
+    let not_health =
+        matches!(one, Answer::PolicyKind(PolicyKind::FixedCash | PolicyKind::ShortTerm | PolicyKind::LongTermCare));
+    let pays_for_care = matches!(
+        other,
+        Answer::Coverage(Coverage::CoveredCalifornia | Coverage::Government)
+            | Answer::Funding(Funding::SelfFunded)
+            | Answer::StudentPlan(StudentPlan::UniversityFunded)
+            | Answer::OtherCoverage(OtherCoverage::OutOfState | OtherCoverage::ShortTerm)
+    );
+    if not_health && pays_for_care {
+        return true;
+    }
     // A bill is for care that was given.
     let given = matches!(other, Answer::CareReceived(received) if received != CareReceived::Yes);
     if given && matter(one) == Some(Matter::Bill) {
@@ -83,6 +97,10 @@ fn contradict_in_order(one: Answer, other: Answer) -> bool {
         || matches!(one, Answer::MediCalSender(sender) if sender != MediCalSender::HealthPlan);
     if at_the_plan && not_the_plans {
         return true;
+    }
+    // What the care is tells who decides about it.
+    if let (Answer::MediCalCare(care), Answer::MediCalSender(sender)) = (one, other) {
+        return !deciders_of(care).contains(&sender);
     }
     // Covered California's notice names it.
     if matches!(one, Answer::CardClue(_)) && other == Answer::Problem(Problem::Eligibility) {
@@ -112,12 +130,23 @@ fn contradict_in_order(one: Answer, other: Answer) -> bool {
         return true;
     }
     // The card of CalPERS' own PPO is not that of a plan that a State agency regulates, nor of anything but a job.
-    let elsewhere = matches!(one, Answer::NamedAgency(NamedAgency::Dmhc | NamedAgency::Cdi) | Answer::OtherCoverage(_));
+    let elsewhere = matches!(
+        one,
+        Answer::NamedAgency(NamedAgency::Dmhc | NamedAgency::Cdi)
+            | Answer::OtherCoverage(_)
+            | Answer::Coverage(Coverage::CoveredCalifornia | Coverage::Individual | Coverage::Student)
+    );
     if let Answer::PlanOnCard(CardName::Brand(brand)) = other
         && elsewhere
         && brand.plans().iter().any(|plan| plan.facts().sells(Line::Calpers))
     {
         return true;
+    }
+    // A company that has "Insurance Company" in its name is no HMO.
+    if let (Answer::LegalName(LegalName::Company(company)), Answer::CompanyName(CompanyName::HmoOrKaiser)) =
+        (one, other)
+    {
+        return company.is_insurer_by_name();
     }
     // CalPERS and the federal government stand on the card, so the coverage is known to be from the job.
     if is_known_by_name(one) && matches!(other, Answer::CardClue(_)) {
@@ -227,11 +256,26 @@ pub const fn is_linked(question: Question) -> bool {
             | Question::PharmacyDrug
             | Question::UrgentSign
             | Question::MediCalSender
+            | Question::MediCalCare
             | Question::MediCalCards
             | Question::DenialDate
             | Question::AppealDate
             | Question::AnswerDate
     )
+}
+
+/// Who can have decided about this care.
+fn deciders_of(care: MediCalCare) -> &'static [MediCalSender] {
+    match care {
+        MediCalCare::Teeth => &[MediCalSender::Dental],
+        MediCalCare::MentalHealth | MediCalCare::DrugTreatment => &[MediCalSender::CountyMentalHealth],
+        MediCalCare::PharmacyMedicine => &[MediCalSender::State],
+        MediCalCare::HomeHelp => &[MediCalSender::Ihss],
+        MediCalCare::ChildrensServices => &[MediCalSender::Ccs],
+        MediCalCare::DevelopmentalServices => &[MediCalSender::RegionalCenter],
+        MediCalCare::Other => &[MediCalSender::HealthPlan, MediCalSender::State, MediCalSender::Unknown],
+        MediCalCare::Unknown => MediCalSender::ALL,
+    }
 }
 
 /// What the cards and letters of a person with this coverage can show.
@@ -264,6 +308,8 @@ enum Matter {
     ReviewLost,
     Eligibility,
     Quality,
+    Newborn,
+    MoneyBack,
 }
 
 impl Matter {
@@ -274,7 +320,9 @@ impl Matter {
             | Self::NotCarriedOut
             | Self::ReviewLost
             | Self::Eligibility
-            | Self::Quality => true,
+            | Self::Quality
+            | Self::Newborn
+            | Self::MoneyBack => true,
             Self::CareDenied | Self::Discharge | Self::CareEnding | Self::Appointment | Self::DoctorLeft => false,
         }
     }
@@ -293,6 +341,8 @@ fn matter(answer: Answer) -> Option<Matter> {
             Problem::ImrLost => Some(Matter::ReviewLost),
             Problem::Eligibility => Some(Matter::Eligibility),
             Problem::Quality => Some(Matter::Quality),
+            Problem::Newborn => Some(Matter::Newborn),
+            Problem::Settlement => Some(Matter::MoneyBack),
             Problem::Unknown => None,
         },
         Answer::JobPlanProblem(problem) => match problem {

@@ -1,10 +1,41 @@
 //! Coverage that was cancelled, and decisions that are not carried out or were lost.
 
-use super::Power;
+use super::{Plan, Power};
+use crate::answers::*;
+use crate::date::Date;
+use crate::deadline::DeadlineKind;
 use crate::outcome::*;
+use crate::rules::Asked;
+use crate::rules::urgency::{Urgent, feels_urgent};
 
-/// R-CANCEL-D and R-CANCEL-C.
-pub(super) fn cancelled(power: Power) -> Draft {
+/// R-CANCEL-D, R-CANCEL-C and, where Covered California or another program ended the coverage, R36.
+pub(super) fn cancelled(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
+    if power.plan != Plan::CoveredCalifornia {
+        return by_insurer(answers, today, power);
+    }
+    match answers.ended_by()? {
+        EndedBy::Insurer => by_insurer(answers, today, power),
+        // What Covered California or another program ended is decided before the plan is asked for.
+        EndedBy::CoveredCalifornia | EndedBy::OtherProgram | EndedBy::Unknown => {
+            let kind = DeadlineKind::CoveredCaliforniaHearing;
+            feels_urgent(answers)?;
+            let notice = answers.denial_date()?;
+            Ok(by_insurer(answers, today, power)?
+                .row(Row::R36)
+                .clock(kind, notice)
+                .then(Action::CallCoveredCalifornia, Timing::Today)
+                .then(Action::AskHearingEnrollment, Timing::By(kind))
+                .because(Reason::CoveredCaliforniaMayHaveEnded)
+                .guard(Guard::OtherStepsDoNotMoveTheDay))
+        }
+    }
+}
+
+/// "Coverage continues until the final decision, except for unpaid premium", which has a grace period (SP-CANCEL): what
+/// is owed is paid before the end, while that lies ahead.
+fn by_insurer(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
+    let urgent = feels_urgent(answers)?;
+    let end = answers.end_date()?;
     let outcome = match power.regulator {
         Regulator::Dmhc => Outcome::new(Route::CancelledDmhc, Action::CallDmhcCancelled, Timing::Today)
             .row(Row::RCancelD)
@@ -17,19 +48,45 @@ pub(super) fn cancelled(power: Power) -> Draft {
             .then(Action::CallCdiIfTold, Timing::Today)
             .because(Reason::CancelledStraightToDmhc),
     };
-    outcome
-        .then(Action::GrievanceCancelled, Timing::Today)
-        .then(Action::PayPremiumOwed, Timing::Today)
+    let outcome = outcome.then(Action::GrievanceCancelled, Timing::Today).because(Reason::GracePeriod);
+    let outcome = if end.latest().is_some_and(|last| last >= today) {
+        let kind = DeadlineKind::PayPremium;
+        let outcome = outcome.clock(kind, end).led_by(Action::PayPremiumBeforeEnd, Timing::By(kind));
+        if urgent == Urgent::Yes { outcome } else { outcome.route(Route::PayBeforeEnd) }
+    } else {
+        outcome.then(Action::PayPremiumOwed, Timing::Today)
+    };
+    let outcome = match urgent {
+        Urgent::Yes => said_to_be_urgent(outcome, power),
+        Urgent::No { .. } | Urgent::ButCareGiven => super::with_urgency_notes(outcome, urgent),
+    };
+    Ok(outcome
         .guard(Guard::UnpaidPremiumEndsCoverage)
         .door(Door::NewCoverage)
         .happens(match power.regulator {
             Regulator::Dmhc | Regulator::Undetermined => Next::CancelledTimes,
             Regulator::Cdi => Next::CancelledCdiTimes,
         })
-        .papers(PaperList::Cancelled)
+        .papers(PaperList::Cancelled))
 }
 
-/// R-NOTDONE: after an IMR won the plan has five working days (H&S 1374.34(a)).
+/// Who needs care now says so to the agency that can give the coverage back.
+fn said_to_be_urgent(outcome: Draft, power: Power) -> Draft {
+    let (urgent_box, call) = match power.regulator {
+        Regulator::Dmhc => (UrgentBox::Dmhc, Action::CallDmhcCancelledUrgent),
+        Regulator::Cdi => (UrgentBox::Cdi, Action::CallCdiCancelledUrgent),
+        Regulator::Undetermined => (UrgentBox::Unknown, Action::CallDmhcCancelledUrgent),
+    };
+    outcome
+        .urgent(urgent_box)
+        .without(Action::CallDmhcCancelled)
+        .without(Action::CallCdiCancelled)
+        .led_by(call, Timing::Today)
+        .then(Action::DoctorUrgencyLetter, Timing::Today)
+        .because(Reason::UrgentMeans)
+}
+
+/// R-NOTDONE: after an IMR won the plan has five working days (H&S 1374.34(a)); another yes must be kept too.
 pub(super) fn not_carried_out(power: Power) -> Draft {
     let outcome = match power.regulator {
         Regulator::Dmhc | Regulator::Undetermined => {
@@ -42,6 +99,7 @@ pub(super) fn not_carried_out(power: Power) -> Draft {
     outcome
         .row(Row::RNotdone)
         .then(Action::AskPlanWhen, Timing::Today)
+        .because(Reason::ApprovalMustBeKept)
         .papers(PaperList::NotCarriedOut)
         .happens(Next::ReportTakenUp)
 }

@@ -1,12 +1,10 @@
 //! The first two rungs of every ladder: ask the plan again, and wait for its answer.
 
 use super::Power;
-use crate::answers::*;
 use crate::date::{Date, DateAnswer};
 use crate::deadline::{Deadline, DeadlineKind};
 use crate::law;
 use crate::outcome::*;
-use crate::rules::Asked;
 use crate::rules::ladder::may_be_over;
 
 pub(super) const fn filing_kind(power: Power) -> DeadlineKind {
@@ -32,6 +30,14 @@ pub(super) const fn complaint_door(power: Power) -> Door {
     }
 }
 
+/// The plan's own time to answer.
+pub(super) const fn answer_kind(power: Power) -> DeadlineKind {
+    match power.regulator {
+        Regulator::Cdi => DeadlineKind::InsurerAnswer,
+        Regulator::Dmhc | Regulator::Undetermined => DeadlineKind::PlanAnswer,
+    }
+}
+
 const fn answer_time(power: Power) -> Next {
     match power.regulator {
         Regulator::Dmhc | Regulator::Undetermined => Next::PlanAnswerTime,
@@ -40,17 +46,16 @@ const fn answer_time(power: Power) -> Next {
 }
 
 /// The first rung: ask the plan again. "I don't know" whether that was done counts as not done, after a call to ask.
-pub(super) fn ask_plan_first(answers: &Answers, today: Date, power: Power, stage: Stage) -> Asked<Draft> {
+/// Where there is no letter, no day is counted: the plan is asked today.
+pub(super) fn ask_plan_first(today: Date, power: Power, letter: Option<DateAnswer>, sure: bool) -> Draft {
     let filing = filing_kind(power);
-    let denial = answers.denial_date()?;
-    let outcome = if stage == Stage::Unknown {
-        Outcome::new(Route::AskPlanAgain, Action::AskPlanForStatus, Timing::Today)
-            .then(Action::FileGrievance, Timing::By(filing))
+    let timing = if letter.is_some() { Timing::By(filing) } else { Timing::Today };
+    let outcome = if sure {
+        Outcome::new(Route::AskPlanAgain, Action::FileGrievance, timing)
     } else {
-        Outcome::new(Route::AskPlanAgain, Action::FileGrievance, Timing::By(filing))
+        Outcome::new(Route::AskPlanAgain, Action::AskPlanForStatus, Timing::Today).then(Action::FileGrievance, timing)
     };
     let mut outcome = outcome
-        .clock(filing, denial)
         .because(match power.regulator {
             Regulator::Cdi => Reason::CdiWantsAppealFirst,
             Regulator::Dmhc | Regulator::Undetermined => Reason::GrievanceFirst,
@@ -59,15 +64,33 @@ pub(super) fn ask_plan_first(answers: &Answers, today: Date, power: Power, stage
         .papers(PaperList::Grievance)
         .guard(Guard::SilenceStartsTheClock)
         .happens(answer_time(power));
-    // DT5: after the safe day the plan is still asked, and the agency too.
-    let passed = Deadline::counted(filing, denial).by.is_some_and(|by| by < today);
+    let mut passed = false;
+    if let Some(day) = letter {
+        outcome = outcome.clock(filing, day);
+        // DT5: after the safe day the plan is still asked, and the agency too.
+        passed = Deadline::counted(filing, day).by.is_some_and(|by| by < today);
+    }
     match power.regulator {
         Regulator::Undetermined => outcome = outcome.then(Action::CallDmhcWhichAgency, Timing::Today),
         Regulator::Dmhc if passed => outcome = outcome.then(Action::CallDmhcLate, Timing::Today),
         Regulator::Cdi if passed => outcome = outcome.then(Action::CallCdiLate, Timing::Today),
         Regulator::Dmhc | Regulator::Cdi => {}
     }
-    Ok(outcome.then(Action::DoctorLetter, Timing::Anytime).then(Action::ComeBackAfterAnswer, Timing::Anytime))
+    outcome.then(Action::DoctorLetter, Timing::Anytime).then(Action::ComeBackAfterAnswer, Timing::Anytime)
+}
+
+/// Before the first rung: nobody has sent the plan a request, so there is nothing to appeal yet.
+pub(super) fn request_first(power: Power) -> Draft {
+    Outcome::new(Route::RequestFirst, Action::DoctorSendsRequest, Timing::Today)
+        .row(Row::RMnNogrv)
+        .then(Action::AskWrittenAnswer, Timing::Today)
+        .door(imr_door(power))
+        .because(match power.regulator {
+            Regulator::Cdi => Reason::CdiWantsAppealFirst,
+            Regulator::Dmhc | Regulator::Undetermined => Reason::GrievanceFirst,
+        })
+        .papers(PaperList::Grievance)
+        .happens(Next::SeeLetter)
 }
 
 /// The second rung: the plan's 30 days run (DT6).

@@ -1,6 +1,7 @@
 //! Which agency has power over a private plan, how sure that is, and what an outcome says about it.
 
 use super::Plan;
+use super::policy::Pays;
 use crate::answers::*;
 use crate::deadline::DeadlineKind;
 use crate::outcome::*;
@@ -14,6 +15,8 @@ pub(super) struct Power {
     pub certainty: Certainty,
     pub may_be_self_funded: bool,
     pub plan: Plan,
+    /// What it pays for.
+    pub pays: Pays,
     /// The row of the plan list that was named.
     pub row: Option<plan::Plan>,
     why: Why,
@@ -22,8 +25,15 @@ pub(super) struct Power {
 /// Which agency: the bold paragraph of H&S 1368.02 in letter or booklet settles it, then what the plan list says of the
 /// name on the card and of the company, then the words in the company's name (REG-HOW, REG-NAMES, REG-CARD).
 pub(super) fn power_over(answers: &Answers, plan: Plan) -> Asked<Power> {
-    let sure =
-        |regulator, certainty, why| Power { regulator, certainty, may_be_self_funded: false, plan, row: None, why };
+    let sure = |regulator, certainty, why| Power {
+        regulator,
+        certainty,
+        may_be_self_funded: false,
+        plan,
+        pays: Pays::Health,
+        row: None,
+        why,
+    };
     if plan == Plan::CalpersHmo {
         return Ok(sure(Regulator::Dmhc, Certainty::Likely, Why::CompanyWords));
     }
@@ -85,6 +95,11 @@ impl Regulator {
 }
 
 impl Power {
+    /// A plan for teeth or eyes only.
+    pub(super) fn is_narrow(self) -> bool {
+        self.pays != Pays::Health
+    }
+
     /// The card is that of CalPERS' own plan, which no State agency reviews, and the coverage is from a job.
     pub(super) fn is_calpers_ppo(self) -> bool {
         let own = self.row.is_some_and(|row| row.facts().sells(Line::Calpers));
@@ -97,6 +112,8 @@ impl Power {
 pub(super) fn with_power(mut outcome: Draft, power: Power) -> Draft {
     outcome.regulator = Some((power.regulator, power.certainty));
     outcome = match power.plan {
+        // A policy of another state is not under California's rules.
+        Plan::InsuredJob if outcome.route == Route::OutOfState => outcome,
         Plan::InsuredJob => outcome.because(Reason::InsuredJobIsStateRegulated),
         Plan::CalpersHmo => outcome.because(Reason::CalpersHmoIsDmhc).row(Row::R30),
         Plan::CoveredCalifornia if power.regulator == Regulator::Cdi => outcome.row(Row::R30),
@@ -118,8 +135,9 @@ pub(super) fn with_power(mut outcome: Draft, power: Power) -> Draft {
         (Regulator::Cdi, Certainty::Likely | Certainty::Ask) => outcome.then(Action::ConfirmWithCdi, Timing::Anytime),
         (Regulator::Undetermined, _) => {
             let outcome = outcome.row(Row::RUnk).because(Reason::AgencyUnknown).door(Door::CdiIfTheyRedirect);
-            // Who has lost a review files nothing now.
-            if outcome.route == Route::ImrLost { outcome } else { outcome.guard(Guard::KeepProofOfFirstFiling) }
+            // Who has lost a review, or has no decision yet, files nothing now.
+            let files_nothing = matches!(outcome.route, Route::ImrLost | Route::RequestFirst);
+            if files_nothing { outcome } else { outcome.guard(Guard::KeepProofOfFirstFiling) }
         }
     };
     if power.may_be_self_funded {

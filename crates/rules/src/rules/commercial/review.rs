@@ -1,86 +1,37 @@
-//! Denials that doctors outside the plan may review: R-URG, R-EXP, R-MN, R-DELAY, R-Q8-NONE.
+//! Denials that doctors outside the plan may review: R-EXP, R-MN, R-DELAY, R-Q8-NONE.
 
-use super::ending::not_carried_out;
-use super::plan_first::{ask_plan_first, complaint_door, imr_door, wait};
-use super::{Care, Power, imr_kind, with_federal_clock, with_filer, with_urgency_notes};
+use super::complaint::narrow_complaint;
+use super::ending::{imr_lost, not_carried_out};
+use super::funding::with_other_reviews;
+use super::plan_first::{ask_plan_first, imr_door, request_first, wait};
+use super::rung::{Letter, Rung, rung_of};
+use super::urgent::urgent_outcome;
+use super::{Care, Power, imr_kind, with_urgency_notes};
 use crate::answers::*;
-use crate::date::{Date, DateAnswer};
+use crate::date::{Date, DateAnswer, days_after};
 use crate::deadline::{Deadline, DeadlineKind, Standing};
-use crate::law;
 use crate::outcome::*;
 use crate::rules::Asked;
 use crate::rules::experimental::{with_certification, with_prompt_start};
-use crate::rules::ladder::{Letters, plan_time_over, review_deadline};
-use crate::rules::urgency::{Urgent, feels_urgent};
-
-/// R-URG-D, R-URG-C, R-URG-UNK. "An enrollee shall not be required to participate in the plan's grievance process for
-/// more than three days" where it needs expedited review (H&S 1374.30(j)(3)), and an urgent grievance may go to the
-/// department at once (28 CCR 1300.68.01(a)(4)).
-pub(super) fn urgent_outcome(answers: &Answers, power: Power, reason: DenialReason) -> Asked<Draft> {
-    let mut outcome = match power.regulator {
-        Regulator::Dmhc => Outcome::new(Route::DmhcUrgent, Action::CallDmhcUrgent, Timing::Today)
-            .row(Row::RUrgD)
-            .urgent(UrgentBox::Dmhc)
-            .then(Action::AskPlanFast, Timing::Today)
-            .then(Action::DoctorUrgencyLetter, Timing::Today)
-            .then(Action::ApplyDmhcImr, Timing::Today)
-            .because(Reason::UrgentSkipsGrievance)
-            .because(Reason::UrgentMeans)
-            .happens(Next::DmhcUrgentTimes)
-            .happens(Next::PlanUrgentTime),
-        Regulator::Cdi => Outcome::new(Route::CdiUrgent, Action::CallCdiUrgent, Timing::Today)
-            .row(Row::RUrgC)
-            .urgent(UrgentBox::Cdi)
-            .then(Action::AskInsurerFast, Timing::Today)
-            .then(Action::DoctorUrgencyLetter, Timing::Today)
-            .then(Action::ApplyCdiImr, Timing::Today)
-            .because(Reason::CdiMayWaiveAppeal)
-            .because(Reason::UrgentMeans)
-            .happens(Next::CdiUrgentTimes),
-        Regulator::Undetermined => Outcome::new(Route::UrgentUnknownAgency, Action::CallDmhcUrgent, Timing::Today)
-            .row(Row::RUrgUnk)
-            .urgent(UrgentBox::Unknown)
-            .then(Action::AskPlanFast, Timing::Today)
-            .then(Action::DoctorUrgencyLetter, Timing::Today)
-            .then(Action::CallCdiIfTold, Timing::Today)
-            .because(Reason::UrgentMeans)
-            .happens(Next::DmhcUrgentTimes)
-            .happens(Next::PlanUrgentTime),
-    };
-    if reason == DenialReason::Experimental {
-        let row = match power.regulator {
-            Regulator::Dmhc | Regulator::Undetermined => Row::RExpD,
-            Regulator::Cdi => Row::RExpC,
-        };
-        outcome = with_certification(outcome, answers)?.row(row).then(Action::DoctorPromptness, Timing::Today);
-    }
-    if reason == DenialReason::NoLetter {
-        outcome = outcome.then(Action::AskWrittenReason, Timing::Today);
-    }
-    outcome = outcome.papers(PaperList::Review).guard(Guard::SkippingImrMayCostLawsuit).row(Row::RWaiverNote);
-    with_filer(outcome, answers, power)
-}
+use crate::rules::ladder::{Letters, review_deadline};
+use crate::rules::urgency::{Urgent, feels_urgent, urgent_for_care_to_come};
 
 /// R-EXP-D: "no grievance is required before the IMR" of an experimental denial (28 CCR 1300.70.4(b)(2)).
 /// R-EXP-C: CDI publishes no such exception, so the appeal goes out and CDI is called the same day.
 pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: Care) -> Asked<Draft> {
-    let stage = answers.grievance()?;
-    if stage == Stage::ApprovedNotDone {
-        return Ok(not_carried_out(power));
-    }
-    let denial = answers.denial_date()?;
-    let letters = match stage {
-        Stage::NotFiled | Stage::NoRequest | Stage::Unknown | Stage::ApprovedNotDone => {
-            Letters { denial, appeal: DateAnswer::Unknown, answer: None }
+    let rung = rung_of(answers, today, Letter::StartsReview)?;
+    let unknown = DateAnswer::Unknown;
+    let (letters, asked_plan, ready) = match rung {
+        Rung::NotDone => return Ok(not_carried_out(power)),
+        Rung::Lost => return Ok(imr_lost(power)),
+        Rung::NoRequest => return Ok(request_first(power)),
+        Rung::First { letter, .. } => {
+            (Letters { denial: letter.unwrap_or(unknown), appeal: unknown, answer: None }, false, false)
         }
-        Stage::Waiting | Stage::ReviewAsked => Letters { denial, appeal: answers.appeal_date()?, answer: None },
-        // The denial came before the appeal and the answer after it: the day of the appeal can move neither day.
-        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
-            Letters { denial, appeal: DateAnswer::Unknown, answer: Some(answers.answer_date()?) }
-        }
+        Rung::Waiting(letters) => (letters, true, false),
+        Rung::Silent(letters) | Rung::Answered(letters) => (letters, true, true),
     };
-    let filing = Deadline::counted(DeadlineKind::InsurerAppeal, denial);
-    let asked_plan = matches!(stage, Stage::Waiting | Stage::Upheld);
+    let filing = Deadline::counted(DeadlineKind::InsurerAppeal, letters.denial);
     let outcome = match power.regulator {
         Regulator::Dmhc | Regulator::Undetermined => {
             let review = review_deadline(imr_kind(power), letters, true, today);
@@ -98,8 +49,6 @@ pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: C
             first.row(Row::RExpD).deadline(review).because(Reason::ExperimentalSkipsGrievance).happens(Next::DmhcTimes)
         }
         Regulator::Cdi => {
-            let ready = stage == Stage::Upheld
-                || (stage == Stage::Waiting && plan_time_over(letters.appeal, law::GRIEVANCE_DAYS, today));
             let review = review_deadline(DeadlineKind::CdiImr, letters, true, today);
             let draft = if ready {
                 Outcome::new(Route::CdiImrExperimental, Action::ApplyCdiImr, Timing::By(DeadlineKind::CdiImr))
@@ -118,14 +67,14 @@ pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: C
         .papers(PaperList::Experimental)
         .guard(Guard::SkippingImrMayCostLawsuit)
         .row(Row::RWaiverNote);
-    let outcome = with_federal_clock(outcome, answers, power)?;
+    let outcome = with_other_reviews(outcome, answers, power)?;
     let mut outcome = with_certification(outcome, answers)?;
     if care == Care::ToCome {
         // CDI's own time for a prompt start was not read: no number.
         let faster = (power.regulator != Regulator::Cdi).then_some(Next::ExperimentalFastTimes);
         outcome = with_prompt_start(outcome, answers, faster)?;
     }
-    with_filer(outcome, answers, power)
+    Ok(outcome)
 }
 
 /// R-MN-NOGRV, R-MN-WAIT, R-MN-READY-D, R-MN-READY-C, R-Q8-NONE: the plan is asked first; after its answer, or 30 days
@@ -133,51 +82,58 @@ pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: C
 ///
 /// Care whose denial gives no known reason may be care called experimental, whose clock starts with the denial (DT1):
 /// then the safe day counts from there.
-pub(super) fn review_ladder(
-    answers: &Answers,
-    today: Date,
-    power: Power,
-    why: Reason,
-    may_be_experimental: bool,
-) -> Asked<Draft> {
-    let stage = answers.grievance()?;
-    let unknown = DateAnswer::Unknown;
-    let outcome = match stage {
-        Stage::ApprovedNotDone => return Ok(not_carried_out(power)),
-        Stage::NotFiled | Stage::NoRequest | Stage::Unknown => {
-            return Ok(ask_plan_first(answers, today, power, stage)?
+pub(super) fn review_ladder(answers: &Answers, today: Date, power: Power, why: Reason, letter: Letter) -> Asked<Draft> {
+    let outcome = match rung_of(answers, today, letter)? {
+        Rung::NotDone => return Ok(not_carried_out(power)),
+        Rung::Lost => return Ok(imr_lost(power)),
+        Rung::NoRequest => return Ok(request_first(power)),
+        Rung::First { letter: day, sure } => {
+            let outcome = ask_plan_first(today, power, day, sure)
                 .because(why)
+                .because(Reason::PlanDoctorIsEnough)
                 .row(Row::RMnNogrv)
-                .door(imr_door(power)));
+                .door(imr_door(power));
+            return Ok(match day {
+                Some(day) if letter.starts_review() => perhaps_experimental(outcome, power, day),
+                Some(_) | None => outcome,
+            });
         }
-        Stage::Waiting | Stage::ReviewAsked => {
-            let denial = if may_be_experimental { answers.denial_date()? } else { unknown };
-            let appeal = answers.appeal_date()?;
-            let letters = Letters { denial, appeal, answer: None };
-            if !plan_time_over(appeal, law::GRIEVANCE_DAYS, today) {
-                let outcome = wait(power, appeal, today).because(why).row(Row::RMnWait).door(imr_door(power));
-                return Ok(if may_be_experimental {
-                    // The plan's word on the reason settles whether the review waits for it.
-                    let review = review_deadline(imr_kind(power), letters, true, today);
-                    outcome.then(Action::AskWrittenReason, Timing::Today).deadline(review)
-                } else {
-                    outcome
-                });
-            }
-            review_ready(answers, power, letters, may_be_experimental, today)?.because(Reason::ThirtyDaysAreOver)
+        Rung::Waiting(letters) => {
+            let outcome = wait(power, letters.appeal, today).because(why).row(Row::RMnWait).door(imr_door(power));
+            return Ok(if letter.starts_review() {
+                // The plan's word on the reason settles whether the review waits for it.
+                let review = review_deadline(imr_kind(power), letters, true, today);
+                outcome.then(Action::AskWrittenReason, Timing::Today).deadline(review)
+            } else {
+                outcome
+            });
         }
-        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
-            let denial = answers.denial_date()?;
-            // Once the denial counts, the day of the appeal can move neither day.
-            let appeal = if may_be_experimental { unknown } else { answers.appeal_date()? };
-            let letters = Letters { denial, appeal, answer: Some(answers.answer_date()?) };
-            review_ready(answers, power, letters, may_be_experimental, today)?.because(Reason::PlanSaidNoAgain)
+        Rung::Silent(letters) => {
+            review_ready(answers, power, letters, letter, today)?.because(Reason::ThirtyDaysAreOver)
+        }
+        Rung::Answered(letters) => {
+            review_ready(answers, power, letters, letter, today)?.because(Reason::PlanSaidNoAgain)
         }
     };
     Ok(outcome.because(why))
 }
 
-fn review_ready(answers: &Answers, power: Power, letters: Letters, denial_counts: bool, today: Date) -> Asked<Draft> {
+/// A reason that is not known may be "experimental", and then DMHC asks for no grievance first (28 CCR
+/// 1300.70.4(b)(2)). CDI publishes no such exception.
+fn perhaps_experimental(outcome: Draft, power: Power, denial: DateAnswer) -> Draft {
+    match power.regulator {
+        Regulator::Dmhc | Regulator::Undetermined => outcome
+            .clock(imr_kind(power), denial)
+            .door(Door::ImrNowIfExperimental)
+            .because(Reason::IfExperimentalAskNow),
+        Regulator::Cdi => outcome,
+    }
+}
+
+/// How near the last day is when the papers are no longer waited for.
+const LAST_DAYS: u64 = 7;
+
+fn review_ready(answers: &Answers, power: Power, letters: Letters, letter: Letter, today: Date) -> Asked<Draft> {
     let kind = imr_kind(power);
     let by = Timing::By(kind);
     let outcome = match power.regulator {
@@ -201,11 +157,13 @@ fn review_ready(answers: &Answers, power: Power, letters: Letters, denial_counts
             .happens(Next::MostGetTheCare)
             .happens(Next::ReviewIsPrivate),
     };
-    let review = review_deadline(kind, letters, denial_counts, today);
-    // The law we read sets no last day for a complaint (DMHC-COMPLAINT-DEADLINE): that door stays open after the review's.
-    let outcome = match review.standing(today) {
-        Standing::Late | Standing::PerhapsInTime => outcome.door(complaint_door(power)),
-        Standing::Open | Standing::Undated | Standing::Waiting | Standing::WaitOver => outcome,
+    let review = review_deadline(kind, letters, letter.starts_review(), today);
+    let outcome = with_little_time(outcome, power, review, today);
+    // Without the day the plan was asked, day 30 may have come before the answer: then no safe day can be counted.
+    let outcome = if letters.answer.is_some_and(|day| day != DateAnswer::Unknown) && review.by.is_none() {
+        outcome.then(Action::AskPlanForStatus, Timing::Today).because(Reason::FilingDayMissing)
+    } else {
+        outcome
     };
     let mut outcome = outcome
         .then(Action::DoctorLetter, Timing::Anytime)
@@ -215,25 +173,57 @@ fn review_ready(answers: &Answers, power: Power, letters: Letters, denial_counts
         .guard(Guard::SkippingImrMayCostLawsuit)
         .row(Row::RWaiverNote)
         .happens(Next::NotForImrBecomesComplaint);
-    outcome = with_federal_clock(outcome, answers, power)?;
-    let outcome = match answers.care_basis()? {
+    outcome = with_other_reviews(outcome, answers, power)?;
+    Ok(match care_basis(answers)? {
         CareBasis::Recommended | CareBasis::UrgentCare | CareBasis::SeenByPlanDoctor => {
             outcome.because(Reason::ConditionMet)
         }
         CareBasis::NoneOfThese => outcome.row(Row::RQ8None).then(Action::SeePlanDoctor, Timing::Today),
         CareBasis::Unknown => outcome.then(Action::SeePlanDoctor, Timing::Anytime),
-    };
-    with_filer(outcome, answers, power)
+    })
+}
+
+/// Whoever could not tell how urgent it is and has had the care is asked no more: the visit is advised to be safe.
+fn care_basis(answers: &Answers) -> Asked<CareBasis> {
+    let asked_of_care =
+        matches!(answers.problem(), Ok(Problem::Refused | Problem::Stopping | Problem::Drug | Problem::Unknown));
+    let unsure = asked_of_care && answers.urgency() == Ok(Urgency::Unknown);
+    if unsure && urgent_for_care_to_come(answers)? == Urgent::ButCareGiven {
+        return Ok(CareBasis::Unknown);
+    }
+    answers.care_basis()
+}
+
+/// A last day that is here or gone: the form goes out first (DMHC only: its rules were read), and a new request may open
+/// a new review (R-LOST). The law we read sets no last day for a complaint (DMHC-COMPLAINT-DEADLINE).
+fn with_little_time(outcome: Draft, power: Power, review: Deadline, today: Date) -> Draft {
+    let late = matches!(review.standing(today), Standing::Late | Standing::PerhapsInTime);
+    let near = days_after(today, LAST_DAYS).is_some_and(|soon| review.by.is_some_and(|by| by <= soon));
+    let outcome =
+        if near && power.regulator == Regulator::Dmhc { outcome.because(Reason::PapersCanFollow) } else { outcome };
+    if !late {
+        return outcome;
+    }
+    let outcome = outcome.then(Action::NewRequestNewFacts, Timing::Anytime);
+    match power.regulator {
+        Regulator::Dmhc | Regulator::Undetermined => outcome.door(Door::ComplaintNow),
+        Regulator::Cdi => outcome.door(Door::CdiRequestNow),
+    }
 }
 
 /// R-DELAY: a delay counts like a denial where the need is questioned (H&S 1374.30(j)(2)).
 pub(super) fn no_decision(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     if urgent == Urgent::Yes {
-        return Ok(urgent_outcome(answers, power, DenialReason::Unknown)?
+        return Ok(urgent_outcome(answers, today, power, DenialReason::NoLetter)?
+            .without(Action::AskWrittenReason)
             .row(Row::RDelay)
             .because(Reason::DelayCountsAsDenial));
     }
-    let outcome = review_ladder(answers, today, power, Reason::DelayCountsAsDenial, false)?.row(Row::RDelay);
-    Ok(with_urgency_notes(outcome, urgent))
+    let outcome = if power.is_narrow() {
+        narrow_complaint(answers, today, power, Letter::None)?.because(Reason::DelayCountsAsDenial)
+    } else {
+        review_ladder(answers, today, power, Reason::DelayCountsAsDenial, Letter::None)?
+    };
+    Ok(with_urgency_notes(outcome.row(Row::RDelay), urgent))
 }

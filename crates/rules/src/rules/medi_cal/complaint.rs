@@ -1,10 +1,16 @@
 //! Discharge, bills, waits and quality in a Medi-Cal plan, and decisions that are not carried out. R11, R14.
 
-use super::{Licence, licence_by_name, with_licence};
+use super::hearing::{hearing_asked, hearing_held};
+use super::licence::{Licence, licence_by_name, with_licence};
+use super::with_filer;
 use crate::answers::*;
+use crate::date::Date;
+use crate::deadline::DeadlineKind;
+use crate::law;
 use crate::outcome::*;
 use crate::rules::Asked;
-use crate::rules::urgency::Urgent;
+use crate::rules::ladder::plan_time_over;
+use crate::rules::urgency::{Urgent, feels_urgent};
 
 /// Sent home too soon from a hospital, in a Medi-Cal plan: the urgent steps of R11, without waiting for a letter.
 pub(super) fn discharge(answers: &Answers) -> Asked<Draft> {
@@ -26,7 +32,7 @@ pub(super) fn discharge(answers: &Answers) -> Asked<Draft> {
         .because(Reason::OmbudsmanHelps)
         .guard(Guard::StayingMayCost)
         .happens(Next::MediCalUrgentTimes);
-    with_licence(outcome, answers, licence)
+    with_filer(with_licence(outcome, answers, licence)?, answers, licence)
 }
 
 pub(super) fn not_carried_out(answers: &Answers) -> Asked<Draft> {
@@ -46,35 +52,110 @@ pub(super) fn not_carried_out(answers: &Answers) -> Asked<Draft> {
     with_licence(outcome, answers, licence)
 }
 
-/// R14: bills, waits and quality are grievances with the plan, then a complaint to DMHC where it has power.
-pub(super) fn complaint(answers: &Answers, first: Action, urgent: Urgent) -> Asked<Draft> {
+/// What a grievance is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Matter {
+    Bill,
+    Quality,
+    Appointment,
+}
+
+impl Matter {
+    const fn first_step(self) -> Action {
+        match self {
+            Self::Bill => Action::AskPlanAboutBill,
+            Self::Quality => Action::FileMediCalGrievance,
+            Self::Appointment => Action::AskMediCalAppointment,
+        }
+    }
+
+    const fn papers(self) -> PaperList {
+        match self {
+            Self::Bill => PaperList::Bill,
+            Self::Quality | Self::Appointment => PaperList::Quality,
+        }
+    }
+}
+
+/// R14: bills, waits and quality are grievances with the plan; after its answer, or 30 days without one, a complaint to
+/// DMHC where it has power (H&S 1368(b)(1)(A)).
+pub(super) fn complaint(answers: &Answers, today: Date, matter: Matter) -> Asked<Draft> {
     let licence = licence_by_name(answers)?;
-    let mut outcome = Outcome::new(Route::MediCalGrievance, first, Timing::Today);
-    if urgent == Urgent::Yes {
-        outcome = outcome.then(Action::AskMediCalPlanFast, Timing::Today).because(Reason::UrgentMeans);
-        outcome = if licence == Licence::Cohs {
-            outcome.urgent(UrgentBox::MediCalCohs)
-        } else {
-            outcome.urgent(UrgentBox::MediCal).then(Action::CallDmhcUrgent, Timing::Today)
-        };
-    }
-    outcome = outcome.then(Action::FileMediCalGrievance, Timing::Today);
-    if licence != Licence::Cohs {
-        outcome = outcome
-            .then(Action::FileDmhcComplaintAfterWait, Timing::Anytime)
-            .because(Reason::DmhcTakesMediCalComplaints)
-            .happens(Next::MediCalGrievanceTime)
-            .happens(Next::DmhcComplaintTime);
-    } else {
-        outcome = outcome.happens(Next::SeeLetter);
-    }
-    let mut outcome = outcome
+    let stage = answers.medi_cal_stage()?.stage();
+    let urgent = match matter {
+        Matter::Appointment => feels_urgent(answers)?,
+        Matter::Bill | Matter::Quality => Urgent::No { ask_doctor: false },
+    };
+    let outcome = match stage {
+        Stage::NotFiled | Stage::NoRequest | Stage::ApprovedNotDone | Stage::Unknown => with_wait(
+            Outcome::new(Route::MediCalGrievance, matter.first_step(), Timing::Today)
+                .then(Action::FileMediCalGrievance, Timing::Today),
+            licence,
+            Timing::Anytime,
+        ),
+        Stage::Waiting => {
+            let appeal = answers.appeal_date()?;
+            let kind = DeadlineKind::MediCalPlanAnswer;
+            if plan_time_over(appeal, law::MEDI_CAL_ANSWER_DAYS, today) {
+                let over = with_complaint(licence, Timing::Today);
+                over.clock(kind, appeal).because(Reason::GrievanceTimeIsOver)
+            } else {
+                let wait = Outcome::new(Route::MediCalGrievanceWait, Action::AskPlanForAppeal, Timing::Anytime);
+                with_wait(wait, licence, Timing::After(kind)).clock(kind, appeal)
+            }
+        }
+        Stage::HearingAsked => {
+            return with_licence(hearing_asked(licence == Licence::Cohs, false), answers, licence);
+        }
+        Stage::HearingHeld => return Ok(hearing_held()),
+        Stage::Upheld | Stage::ReviewAsked | Stage::ReviewLost => {
+            let kind = DeadlineKind::MediCalComplaint;
+            let outcome = with_complaint(licence, Timing::By(kind));
+            if licence == Licence::Cohs { outcome } else { outcome.clock(kind, answers.answer_date()?) }
+        }
+    };
+    let outcome = with_urgency(outcome, urgent, licence)
         .row(Row::R14)
         .then(Action::CallOmbudsman, Timing::Anytime)
         .because(Reason::OmbudsmanHelps)
-        .papers(PaperList::Complaint);
-    if urgent == (Urgent::No { ask_doctor: true }) {
-        outcome = outcome.then(Action::AskDoctorIfUrgent, Timing::Today);
+        .papers(matter.papers());
+    with_filer(with_licence(outcome, answers, licence)?, answers, licence)
+}
+
+/// What comes after the plan's answer, for a person who still waits for it.
+fn with_wait(outcome: Draft, licence: Licence, timing: Timing) -> Draft {
+    if licence == Licence::Cohs {
+        return outcome.happens(Next::SeeLetter);
     }
-    with_licence(outcome, answers, licence)
+    outcome
+        .then(Action::FileDmhcComplaintAfterWait, timing)
+        .because(Reason::DmhcTakesMediCalComplaints)
+        .happens(Next::MediCalGrievanceTime)
+        .happens(Next::DmhcComplaintTime)
+}
+
+/// The plan has answered, or its time is over. A county plan's members have no agency that decides complaints.
+fn with_complaint(licence: Licence, timing: Timing) -> Draft {
+    if licence == Licence::Cohs {
+        return Outcome::new(Route::MediCalGrievanceAnswered, Action::CallOmbudsman, Timing::Today)
+            .happens(Next::SeeLetter);
+    }
+    Outcome::new(Route::MediCalGrievanceAnswered, Action::FileDmhcComplaint, timing)
+        .because(Reason::DmhcTakesMediCalComplaints)
+        .happens(Next::DmhcComplaintTime)
+}
+
+fn with_urgency(outcome: Draft, urgent: Urgent, licence: Licence) -> Draft {
+    match urgent {
+        Urgent::Yes => {
+            let outcome = if licence == Licence::Cohs {
+                outcome.urgent(UrgentBox::MediCalCohs)
+            } else {
+                outcome.urgent(UrgentBox::MediCal).led_by(Action::CallDmhcUrgent, Timing::Today)
+            };
+            outcome.led_by(Action::AskMediCalPlanFast, Timing::Today).because(Reason::UrgentMeans)
+        }
+        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
+        Urgent::No { ask_doctor: false } | Urgent::ButCareGiven => outcome,
+    }
 }

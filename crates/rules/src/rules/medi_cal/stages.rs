@@ -1,47 +1,65 @@
-//! The ladder of a Medi-Cal plan: appeal, wait, then review and hearing side by side. R10, R12, R13, R14, R17.
+//! The first rungs of a Medi-Cal plan's ladder: the request, the appeal, and the wait for its answer. R10, R12, R17.
 
-use super::{Cut, Licence, licence_by_name, with_filer, with_licence};
+use super::licence::{Licence, licence_by_name, with_licence};
+use super::{Case, Cut, with_filer};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
-use crate::deadline::{Deadline, DeadlineKind};
+use crate::deadline::{Deadline, DeadlineKind, Standing};
 use crate::law;
 use crate::outcome::*;
 use crate::rules::Asked;
 use crate::rules::experimental::{with_certification, with_prompt_start};
 use crate::rules::ladder::may_be_over;
+use crate::rules::urgency::Urgent;
+
+/// Nobody has asked the plan, so there is no decision to appeal: the doctor sends the request, and the plan answers it in
+/// writing (42 CFR 438.210(d)).
+pub(super) fn no_request(answers: &Answers, urgent: Urgent) -> Asked<Draft> {
+    let licence = licence_by_name(answers)?;
+    let outcome = Outcome::new(Route::MediCalNoRequest, Action::HaveRequestSent, Timing::Today)
+        .row(Row::R10)
+        .then(Action::AskWrittenReason, Timing::Today)
+        .because(Reason::NoDecisionYet)
+        .happens(Next::MediCalRequestTime)
+        .papers(PaperList::MediCal);
+    let outcome = match urgent {
+        Urgent::Yes => outcome
+            .urgent(UrgentBox::Request)
+            .then(Action::DoctorUrgencyLetter, Timing::Today)
+            .because(Reason::UrgentMeans),
+        Urgent::No { ask_doctor: true } => outcome.then(Action::AskDoctorIfUrgent, Timing::Today),
+        Urgent::No { ask_doctor: false } | Urgent::ButCareGiven => outcome,
+    };
+    with_licence(outcome, answers, licence)
+}
 
 /// R10, R12, R17. The appeal to the plan within 60 days of the notice's date (42 CFR 438.402(c)(2)(ii)); to keep a
 /// service, by the later of 10 days and the intended end, planned for day 10 (42 CFR 438.420(a)).
-pub(super) fn plan_appeal(
-    answers: &Answers,
-    today: Date,
-    stage: MediCalStage,
-    reason: DenialReason,
-    cut: Cut,
-) -> Asked<Draft> {
-    let licence = licence_by_name(answers)?;
+pub(super) fn plan_appeal(answers: &Answers, today: Date, stage: Stage, case: Case) -> Asked<Draft> {
+    let Case { licence, reason, cut } = case;
     let denial = answers.denial_date()?;
     let effective = effective_day(answers, cut)?;
     let by = Timing::By(DeadlineKind::MediCalPlanAppeal);
     let at_once = licence != Licence::Cohs && reason == DenialReason::Experimental;
-    let route = match (at_once, licence) {
-        (true, _) => Route::MediCalExperimental,
-        (false, Licence::Cohs) => Route::MediCalCohsAppeal,
-        (false, Licence::Licensed | Licence::Uncertain) => Route::MediCalPlanAppeal,
-    };
     let mut outcome = if cut == Cut::No {
-        Outcome::new(route, Action::AppealMediCalPlan, by)
+        Outcome::new(appeal_route(licence, at_once, cut), Action::AppealMediCalPlan, by)
     } else {
-        let keep = Deadline::counted(DeadlineKind::MediCalKeepService, denial).or_until(effective);
-        // Once day 10 has passed, the appeal itself is still in time: the two are told apart.
-        let outcome = if keep.by.is_some_and(|by| by < today) {
-            Outcome::new(route, Action::AppealMediCalPlan, by).then(Action::SayKeepService, Timing::Today)
+        let keep = keep_by(DeadlineKind::MediCalKeepService, denial, effective);
+        // Once that day has passed on every reading, the appeal itself is still in time: the two are apart.
+        let outcome = if keep.standing(today) == Standing::Late {
+            Outcome::new(appeal_route(licence, at_once, Cut::No), Action::AppealMediCalPlan, by)
+                .then(Action::SayKeepService, Timing::Today)
         } else {
-            Outcome::new(route, Action::AppealMediCalPlanKeepService, Timing::By(DeadlineKind::MediCalKeepService))
+            let route = appeal_route(licence, at_once, cut);
+            Outcome::new(route, Action::AppealMediCalPlanKeepService, Timing::By(keep.kind))
         };
-        outcome.deadline(keep).guard(Guard::KeptServiceMayBeRepaid).because(Reason::ServiceGoesOnWhileAppealed)
+        outcome
+            .deadline(keep)
+            .guard(Guard::KeptServiceMayBeRepaid)
+            .because(Reason::ServiceGoesOnWhileAppealed)
+            .because(Reason::OnlyApprovedCareIsKept)
     };
-    if stage == MediCalStage::Unknown {
+    if stage == Stage::Unknown {
         outcome = outcome.led_by(Action::AskPlanForAppeal, Timing::Today);
     }
     if at_once {
@@ -58,14 +76,37 @@ pub(super) fn plan_appeal(
         .door(Door::HearingAfterPlan)
         .happens(Next::MediCalPlanTime)
         .papers(PaperList::MediCal);
-    if licence != Licence::Cohs && !at_once {
-        outcome = outcome.door(Door::MediCalImrAfterPlan);
+    if !at_once {
+        outcome = match licence {
+            Licence::Licensed => outcome.door(Door::MediCalImrAfterPlan),
+            Licence::Uncertain => outcome.door(Door::MediCalImrPerhaps),
+            Licence::Cohs | Licence::CohsUnread => outcome,
+        };
     }
-    with_licence(outcome, answers, licence)
+    with_filer(with_licence(outcome, answers, licence)?, answers, licence)
+}
+
+const fn appeal_route(licence: Licence, at_once: bool, cut: Cut) -> Route {
+    match (at_once, cut, licence) {
+        (true, _, _) => Route::MediCalExperimental,
+        (false, Cut::Yes, _) => Route::MediCalPlanAppealKeep,
+        (false, Cut::No | Cut::Perhaps, Licence::Cohs | Licence::CohsUnread) => Route::MediCalCohsAppeal,
+        (false, Cut::No | Cut::Perhaps, Licence::Licensed) => Route::MediCalPlanAppeal,
+        (false, Cut::No | Cut::Perhaps, Licence::Uncertain) => Route::MediCalPlanAppealPerhapsImr,
+    }
+}
+
+/// "On or before the later of" day 10 after the notice and the day of the change (42 CFR 438.420(a)): planned for day 10.
+/// Without the notice's day, it is the day before the change that is in time on every reading.
+pub(in crate::rules) fn keep_by(kind: DeadlineKind, notice: DateAnswer, effective: DateAnswer) -> Deadline {
+    if notice == DateAnswer::Unknown && effective != DateAnswer::Unknown {
+        return Deadline::counted(DeadlineKind::KeepBeforeChange, effective).or_until(effective);
+    }
+    Deadline::counted(kind, notice).or_until(effective)
 }
 
 /// When the change takes effect, asked only where something is being cut.
-pub(super) fn effective_day(answers: &Answers, cut: Cut) -> Asked<DateAnswer> {
+fn effective_day(answers: &Answers, cut: Cut) -> Asked<DateAnswer> {
     match cut {
         Cut::Yes => answers.end_date(),
         Cut::Perhaps | Cut::No => Ok(DateAnswer::Unknown),
@@ -73,14 +114,14 @@ pub(super) fn effective_day(answers: &Answers, cut: Cut) -> Asked<DateAnswer> {
 }
 
 /// The doctor's papers of an experimental review.
-fn with_doctors_papers(outcome: Draft, answers: &Answers) -> Asked<Draft> {
+pub(super) fn with_doctors_papers(outcome: Draft, answers: &Answers) -> Asked<Draft> {
     let outcome = with_certification(outcome, answers)?.because(Reason::LabelIsOnlyObstacle);
     with_prompt_start(outcome, answers, Some(Next::ExperimentalFastTimes))
 }
 
 /// The plan's 30 days run (WIC 10951(b)(1)(B)).
-pub(super) fn wait(answers: &Answers, today: Date, appeal: DateAnswer, reason: DenialReason, cut: Cut) -> Asked<Draft> {
-    let licence = licence_by_name(answers)?;
+pub(super) fn wait(answers: &Answers, today: Date, appeal: DateAnswer, case: Case) -> Asked<Draft> {
+    let Case { licence, reason, cut } = case;
     let kind = DeadlineKind::MediCalPlanAnswer;
     // Day 30 may be over already: only the plan knows the day it was asked.
     let outcome = if may_be_over(appeal, law::MEDI_CAL_ANSWER_DAYS, today) {
@@ -88,11 +129,12 @@ pub(super) fn wait(answers: &Answers, today: Date, appeal: DateAnswer, reason: D
     } else {
         Outcome::new(Route::MediCalWait, Action::GatherPapersWhileWaiting, Timing::Anytime)
     };
-    // R13: the review comes before the hearing, in the plan as in the law.
-    let outcome = if licence == Licence::Cohs || reason == DenialReason::Experimental {
-        outcome
-    } else {
+    // R13: the review comes before the hearing, in the plan as in the law. Where only DMHC can say that there is one, it
+    // is asked, and nothing is promised.
+    let outcome = if licence == Licence::Licensed && reason != DenialReason::Experimental {
         outcome.then(Action::ApplyDmhcImrAfterWait, Timing::After(kind))
+    } else {
+        outcome
     };
     let mut outcome = outcome
         .then(Action::AskHearingAfterWait, Timing::After(kind))
@@ -110,16 +152,14 @@ pub(super) fn wait(answers: &Answers, today: Date, appeal: DateAnswer, reason: D
         // R12: the review of an experimental denial need not wait for the plan.
         with_review_at_once(outcome.route(Route::MediCalExperimental), answers)?
     } else {
-        outcome.row(Row::R13).guard(Guard::SkippingImrMayCostLawsuit).guard(Guard::ImrDoesNotStopHearingClock)
+        let outcome = outcome.row(Row::R13).guard(Guard::SkippingImrMayCostLawsuit);
+        outcome.guard(Guard::ImrDoesNotStopHearingClock)
     };
     if licence != Licence::Cohs {
         outcome = outcome.guard(Guard::HearingHeldEndsImr);
-        // R12: care called experimental need not wait, and only the reason tells.
-        if matches!(reason, DenialReason::Unknown | DenialReason::NoLetter) {
-            outcome = outcome.then(Action::AskWrittenReason, Timing::Today);
-        }
     }
-    Ok(with_licence(outcome, answers, licence)?.then(Action::CallIfWorse, Timing::Anytime))
+    let outcome = with_licence(outcome, answers, licence)?.then(Action::CallIfWorse, Timing::Anytime);
+    with_filer(outcome, answers, licence)
 }
 
 /// R12: the IMR of an experimental denial, counted from the denial; the appeal keeps the hearing open.
@@ -135,74 +175,4 @@ fn with_review_at_once(outcome: Draft, answers: &Answers) -> Asked<Draft> {
         .guard(Guard::SkippingImrMayCostLawsuit)
         .happens(Next::DmhcTimes);
     with_doctors_papers(outcome, answers)
-}
-
-/// R13, R14, R17: the plan has said no, or 30 days went by. The IMR first, the hearing after it, both days in view:
-/// asking for an IMR does not move the 120 days (MEDICAL-IMR-NOPAUSE).
-pub(super) fn answered(
-    answers: &Answers,
-    licence: Licence,
-    reason: DenialReason,
-    cut: Cut,
-    from: DateAnswer,
-    imr_asked: bool,
-) -> Asked<Draft> {
-    let hearing = Deadline::counted(DeadlineKind::MediCalHearing, from);
-    let imr = Deadline::counted(DeadlineKind::MediCalImr, from);
-    let by_hearing = Timing::By(DeadlineKind::MediCalHearing);
-    let for_complaint = reason == DenialReason::NotCovered;
-    let mut outcome = match (licence, imr_asked) {
-        (_, true) => Outcome::new(Route::MediCalImrRunning, Action::AskDmhcHowFar, Timing::Today)
-            .then(Action::AskHearingAsSafetyNet, by_hearing)
-            .row(Row::R13)
-            .happens(Next::DmhcTimes),
-        (Licence::Licensed, false) if for_complaint => {
-            Outcome::new(Route::MediCalComplaint, Action::FileDmhcComplaint, Timing::By(DeadlineKind::MediCalComplaint))
-                .then(Action::AskHearing, by_hearing)
-                .row(Row::R14)
-                .because(Reason::CoverageQuestionIsComplaint)
-                .clock(DeadlineKind::MediCalComplaint, from)
-                .happens(Next::DmhcComplaintTime)
-        }
-        (Licence::Licensed, false) => {
-            Outcome::new(Route::MediCalImr, Action::ApplyDmhcImr, Timing::By(DeadlineKind::MediCalImr))
-                .then(Action::AskHearingIfImrLost, by_hearing)
-                .row(Row::R13)
-                .because(Reason::ImrBeforeHearing)
-                .deadline(imr)
-                .happens(Next::DmhcTimes)
-                .happens(Next::DmhcDecisionBinds)
-        }
-        (Licence::Cohs, false) => Outcome::new(Route::MediCalHearing, Action::AskHearing, by_hearing).row(Row::R17),
-        (Licence::Uncertain, false) => {
-            Outcome::new(Route::MediCalHearingPerhapsImr, Action::CallDmhcIfImrOpen, Timing::Today)
-                .then(Action::AskHearingKeepOpen, by_hearing)
-                .row(Row::R13)
-                .deadline(imr)
-        }
-    };
-    if cut != Cut::No {
-        outcome = outcome
-            .led_by(Action::AskHearingKeepService, Timing::By(DeadlineKind::MediCalHearingKeep))
-            .clock(DeadlineKind::MediCalHearingKeep, from)
-            .guard(Guard::KeptServiceMayBeRepaid)
-            .because(Reason::ServiceGoesOnDuringHearing);
-    }
-    if licence != Licence::Cohs {
-        outcome = outcome
-            .guard(Guard::HearingHeldEndsImr)
-            .guard(Guard::ImrDoesNotStopHearingClock)
-            .guard(Guard::SkippingImrMayCostLawsuit);
-        if reason == DenialReason::Experimental && !imr_asked {
-            outcome = with_doctors_papers(outcome, answers)?;
-        }
-    }
-    let outcome = outcome
-        .deadline(hearing)
-        .then(Action::DoctorLetter, Timing::Anytime)
-        .because(Reason::HearingAfterPlan)
-        .happens(Next::HearingTimes)
-        .papers(PaperList::MediCal);
-    let outcome = with_licence(outcome, answers, licence)?;
-    with_filer(outcome, answers, licence)
 }

@@ -21,7 +21,7 @@ pub(super) fn sharing_ministry() -> Draft {
 }
 
 /// R35: what a limited policy promises is for CDI to say.
-pub(super) fn limited() -> Draft {
+pub(in crate::rules) fn limited() -> Draft {
     company_and_cdi(Route::LimitedPolicy)
         .because(Reason::LimitedPolicies)
         .door(Door::NewCoverage)
@@ -29,7 +29,7 @@ pub(super) fn limited() -> Draft {
 }
 
 /// A policy of its own kind, which health coverage does not replace.
-pub(super) fn long_term_care() -> Draft {
+pub(in crate::rules) fn long_term_care() -> Draft {
     company_and_cdi(Route::LongTermCare).because(Reason::LongTermCareInsurance)
 }
 
@@ -53,7 +53,7 @@ pub(super) fn not_health() -> Draft {
 
 /// R35: no clock of any State was read for a short-term policy, and its days can be short: it is asked this week. New
 /// coverage is the door that is certain.
-pub(super) fn short_term(answers: &Answers) -> Asked<Draft> {
+pub(in crate::rules) fn short_term(answers: &Answers) -> Asked<Draft> {
     let urgent = urgent_for_care_to_come(answers)?;
     let outcome = Outcome::new(Route::ShortTermPolicy, Action::CallCdiAboutPolicy, Timing::Today)
         .row(Row::R35)

@@ -33,8 +33,8 @@ pub(super) fn no_decision(answers: &Answers, employer: Employer) -> Asked<Draft>
 pub(super) fn newborn(employer: Employer) -> Draft {
     let outcome = Outcome::new(Route::NewBaby, Action::EnrollBaby, Timing::Today)
         .then(Action::ApplyMediCal, Timing::Anytime)
-        .because(Reason::NewbornThirtyDays)
-        .because(Reason::NewbornMediCal);
+        .because(Reason::BabyDays)
+        .because(Reason::BabyMediCal);
     with_advice(outcome, employer)
 }
 

@@ -1,6 +1,6 @@
 //! Job plans under federal law, federal coverage, other states, and lost coverage.
 
-use super::Count::{DayBefore, Days, FederalMonths, Months, YearEnd};
+use super::Count::{Days, FederalMonths, Months, YearEnd};
 use super::{Entry, Runs};
 
 pub const JOB_APPEAL: Entry = Entry {
@@ -219,11 +219,11 @@ pub const UNIVERSITY_REVIEW: Entry = Entry {
     safe: Days(120),
     last: None,
 };
-pub const COVERED_CALIFORNIA_FIX: Entry = Entry {
-    law: "A mistake that is fixed before the change takes effect costs nothing.",
-    citation: "caution; Covered California ombuds page",
-    rows: "CC-FIRSTCALL",
+pub const NEWBORN_ENROLLMENT: Entry = Entry {
+    law: "A job plan gives at least 30 days from the birth to add a newborn; individual plans and Covered California 60.",
+    citation: "29 CFR 2590.701-6(b)(3); 45 CFR 155.420(c)",
+    rows: "referee P8, COVERED-SEP",
     runs: Runs::Person,
-    safe: DayBefore,
-    last: None,
+    safe: Days(30),
+    last: Some(Days(60)),
 };

@@ -51,6 +51,30 @@ pub const IMR: Entry = Entry {
     safe: Days(180),
     last: Some(Months(6)),
 };
+pub const IMR_PERHAPS: Entry = Entry {
+    law: "If DMHC says that the plan has the review: the same days as for every other Medi-Cal plan.",
+    citation: "28 CCR 1300.74.30, by its summary; H&S 1374.30(k)",
+    rows: "COHS-CHECK, MEDICAL-IMR-DEADLINE, R17; referee K09",
+    runs: Runs::Person,
+    safe: Days(180),
+    last: Some(Months(6)),
+};
+pub const CCS_ANSWER: Entry = Entry {
+    law: "The county answers a first-level appeal within 21 calendar days.",
+    citation: "22 CCR 42160(e)",
+    rows: "CCS-ROUTE; referee K04 CCS",
+    runs: Runs::Plan,
+    safe: Days(21),
+    last: None,
+};
+pub const CCS_HEARING: Entry = Entry {
+    law: "A CCS hearing is asked for within 14 calendar days of the written decision on the first appeal.",
+    citation: "22 CCR 42180(a)(1), (b)",
+    rows: "look-up addendum; referee K04 CCS",
+    runs: Runs::Person,
+    safe: Days(14),
+    last: None,
+};
 pub const COMPLAINT: Entry = Entry {
     law: "The same form as the review, and the same days to be safe.",
     citation: "H&S 1368(b), silent",
@@ -121,6 +145,14 @@ pub const COUNTY_HEARING: Entry = Entry {
     rows: "MHP-ROUTE, R6, verification 11",
     runs: Runs::Person,
     safe: Days(120),
+    last: None,
+};
+pub const COUNTY_ANSWER: Entry = Entry {
+    law: "The county plan answers within 30 calendar days, as every managed-care plan of Medicaid.",
+    citation: "42 CFR 438.408(b), taken to cover county plans",
+    rows: "MHP-ROUTE, R6, verification 11",
+    runs: Runs::Plan,
+    safe: Days(30),
     last: None,
 };
 pub const COUNTY_KEEP_SERVICE: Entry = Entry {

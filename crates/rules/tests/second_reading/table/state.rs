@@ -1,6 +1,6 @@
 //! State law on private plans (DMHC and CDI) and on work injuries.
 
-use super::Count::{Days, Months};
+use super::Count::{DayBefore, Days, Months, SameDay};
 use super::{Entry, Runs};
 
 pub const PLAN_GRIEVANCE: Entry = Entry {
@@ -106,4 +106,20 @@ pub const UNKNOWN_WORK_INJURY: Entry = Entry {
     runs: Runs::Person,
     safe: Days(10),
     last: Some(Days(30)),
+};
+pub const PAY_PREMIUM: Entry = Entry {
+    law: "Unpaid premium can be paid until the last day of the grace period, which the notice names.",
+    citation: "28 CCR 1300.65, 1300.65.3 (a part read)",
+    rows: "SP-CANCEL, N4",
+    runs: Runs::Person,
+    safe: SameDay,
+    last: None,
+};
+pub const BEFORE_END: Entry = Entry {
+    law: "What Covered California ends or changes is corrected before the change.",
+    citation: "Covered California's ombuds page; no time in it",
+    rows: "CC-FIRSTCALL, P3",
+    runs: Runs::Person,
+    safe: DayBefore,
+    last: None,
 };

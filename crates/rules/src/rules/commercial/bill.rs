@@ -1,0 +1,157 @@
+//! R-BILL and R-ER: what kind of bill it is, and why the plan does not pay all of it.
+
+use super::complaint::{complaint, complaint_ladder, complaint_row, headline, narrow_complaint, told_to_plan};
+use super::dispute::{by_reason, letter_of};
+use super::rung::Letter;
+use super::{Care, Power};
+use crate::answers::*;
+use crate::date::Date;
+use crate::outcome::*;
+use crate::rules::Asked;
+
+/// Whether the plan refused to pay at all, or the person is billed for a rest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Payment {
+    Refused,
+    Disputed,
+}
+
+/// The reason is asked for behind every bill: care that was refused as not needed, or as no emergency, is for the
+/// review (H&S 1374.30(b), (j)(1)(B)), whatever the bill is called.
+pub(super) fn bill(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
+    let kind = answers.bill_kind()?;
+    let ride = if kind == BillKind::Ambulance { Some(answers.ambulance_kind()?) } else { None };
+    let reason = answers.denial_reason()?;
+    let payment = match kind {
+        BillKind::PlanWillNotPay | BillKind::PaidMyself => Payment::Refused,
+        BillKind::OutOfNetworkDoctor
+        | BillKind::Emergency
+        | BillKind::Ambulance
+        | BillKind::CostShare
+        | BillKind::Unknown => Payment::Disputed,
+    };
+    let outcome = if is_about_care(reason, payment) {
+        by_reason(answers, today, power, reason, Care::Given)?
+    } else if power.is_narrow() {
+        told_to_plan(narrow_complaint(answers, today, power, letter_of(reason))?).papers(PaperList::Bill)
+    } else {
+        let draft = complaint(power).row(complaint_row(power));
+        told_to_plan(complaint_ladder(answers, today, power, draft, letter_of(reason))?).papers(PaperList::Bill)
+    };
+    let outcome = match payment {
+        Payment::Refused => outcome.then(Action::HoldBill, Timing::Today),
+        Payment::Disputed => {
+            let outcome = with_headline_of_a_bill(outcome, reason);
+            // The day of a review that is open now is the first thing to know.
+            if is_review(outcome.route) {
+                outcome.then(Action::AskAboutBill, Timing::Today)
+            } else {
+                outcome.led_by(Action::AskAboutBill, Timing::Today)
+            }
+        }
+    };
+    let outcome = with_protections(outcome, kind, ride, reason, power);
+    Ok(outcome.row(Row::RBill).guard(Guard::PayingBeforeAsking))
+}
+
+/// Whether the ladder of the reason is walked, and not that of a bill which the plan has paid its part of.
+const fn is_about_care(reason: DenialReason, payment: Payment) -> bool {
+    match reason {
+        DenialReason::NotNecessary
+        | DenialReason::Experimental
+        | DenialReason::NotEmergency
+        | DenialReason::StepTherapy
+        | DenialReason::OtherPayer
+        | DenialReason::NoLetter
+        | DenialReason::Mixed
+        | DenialReason::Unknown => true,
+        DenialReason::NotCovered | DenialReason::OutOfNetwork | DenialReason::Paperwork => {
+            matches!(payment, Payment::Refused)
+        }
+        DenialReason::PaidInPart => false,
+    }
+}
+
+fn with_headline_of_a_bill(outcome: Draft, reason: DenialReason) -> Draft {
+    let outcome = headline(outcome, [Route::BillDispute, Route::BillWaiting, Route::BillToState]);
+    let not_known = matches!(reason, DenialReason::Unknown | DenialReason::NoLetter);
+    if not_known && is_review(outcome.route) { outcome.route(Route::BillToState) } else { outcome }
+}
+
+const fn is_review(route: Route) -> bool {
+    matches!(
+        route,
+        Route::DmhcImr
+            | Route::CdiImr
+            | Route::ImrUnknownAgency
+            | Route::DmhcImrExperimental
+            | Route::CdiImrExperimental
+            | Route::WhoPaysUnknown
+            | Route::OutOfState
+    )
+}
+
+fn with_protections(
+    outcome: Draft,
+    kind: BillKind,
+    ride: Option<AmbulanceKind>,
+    reason: DenialReason,
+    power: Power,
+) -> Draft {
+    let dmhc = power.regulator != Regulator::Cdi;
+    match kind {
+        // A network provider may not ask for what the plan owes (H&S 1379).
+        BillKind::PlanWillNotPay | BillKind::PaidMyself if dmhc => outcome.because(Reason::NetworkProviderShareOnly),
+        BillKind::PlanWillNotPay | BillKind::PaidMyself => outcome,
+        BillKind::OutOfNetworkDoctor => with_desks(outcome.because(Reason::InNetworkShareOnly)),
+        // The ruling on emergency bills is about HMO members, so not for CDI's policies (SP-ER-BILL).
+        BillKind::Emergency if dmhc => {
+            with_desks(outcome.because(Reason::EmergencyBalanceBill).because(Reason::EmergencyUntilStable))
+        }
+        BillKind::Emergency => with_desks(outcome),
+        BillKind::Ambulance => with_ride(outcome, ride.unwrap_or(AmbulanceKind::Unknown), reason, power),
+        BillKind::CostShare => outcome,
+        BillKind::Unknown => {
+            let outcome = with_desks(outcome).because(Reason::InNetworkShareOnly).because(Reason::AmbulanceBill);
+            if dmhc { outcome.because(Reason::EmergencyBalanceBill) } else { outcome }
+        }
+    }
+}
+
+fn with_desks(outcome: Draft) -> Draft {
+    outcome.door(Door::NoSurprisesDesk).door(Door::HospitalDiscount)
+}
+
+/// By road, State law limits the bill (SP-AMB) and the federal desk takes none; by air, federal law does. A ride refused
+/// as no emergency is judged by what the person could believe then (H&S 1371.5; Ins 10126.6).
+fn with_ride(outcome: Draft, ride: AmbulanceKind, reason: DenialReason, power: Power) -> Draft {
+    let by_air = |outcome: Draft| outcome.because(Reason::AirAmbulanceShare).door(Door::NoSurprisesDesk);
+    let outcome = match ride {
+        AmbulanceKind::Ground => outcome.because(Reason::AmbulanceBill),
+        AmbulanceKind::Air => by_air(outcome),
+        AmbulanceKind::Unknown => by_air(outcome.because(Reason::AmbulanceBill)),
+    };
+    if reason == DenialReason::PaidInPart {
+        return outcome;
+    }
+    match power.regulator {
+        Regulator::Dmhc | Regulator::Undetermined => outcome.because(Reason::AmbulanceEmergency),
+        Regulator::Cdi => outcome.because(Reason::AmbulanceEmergencyCdi),
+    }
+}
+
+/// Two plans that each say the other pays first: both are told and asked, and each has its own grievance
+/// (DMHC-COMPLAINT-SCOPE).
+pub(super) fn two_plans(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
+    let draft =
+        complaint(power).row(complaint_row(power)).because(Reason::TwoPlansTwoClocks).because(Reason::NeedKeepsReview);
+    let outcome = complaint_ladder(answers, today, power, draft, Letter::Plain)?
+        .instead_of(Action::FileGrievance, Action::GrievanceEachPlan)
+        .without(Action::DoctorLetter);
+    let outcome = if outcome.route == Route::AskPlanThenComplain {
+        outcome.route(Route::TwoPlans).papers(PaperList::TwoPlans)
+    } else {
+        outcome
+    };
+    Ok(outcome.led_by(Action::AskWhoPaysFirst, Timing::Today).led_by(Action::TellBothPlans, Timing::Today))
+}

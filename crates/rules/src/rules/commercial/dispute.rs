@@ -1,0 +1,118 @@
+//! Care that was refused, stopped or changed: the reason and the urgency choose the ladder (R-MN, R-EXP, R-COV, R-MIX).
+
+use super::bill::two_plans;
+use super::complaint::{complaint, complaint_ladder, complaint_row, narrow_complaint};
+use super::review::{experimental, review_ladder};
+use super::rung::Letter;
+use super::urgent::urgent_outcome;
+use super::{Care, Power, with_urgency_notes};
+use crate::answers::*;
+use crate::date::Date;
+use crate::outcome::*;
+use crate::rules::Asked;
+use crate::rules::urgency::{Urgent, urgent_for_care_to_come};
+
+pub(super) fn disputed_care(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
+    let reason = answers.denial_reason()?;
+    let urgent = urgent_for_care_to_come(answers)?;
+    if urgent == Urgent::Yes {
+        let outcome = urgent_outcome(answers, today, power, reason)?;
+        return Ok(if reason == DenialReason::StepTherapy { with_drug_rules(outcome, power) } else { outcome });
+    }
+    let care = if urgent == Urgent::ButCareGiven { Care::Given } else { Care::ToCome };
+    let outcome = by_reason(answers, today, power, reason, care)?;
+    Ok(with_urgency_notes(outcome, urgent))
+}
+
+/// What the reason says of the letter: whether there is one, and whether its own day may start the review (DT1).
+pub(super) const fn letter_of(reason: DenialReason) -> Letter {
+    match reason {
+        DenialReason::Experimental | DenialReason::Unknown => Letter::StartsReview,
+        DenialReason::NoLetter => Letter::None,
+        DenialReason::NotNecessary
+        | DenialReason::NotCovered
+        | DenialReason::NotEmergency
+        | DenialReason::OutOfNetwork
+        | DenialReason::Paperwork
+        | DenialReason::OtherPayer
+        | DenialReason::StepTherapy
+        | DenialReason::PaidInPart
+        | DenialReason::Mixed => Letter::Plain,
+    }
+}
+
+pub(super) fn by_reason(
+    answers: &Answers,
+    today: Date,
+    power: Power,
+    reason: DenialReason,
+    care: Care,
+) -> Asked<Draft> {
+    let letter = letter_of(reason);
+    if reason == DenialReason::OtherPayer {
+        return two_plans(answers, today, power);
+    }
+    if power.is_narrow() {
+        let outcome = narrow_complaint(answers, today, power, letter)?;
+        return Ok(if reason == DenialReason::NoLetter { with_written_reason(outcome) } else { outcome });
+    }
+    match reason {
+        DenialReason::Experimental => experimental(answers, today, power, care),
+        DenialReason::NotNecessary => review_ladder(answers, today, power, Reason::NecessityIsForImr, letter),
+        DenialReason::NotEmergency => {
+            let outcome = review_ladder(answers, today, power, Reason::EmergencyCareIsForImr, letter)?.row(Row::REr);
+            Ok(match power.regulator {
+                Regulator::Dmhc | Regulator::Undetermined => outcome.because(Reason::EmergencyUntilStable),
+                Regulator::Cdi => outcome,
+            })
+        }
+        DenialReason::NotCovered | DenialReason::OtherPayer | DenialReason::PaidInPart => {
+            let draft = complaint(power)
+                .because(Reason::CoverageQuestionIsComplaint)
+                .because(Reason::GenderCareMustBeCovered)
+                .row(complaint_row(power));
+            complaint_ladder(answers, today, power, draft, letter)
+        }
+        DenialReason::OutOfNetwork | DenialReason::Paperwork | DenialReason::Mixed | DenialReason::Unknown => {
+            Ok(review_ladder(answers, today, power, agency_sorts(power), letter)?.row(Row::RMix))
+        }
+        // The phrase itself speaks of a medicine, whatever was chosen before (SP-RX-72, SP-RX-STEP).
+        DenialReason::StepTherapy => {
+            let outcome = review_ladder(answers, today, power, agency_sorts(power), letter)?.row(Row::RMix);
+            Ok(with_drug_rules(outcome, power))
+        }
+        DenialReason::NoLetter => {
+            let outcome = review_ladder(answers, today, power, agency_sorts(power), letter)?;
+            Ok(with_written_reason(outcome.row(Row::RMix)))
+        }
+    }
+}
+
+/// Nobody has sent a request, so there is no reason yet to ask for.
+fn with_written_reason(outcome: Draft) -> Draft {
+    if outcome.route == Route::RequestFirst { outcome } else { outcome.then(Action::AskWrittenReason, Timing::Today) }
+}
+
+/// R-RX: the prescriber asks with the State's form; no answer in 72 hours (24 if exigent) counts as approval, in DMHC
+/// plans (H&S 1367.241(b)) and at insurers (Ins 10123.191(b)); the same for an exception to step therapy.
+pub(super) fn with_drug_rules(outcome: Draft, power: Power) -> Draft {
+    let timing = if outcome.urgent.is_some() { Timing::Today } else { Timing::Anytime };
+    let outcome = outcome.row(Row::RRx).then(Action::DoctorDrugRequest, timing);
+    match power.regulator {
+        Regulator::Dmhc => outcome.because(Reason::DrugTimes).because(Reason::StepTherapyGrounds),
+        Regulator::Undetermined => {
+            outcome.because(Reason::DrugTimes).because(Reason::DrugTimesCdi).because(Reason::StepTherapyGrounds)
+        }
+        Regulator::Cdi => return outcome.because(Reason::DrugTimesCdi),
+    }
+    .door(Door::ExternalExceptionReview)
+}
+
+/// Who sorts reasons that are mixed or unclear: DMHC with the last word (H&S 1374.30(d)); CDI moves what does not fit
+/// to its own complaint programme.
+pub(super) const fn agency_sorts(power: Power) -> Reason {
+    match power.regulator {
+        Regulator::Dmhc | Regulator::Undetermined => Reason::AgencySortsMixedReasons,
+        Regulator::Cdi => Reason::CdiSortsRequests,
+    }
+}

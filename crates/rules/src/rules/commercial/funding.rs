@@ -1,0 +1,85 @@
+//! Reviews besides the State's that may be the person's: the federal one, where the employer may pay the claims
+//! (SF-EXTREVIEW), and that of another state, where the policy may have been issued there (OUTOFSTATE, R34).
+
+use super::{Plan, Power};
+use crate::answers::*;
+use crate::date::DateAnswer;
+use crate::deadline::DeadlineKind;
+use crate::outcome::*;
+use crate::rules::Asked;
+
+/// Both are counted from the plan's answer and can end before the State's: the earliest day stands on the first step
+/// that has one.
+pub(super) fn with_other_reviews(outcome: Draft, answers: &Answers, power: Power) -> Asked<Draft> {
+    if answers.grievance()? != Stage::Upheld {
+        return Ok(outcome);
+    }
+    let answer = answers.answer_date()?;
+    let outcome = with_other_state(outcome, answers, power, answer)?;
+    Ok(if power.may_be_self_funded { with_federal_review(outcome, power, answer) } else { outcome })
+}
+
+/// Q11: a plan that may pay its own claims has the federal clock too. Where only a name is known, it may be any
+/// programme's plan: U4, the shortest time for the next step from that letter.
+fn with_federal_review(outcome: Draft, power: Power, answer: DateAnswer) -> Draft {
+    let outcome = outcome
+        .clock(DeadlineKind::FederalReview, answer)
+        .because(Reason::IsItTheLastWord)
+        .guard(Guard::StateFormLeavesFederalClock);
+    match power.plan {
+        Plan::OnlyAName => outcome
+            .row(Row::U4)
+            .clock(DeadlineKind::UnknownAppeal, answer)
+            .before_later_days(Action::NextStepAsLetterSays, DeadlineKind::UnknownAppeal)
+            .because(Reason::ShortestTimesWhileUnknown),
+        Plan::Student | Plan::StudentUnknown => {
+            outcome.before_later_days(Action::NextStepAsLetterSays, DeadlineKind::FederalReview)
+        }
+        Plan::InsuredJob
+        | Plan::JobOfUnknownFunding
+        | Plan::CalpersHmo
+        | Plan::CoveredCalifornia
+        | Plan::Individual
+        | Plan::NamedByClue(_) => {
+            let outcome =
+                if is_review_at_the_state(outcome.route) { outcome.route(Route::WhoPaysUnknown) } else { outcome };
+            outcome
+                .before_later_days(Action::AskFederalReviewIfSelfFunded, DeadlineKind::FederalReview)
+                .led_by(Action::AskEmployerFunding, Timing::Today)
+                .because(Reason::SendBothIfHrIsSilent)
+        }
+    }
+}
+
+const fn is_review_at_the_state(route: Route) -> bool {
+    matches!(
+        route,
+        Route::DmhcImr
+            | Route::CdiImr
+            | Route::ImrUnknownAgency
+            | Route::DmhcImrExperimental
+            | Route::CdiImrExperimental
+    )
+}
+
+/// An insurer whose letter names no agency of California, as far as it was read, may have issued the policy elsewhere: then that state's review
+/// counts, in 120 days, and California's stays beside it.
+fn with_other_state(outcome: Draft, answers: &Answers, power: Power, answer: DateAnswer) -> Asked<Draft> {
+    let sold_here = matches!(power.plan, Plan::CoveredCalifornia | Plan::CalpersHmo | Plan::NamedByClue(_));
+    let named = matches!(answers.named_agency(), Ok(NamedAgency::Dmhc | NamedAgency::Cdi));
+    if sold_here || named || power.regulator != Regulator::Cdi {
+        return Ok(outcome);
+    }
+    let issued_in = answers.issued_in()?;
+    if issued_in == IssuedIn::California {
+        return Ok(outcome);
+    }
+    let certain = issued_in == IssuedIn::OtherState && is_review_at_the_state(outcome.route);
+    let outcome = if certain { outcome.route(Route::OutOfState) } else { outcome };
+    Ok(outcome
+        .row(Row::R34)
+        .clock(DeadlineKind::OutOfStateReview, answer)
+        .before_later_days(Action::AskOtherState, DeadlineKind::OutOfStateReview)
+        .led_by(Action::CallCdiAboutPolicy, Timing::Today)
+        .because(Reason::OtherStateReview))
+}

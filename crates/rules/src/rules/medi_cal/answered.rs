@@ -1,0 +1,204 @@
+//! The plan has said no to the appeal, or its 30 days went by: the review and the hearing. R13, R14, R17.
+
+use super::order::{HearingTime, hearing_time};
+use super::stages::with_doctors_papers;
+use super::{Cut, Licence, with_filer, with_licence};
+use crate::answers::*;
+use crate::date::{Date, DateAnswer};
+use crate::deadline::{Deadline, DeadlineKind, Standing};
+use crate::outcome::*;
+use crate::rules::Asked;
+
+/// Where the medical review stands, once the plan has answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Review {
+    NotAsked,
+    Asked,
+    Lost,
+}
+
+/// What the plan's answer leaves open, and the days that count from it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct PlanAnswer {
+    pub licence: Licence,
+    pub reason: DenialReason,
+    pub cut: Cut,
+    /// The day of the answer, or day 30 without one.
+    pub from: DateAnswer,
+    pub review: Review,
+}
+
+/// R13: review and hearing side by side, in the order that is safe on every reading of their conflict.
+pub(super) fn answered(answers: &Answers, today: Date, answer: PlanAnswer) -> Asked<Draft> {
+    let PlanAnswer { licence, reason, cut, from, review } = answer;
+    let hearing = Deadline::counted(DeadlineKind::MediCalHearing, from);
+    let time = hearing_time(&hearing, today);
+    let outcome = match (review, licence) {
+        (Review::Asked, _) => review_asked(time),
+        (Review::Lost, _) => review_lost(time),
+        (Review::NotAsked, Licence::Licensed) if reason == DenialReason::NotCovered => for_complaint(time, from),
+        (Review::NotAsked, Licence::Licensed) => for_review(time, from),
+        (Review::NotAsked, Licence::Cohs) => hearing_only(),
+        (Review::NotAsked, Licence::CohsUnread | Licence::Uncertain) => perhaps_review(licence, time, from),
+    };
+    let mut outcome = if cut == Cut::No { outcome } else { keeping(outcome, today, from, licence) };
+    if may_have_review(licence, review) {
+        if review != Review::Lost {
+            outcome = outcome.guard(Guard::HearingHeldEndsImr).guard(Guard::ImrDoesNotStopHearingClock);
+        }
+        if review == Review::NotAsked {
+            outcome = outcome.guard(Guard::SkippingImrMayCostLawsuit);
+        }
+        if reason == DenialReason::Experimental && review == Review::NotAsked {
+            outcome = with_doctors_papers(outcome, answers)?;
+        }
+    }
+    let outcome = outcome
+        .deadline(hearing)
+        .then(Action::DoctorLetter, Timing::Anytime)
+        .because(Reason::HearingAfterPlan)
+        .happens(Next::HearingTimes)
+        .happens(Next::PlanHearingForm)
+        .papers(PaperList::MediCal);
+    let outcome = with_licence(outcome, answers, licence)?;
+    with_filer(outcome, answers, licence)
+}
+
+/// Who asked for a review or lost one has it; of the others a county plan's members do not.
+fn may_have_review(licence: Licence, review: Review) -> bool {
+    licence != Licence::Cohs || review != Review::NotAsked
+}
+
+const BY_HEARING: Timing = Timing::By(DeadlineKind::MediCalHearing);
+
+fn review_asked(time: HearingTime) -> Draft {
+    Outcome::new(Route::MediCalImrRunning, Action::AskDmhcHowFar, Timing::Today)
+        .then(
+            match time {
+                HearingTime::OutlastsReview | HearingTime::EndsBeforeReview => Action::AskHearingAsSafetyNet,
+                HearingTime::Over => Action::AskLateHearing,
+            },
+            BY_HEARING,
+        )
+        .row(Row::R13)
+        .happens(Next::DmhcTimes)
+}
+
+/// "After an IMR that was lost, a State Hearing is still possible if inside 120 days" (MEDICAL-IMR-SFH-RULE); later only
+/// for a good reason (MEDICAL-SFH-GOODCAUSE).
+fn review_lost(time: HearingTime) -> Draft {
+    Outcome::new(
+        Route::MediCalImrLost,
+        match time {
+            HearingTime::OutlastsReview | HearingTime::EndsBeforeReview => Action::AskHearingAfterReview,
+            HearingTime::Over => Action::AskLateHearingAfterReview,
+        },
+        BY_HEARING,
+    )
+    .row(Row::R13)
+    .then(Action::NewEvidence, Timing::Anytime)
+    .because(Reason::HearingAfterReview)
+}
+
+/// A question of coverage is a complaint at DMHC; its form is the review's, so the same order holds (R14).
+fn for_complaint(time: HearingTime, from: DateAnswer) -> Draft {
+    let by_complaint = Timing::By(DeadlineKind::MediCalComplaint);
+    let (complaint, hearing) = match time {
+        HearingTime::OutlastsReview => (by_complaint, Action::AskHearing),
+        HearingTime::EndsBeforeReview => (Timing::Today, Action::AskHearing),
+        HearingTime::Over => (by_complaint, Action::AskLateHearing),
+    };
+    Outcome::new(Route::MediCalComplaint, Action::FileDmhcComplaint, complaint)
+        .then(hearing, BY_HEARING)
+        .row(Row::R14)
+        .because(Reason::CoverageQuestionIsComplaint)
+        .clock(DeadlineKind::MediCalComplaint, from)
+        .happens(Next::DmhcComplaintTime)
+}
+
+fn for_review(time: HearingTime, from: DateAnswer) -> Draft {
+    let by_review = Timing::By(DeadlineKind::MediCalImr);
+    let (route, review, hearing) = match time {
+        HearingTime::OutlastsReview => (Route::MediCalImr, by_review, Action::AskHearingIfImrLost),
+        HearingTime::EndsBeforeReview => (Route::MediCalImrAndHearing, Timing::Today, Action::AskHearingAsSafetyNet),
+        HearingTime::Over => (Route::MediCalImrHearingOver, by_review, Action::AskLateHearing),
+    };
+    Outcome::new(route, Action::ApplyDmhcImr, review)
+        .then(hearing, BY_HEARING)
+        .row(Row::R13)
+        .because(Reason::ImrBeforeHearing)
+        .clock(DeadlineKind::MediCalImr, from)
+        .happens(Next::DmhcTimes)
+        .happens(Next::DmhcDecisionBinds)
+}
+
+fn hearing_only() -> Draft {
+    Outcome::new(Route::MediCalHearing, Action::AskHearing, BY_HEARING).row(Row::R17)
+}
+
+/// The hearing is certain, the review is not: one call to DMHC first, as long as it costs no day (COHS-CHECK).
+fn perhaps_review(licence: Licence, time: HearingTime, from: DateAnswer) -> Draft {
+    let (route, row) = match licence {
+        Licence::CohsUnread => (Route::MediCalHearingCallFirst, Row::R17),
+        Licence::Licensed | Licence::Cohs | Licence::Uncertain => (Route::MediCalHearingPerhapsImr, Row::R13),
+    };
+    let hearing = match time {
+        HearingTime::OutlastsReview => Action::AskHearingKeepOpen,
+        HearingTime::EndsBeforeReview => Action::AskHearingAsSafetyNet,
+        HearingTime::Over => Action::AskLateHearing,
+    };
+    Outcome::new(route, Action::CallDmhcIfImrOpen, Timing::Today)
+        .then(hearing, BY_HEARING)
+        .row(row)
+        .clock(DeadlineKind::MediCalImrPerhaps, from)
+}
+
+/// The steps that ask for a hearing, one of which keeps the care as well.
+const HEARING_STEPS: [Action; 5] = [
+    Action::AskHearingIfImrLost,
+    Action::AskHearingAsSafetyNet,
+    Action::AskHearingKeepOpen,
+    Action::AskHearing,
+    Action::AskHearingAfterReview,
+];
+
+/// MEDICAL-APP-SFH: care that is being cut goes on if the hearing is asked for by day 10. DMHC's form goes out before
+/// that where it costs no day; the hearing does not wait for it.
+fn keeping(outcome: Draft, today: Date, from: DateAnswer, licence: Licence) -> Draft {
+    let keep = Deadline::counted(DeadlineKind::MediCalHearingKeep, from);
+    let outcome =
+        outcome.deadline(keep).because(Reason::ServiceGoesOnDuringHearing).because(Reason::OnlyApprovedCareIsKept);
+    if keep.standing(today) == Standing::Late {
+        return after_day_10(outcome);
+    }
+    let by_day_10 = Timing::By(DeadlineKind::MediCalHearingKeep);
+    let outcome = HEARING_STEPS
+        .into_iter()
+        .fold(outcome, Outcome::without)
+        .guard(Guard::KeptServiceMayBeRepaid)
+        .led_by(Action::AskHearingKeepService, by_day_10);
+    let has_form = outcome.steps.iter().any(|step| step.action == Action::ApplyDmhcImr);
+    if licence != Licence::Licensed || !has_form {
+        return outcome;
+    }
+    let outcome = outcome.route(Route::MediCalKeepByHearing);
+    let form_costs_no_day = keep.due(today).is_some_and(|due| today < due.act_by);
+    if form_costs_no_day {
+        outcome.led_by(Action::ApplyDmhcImr, Timing::Today)
+    } else {
+        outcome.second(Action::ApplyDmhcImr, Timing::Today)
+    }
+}
+
+/// Day 10 is over, and State pages allow until the change: the hearing that is asked for anyway asks for the care too.
+fn after_day_10(outcome: Draft) -> Draft {
+    if !outcome.steps.iter().any(|step| HEARING_STEPS.contains(&step.action)) {
+        return outcome;
+    }
+    let outcome = HEARING_STEPS
+        .into_iter()
+        .fold(outcome, |outcome, action| outcome.instead_of(action, Action::AskHearingKeepService))
+        .guard(Guard::KeptServiceMayBeRepaid);
+    // A hearing that may keep the care does not wait for a review.
+    if outcome.route == Route::MediCalImr { outcome.route(Route::MediCalImrAndHearing) } else { outcome }
+}

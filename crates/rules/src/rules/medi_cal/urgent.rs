@@ -1,0 +1,114 @@
+//! The urgent steps of a Medi-Cal plan's member. R11, and the urgent side of R12 and R17.
+
+use super::licence::{Licence, with_licence};
+use super::{Case, Cut, by_stage, with_filer};
+use crate::answers::*;
+use crate::date::Date;
+use crate::outcome::*;
+use crate::rules::Asked;
+
+/// Which same-day steps are left: a plan that has answered is not asked again, and a lost review is not asked for twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum NextDoor {
+    Plan,
+    Answered,
+    Hearing,
+}
+
+pub(super) fn urgent_outcome(answers: &Answers, today: Date, case: Case) -> Asked<Draft> {
+    let Case { licence, cut, .. } = case;
+    let stage = answers.medi_cal_stage()?.stage();
+    let next_door = match stage {
+        Stage::Upheld | Stage::ReviewAsked if matches!(licence, Licence::Cohs | Licence::CohsUnread) => {
+            NextDoor::Hearing
+        }
+        Stage::Upheld | Stage::ReviewAsked => NextDoor::Answered,
+        Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => NextDoor::Hearing,
+        Stage::NotFiled | Stage::NoRequest | Stage::Waiting | Stage::ApprovedNotDone | Stage::Unknown => NextDoor::Plan,
+    };
+    let mut outcome = match (next_door, licence) {
+        (NextDoor::Plan, Licence::Cohs | Licence::CohsUnread) => {
+            Outcome::new(Route::MediCalUrgentCohs, Action::AskMediCalPlanFast, Timing::Today)
+                .urgent(UrgentBox::MediCalCohs)
+        }
+        (NextDoor::Plan, Licence::Licensed | Licence::Uncertain) => {
+            Outcome::new(Route::MediCalUrgent, Action::AskMediCalPlanFast, Timing::Today)
+                .urgent(UrgentBox::MediCal)
+                .then(Action::CallDmhcUrgent, Timing::Today)
+                .door(Door::MediCalImrAfterPlan)
+        }
+        (NextDoor::Answered, _) => Outcome::new(Route::MediCalUrgentAnswered, Action::CallDmhcUrgent, Timing::Today)
+            .urgent(UrgentBox::MediCalAnswered),
+        (NextDoor::Hearing, _) => {
+            Outcome::new(Route::MediCalUrgentHearing, Action::AskFastHearingDirect, Timing::Today)
+                .urgent(UrgentBox::StateHearing)
+        }
+    };
+    if next_door != NextDoor::Hearing && !matches!(licence, Licence::Cohs | Licence::CohsUnread) {
+        outcome = outcome
+            .because(Reason::UrgentSkipsGrievance)
+            .happens(Next::DmhcUrgentTimes)
+            .guard(Guard::HearingHeldEndsImr)
+            .guard(Guard::ImrDoesNotStopHearingClock)
+            .guard(Guard::SkippingImrMayCostLawsuit);
+    }
+    let fast_hearing = if next_door == NextDoor::Plan { Action::AskFastHearing } else { Action::AskFastHearingDirect };
+    outcome = outcome
+        .then(Action::DoctorUrgencyLetter, Timing::Today)
+        .then(fast_hearing, Timing::Today)
+        .row(Row::R11)
+        .because(Reason::UrgentMeans)
+        .because(Reason::FastHearing)
+        .happens(Next::MediCalUrgentTimes)
+        .papers(PaperList::MediCal);
+    if cut != Cut::No && next_door == NextDoor::Plan {
+        outcome = outcome.then(Action::SayKeepService, Timing::Today);
+    }
+    let ordinary = by_stage(answers, today, case)?;
+    outcome = with_ordinary_steps(outcome, *ordinary);
+    with_filer(with_licence(outcome, answers, licence)?, answers, licence)
+}
+
+/// The clocks of the stage the person has reached go on below the urgent steps, with the steps that serve both.
+fn with_ordinary_steps(mut outcome: Draft, ordinary: Outcome) -> Draft {
+    for deadline in ordinary.deadlines {
+        outcome = outcome.deadline(deadline);
+    }
+    for guard in ordinary.guards {
+        outcome = outcome.guard(guard);
+    }
+    for step in ordinary.steps {
+        if serves_urgent_people_too(step.action) {
+            outcome = outcome.then(step.action, step.timing);
+        }
+    }
+    for reason in ordinary.reasons {
+        let of_the_condition =
+            matches!(reason, Reason::SeriousCondition | Reason::ConditionLessSerious | Reason::AskDoctorHowSerious);
+        if of_the_condition {
+            outcome = outcome.because(reason);
+        }
+    }
+    for row in ordinary.rows {
+        outcome = outcome.row(row);
+    }
+    outcome
+}
+
+const fn serves_urgent_people_too(action: Action) -> bool {
+    matches!(
+        action,
+        Action::DoctorCertification
+            | Action::DoctorPromptness
+            | Action::AskDoctorPromptness
+            | Action::AskHearingKeepService
+            | Action::ApplyDmhcImr
+            | Action::AskDmhcHowFar
+            | Action::CallDmhcIfImrOpen
+            | Action::AskHearingAsSafetyNet
+            | Action::AskHearingIfImrLost
+            | Action::AskHearingAfterReview
+            | Action::AskLateHearing
+            | Action::AskLateHearingAfterReview
+    )
+}

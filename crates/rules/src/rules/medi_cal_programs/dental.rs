@@ -1,0 +1,110 @@
+//! Medi-Cal Dental and dental plans: R7.
+
+use super::county::with_silence;
+use super::state_hearing::{no_request, state_hearing, with_fast_asked_hearing, with_fast_request};
+use crate::answers::*;
+use crate::date::Date;
+use crate::deadline::DeadlineKind;
+use crate::law;
+use crate::outcome::*;
+use crate::rules::Asked;
+use crate::rules::ladder::plan_time_over;
+use crate::rules::medi_cal::{program_hearing_asked, program_hearing_held};
+use crate::rules::urgency::{feels_urgent, with_same_day_steps};
+
+/// R7: regular Medi-Cal Dental goes to the hearing; a dental plan's no goes to the plan first.
+pub(in crate::rules) fn dental(answers: &Answers, today: Date) -> Asked<Draft> {
+    let kind = answers.dental_kind()?;
+    let hearing_direct = |outcome: Draft| {
+        let outcome = outcome.row(Row::R7).because(Reason::DentalRoutes).because(Reason::NoReviewHere);
+        // A hearing that was asked for, or that nothing can be asked about yet, has no day to watch.
+        if outcome.deadlines.is_empty() { outcome } else { outcome.guard(Guard::OtherStepsDoNotMoveTheDay) }
+    };
+    match kind {
+        DentalKind::Regular => {
+            let outcome = state_hearing(answers, today, Route::Dental, Action::TalkToDentist)?;
+            Ok(hearing_direct(outcome).then(Action::CallMediCalDental, Timing::Anytime))
+        }
+        DentalKind::Unknown => {
+            let outcome = state_hearing(answers, today, Route::Dental, Action::CallMediCalDental)?;
+            let outcome = hearing_direct(outcome);
+            if !outcome.deadlines.iter().any(|deadline| deadline.kind == DeadlineKind::StateHearing) {
+                return Ok(outcome);
+            }
+            let denial = answers.denial_date()?;
+            Ok(outcome
+                .then(Action::AppealMediCalPlan, Timing::By(DeadlineKind::MediCalPlanAppeal))
+                .clock(DeadlineKind::MediCalPlanAppeal, denial))
+        }
+        DentalKind::DentalPlan => dental_plan(answers, today),
+    }
+}
+
+fn dental_plan(answers: &Answers, today: Date) -> Asked<Draft> {
+    let urgent = feels_urgent(answers)?;
+    let stage = answers.grievance()?;
+    let outcome = match stage {
+        Stage::HearingHeld => return Ok(program_hearing_held()),
+        Stage::HearingAsked => {
+            return Ok(with_fast_asked_hearing(program_hearing_asked(true, false).row(Row::R7), urgent));
+        }
+        Stage::NoRequest => {
+            let outcome = no_request(Action::CallMediCalDental).row(Row::R7);
+            return Ok(with_fast_request(outcome, urgent));
+        }
+        Stage::NotFiled | Stage::Unknown => {
+            let denial = answers.denial_date()?;
+            let kind = DeadlineKind::MediCalPlanAppeal;
+            let outcome = Outcome::new(Route::DentalPlan, Action::AppealMediCalPlan, Timing::By(kind))
+                .clock(kind, denial)
+                .door(Door::HearingAfterPlan)
+                .door(Door::DmhcDentalComplaint);
+            if stage == Stage::Unknown { outcome.led_by(Action::AskPlanForAppeal, Timing::Today) } else { outcome }
+        }
+        Stage::Waiting => {
+            let appeal = answers.appeal_date()?;
+            let over = plan_time_over(appeal, law::MEDI_CAL_ANSWER_DAYS, today);
+            let (route, first) = if over {
+                (Route::DentalPlanHearing, Action::AskHearing)
+            } else {
+                (Route::DentalPlanWait, Action::AskPlanForAppeal)
+            };
+            let outcome = Outcome::new(route, first, Timing::Today);
+            with_silence(outcome, over, DeadlineKind::MediCalPlanAnswer, DeadlineKind::MediCalHearing, appeal)
+                .because(Reason::DeemedExhausted)
+                .door(Door::DmhcDentalComplaint)
+        }
+        Stage::Upheld | Stage::ReviewAsked | Stage::ReviewLost => {
+            let answer = answers.answer_date()?;
+            let kind = DeadlineKind::MediCalHearing;
+            Outcome::new(Route::DentalPlanHearing, Action::AskHearing, Timing::By(kind))
+                .then(Action::FileDmhcComplaint, Timing::By(DeadlineKind::MediCalComplaint))
+                .clock(kind, answer)
+                .clock(DeadlineKind::MediCalComplaint, answer)
+        }
+        Stage::ApprovedNotDone => Outcome::new(Route::DentalPlan, Action::AskPlanWhen, Timing::Today)
+            .then(Action::ReportToDmhc, Timing::Today),
+    };
+    let outcome = outcome
+        .row(Row::R7)
+        .then(Action::CallMediCalDental, Timing::Anytime)
+        .because(Reason::DentalRoutes)
+        .because(Reason::DentalImrIsNarrow)
+        .happens(Next::MediCalPlanTime)
+        .papers(PaperList::MediCal);
+    let (urgent_box, actions): (UrgentBox, &[Action]) = match stage {
+        Stage::Upheld | Stage::ReviewAsked | Stage::ReviewLost => {
+            (UrgentBox::StateHearing, &[Action::AskFastHearingDirect, Action::DoctorUrgencyLetter])
+        }
+        Stage::NotFiled
+        | Stage::NoRequest
+        | Stage::Waiting
+        | Stage::ApprovedNotDone
+        | Stage::HearingAsked
+        | Stage::HearingHeld
+        | Stage::Unknown => {
+            (UrgentBox::MediCalCohs, &[Action::AskMediCalPlanFast, Action::DoctorUrgencyLetter, Action::AskFastHearing])
+        }
+    };
+    Ok(with_same_day_steps(outcome, urgent, urgent_box, actions))
+}

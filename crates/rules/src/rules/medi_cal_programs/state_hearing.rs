@@ -1,0 +1,147 @@
+//! Decisions of the State or a county that go straight to a State Fair Hearing: R4, R5, R8.
+
+use crate::answers::*;
+use crate::date::{Date, DateAnswer, days_after};
+use crate::deadline::{Deadline, DeadlineKind, Standing};
+use crate::law;
+use crate::outcome::*;
+use crate::rules::Asked;
+use crate::rules::medi_cal::{program_hearing_asked, program_hearing_held};
+use crate::rules::urgency::{Urgent, feels_urgent, with_same_day_steps};
+
+/// Letters of the State itself: Medi-Cal Rx for medicines, otherwise regular Medi-Cal.
+pub(in crate::rules) fn state(answers: &Answers, today: Date) -> Asked<Draft> {
+    match answers.pharmacy_drug()? {
+        PharmacyDrug::Yes => medi_cal_rx(answers, today),
+        PharmacyDrug::No => fee_for_service(answers, today),
+        PharmacyDrug::Unknown => Ok(fee_for_service(answers, today)?
+            .row(Row::R5)
+            .then(Action::AskMediCalRx, Timing::Today)
+            .because(Reason::PharmacyDrugsHaveNoImr)),
+    }
+}
+
+/// R8. "Within 90 days after the order or action" (WIC 10951(a)(1)); later for good cause, up to 180 days.
+pub(in crate::rules) fn fee_for_service(answers: &Answers, today: Date) -> Asked<Draft> {
+    let outcome = state_hearing(answers, today, Route::FeeForService, Action::AskHearing)?;
+    Ok(outcome
+        .row(Row::R8)
+        .because(Reason::RegularMediCalHasNoImr)
+        .because(Reason::NinetyDays)
+        .then(Action::CallMediCalHelpline, Timing::Anytime))
+}
+
+/// R5. Medicines from the pharmacy are the State's since 2022: the prescriber asks again, and the hearing is direct.
+pub(in crate::rules) fn medi_cal_rx(answers: &Answers, today: Date) -> Asked<Draft> {
+    let outcome = state_hearing(answers, today, Route::MediCalRx, Action::PrescriberResubmits)?;
+    let outcome = if outcome.deadlines.is_empty() { outcome } else { outcome.guard(Guard::OtherStepsDoNotMoveTheDay) };
+    Ok(outcome
+        .row(Row::R5)
+        .then(Action::AskMediCalRx, Timing::Today)
+        .because(Reason::PharmacyDrugsHaveNoImr)
+        .because(Reason::NinetyDays))
+}
+
+/// R4.
+pub(in crate::rules) fn ihss(answers: &Answers, today: Date) -> Asked<Draft> {
+    let outcome = state_hearing(answers, today, Route::Ihss, Action::AskHearing)?;
+    Ok(outcome
+        .row(Row::R4)
+        .because(Reason::IhssHearing)
+        .because(Reason::NoReviewHere)
+        .then(Action::CallCounty, Timing::Anytime))
+}
+
+/// A hearing about an act of the State or a county: 90 days from the notice; to keep a service, before the change.
+pub(super) fn state_hearing(answers: &Answers, today: Date, route: Route, first: Action) -> Asked<Draft> {
+    let urgent = feels_urgent(answers)?;
+    let outcome = match answers.grievance()? {
+        Stage::HearingHeld => return Ok(program_hearing_held()),
+        Stage::HearingAsked => {
+            let may_be_cut = answers.service_cut()? != ServiceCut::No;
+            return Ok(with_fast_asked_hearing(program_hearing_asked(true, may_be_cut), urgent));
+        }
+        Stage::NoRequest => return Ok(with_fast_request(no_request(first), urgent)),
+        Stage::NotFiled
+        | Stage::Waiting
+        | Stage::Upheld
+        | Stage::ApprovedNotDone
+        | Stage::ReviewAsked
+        | Stage::ReviewLost
+        | Stage::Unknown => {
+            let denial = answers.denial_date()?;
+            let kind = DeadlineKind::StateHearing;
+            let timing = if first == Action::AskHearing { Timing::By(kind) } else { Timing::Today };
+            let outcome = Outcome::new(route, first, timing)
+                .then(Action::AskHearing, Timing::By(kind))
+                .clock(kind, denial)
+                .then(Action::DoctorLetter, Timing::Anytime)
+                .happens(Next::StateHearingTimes)
+                .papers(PaperList::Hearing);
+            match answers.service_cut()? {
+                ServiceCut::No => outcome,
+                ServiceCut::Yes => keeping(outcome, today, denial, answers.end_date()?),
+                ServiceCut::Unknown => keeping(outcome, today, denial, DateAnswer::Unknown),
+            }
+        }
+    };
+    Ok(with_fast_hearing(outcome, urgent))
+}
+
+/// Nobody has decided anything: the request is sent first, and the answer asked for in writing.
+pub(super) fn no_request(contact: Action) -> Draft {
+    let outcome = Outcome::new(Route::MediCalNoRequest, Action::HaveRequestSent, Timing::Today);
+    // Before a decision there is nothing to ask a hearing about.
+    let outcome = if contact == Action::AskHearing { outcome } else { outcome.then(contact, Timing::Today) };
+    outcome
+        .row(Row::U1)
+        .then(Action::CallOmbudsman, Timing::Today)
+        .because(Reason::NoDecisionYet)
+        .happens(Next::SeeLetter)
+        .papers(PaperList::Hearing)
+}
+
+pub(super) fn with_fast_request(outcome: Draft, urgent: Urgent) -> Draft {
+    with_same_day_steps(outcome, urgent, UrgentBox::Request, &[Action::HaveRequestSent, Action::DoctorUrgencyLetter])
+}
+
+/// A hearing that was asked for is made a fast one, not asked for again.
+pub(super) fn with_fast_asked_hearing(outcome: Draft, urgent: Urgent) -> Draft {
+    let actions = [Action::MakeHearingFast, Action::DoctorUrgencyLetter];
+    with_same_day_steps(outcome, urgent, UrgentBox::HearingAsked, &actions)
+}
+
+/// Brief, rule 4: an expedited hearing exists where waiting would endanger health (42 CFR 431.244(f)(2)).
+pub(super) fn with_fast_hearing(outcome: Draft, urgent: Urgent) -> Draft {
+    let actions = [Action::AskFastHearingDirect, Action::DoctorUrgencyLetter];
+    with_same_day_steps(outcome, urgent, UrgentBox::StateHearing, &actions)
+}
+
+/// What one has goes on if the hearing is asked for before the change. Once that time is over the hearing comes first: it
+/// has its own day, and the State may still give back what stopped.
+pub(super) fn keeping(outcome: Draft, today: Date, notice: DateAnswer, effective: DateAnswer) -> Draft {
+    let keep = before_change(notice, effective);
+    let outcome = outcome.deadline(keep).because(Reason::KeepBeforeChange).because(Reason::OnlyApprovedCareIsKept);
+    if keep.standing(today) == Standing::Late {
+        return outcome;
+    }
+    outcome
+        .led_by(Action::AskHearingKeepService, Timing::By(DeadlineKind::KeepBeforeChange))
+        .guard(Guard::KeptServiceMayBeRepaid)
+}
+
+/// Before the change takes effect, which may be the day named or the day after it (42 CFR 431.230(a)). Where the notice came
+/// less than ten days ahead, the law gives ten days from the day it came, presumed five days after its date (42 CFR
+/// 431.231(c)).
+pub(in crate::rules) fn before_change(notice: DateAnswer, effective: DateAnswer) -> Deadline {
+    let keep = Deadline::counted(DeadlineKind::KeepBeforeChange, effective).or_until(effective);
+    let short = match (notice.latest().and_then(|day| days_after(day, law::KEEP_SERVICE_DAYS)), effective.earliest()) {
+        (Some(ten_days), Some(change)) => ten_days > change,
+        (_, _) => false,
+    };
+    let received = notice.latest().and_then(|day| days_after(day, law::KEEP_SERVICE_DAYS + law::NOTICE_MAIL_DAYS));
+    match received {
+        Some(last) if short => keep.or_until(DateAnswer::On(last)),
+        Some(_) | None => keep,
+    }
+}
