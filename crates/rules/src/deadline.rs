@@ -383,7 +383,7 @@ impl DeadlineKind {
                 last: Some(Span::Days(law::NEWBORN_LAST_DAYS)),
                 sources: &[Source::NewbornDays, Source::CoveredSep],
             },
-            // The day itself stands in the notice.
+            // The notice names the day itself.
             Self::PayPremium => &Limit { safe: Span::SameDay, last: None, sources: &[Source::SpCancel] },
             Self::BeforeEnd => &Limit { safe: Span::DayBefore, last: None, sources: &[Source::CcFirstcall] },
             Self::Cobra => &Limit { safe: Span::Days(law::COBRA_DAYS), last: None, sources: &[Source::Cobra60] },

@@ -132,6 +132,11 @@ impl Outcome {
         self
     }
 
+    /// Puts a step of today before all others; in an urgent case, behind the same-day way.
+    pub(crate) fn first_unless_urgent(self: Box<Self>, action: Action) -> Draft {
+        if self.urgent.is_some() { self.then(action, Timing::Today) } else { self.led_by(action, Timing::Today) }
+    }
+
     /// Puts a step before the first one whose day comes later, or after all that have a day.
     pub(crate) fn before_later_days(mut self: Box<Self>, action: Action, kind: DeadlineKind) -> Draft {
         let day_of =

@@ -123,7 +123,7 @@ fn calm(answers: &Answers, question: Question) -> Option<Answer> {
 }
 
 impl Question {
-    /// Whether the answer is a fact that stands on a card or a letter: once it is read, nothing is said of another one.
+    /// Whether the answer is a fact printed on a card or a letter: once it is read, no other one is suggested.
     const fn is_read_off_a_paper(self) -> bool {
         matches!(
             self,
@@ -155,7 +155,6 @@ impl Question {
             | Self::CompanyName
             | Self::IssuedIn
             | Self::PolicyKind
-            | Self::EndedBy
             | Self::LetterOffersImr
             | Self::CalpersPlan => Some(1),
             Self::Funding | Self::StudentPlan | Self::Grandfathered | Self::MedicareKind | Self::DualProgram => Some(2),
@@ -176,6 +175,7 @@ impl Question {
             | Self::Employer
             | Self::GovernmentCoverage
             | Self::VaMatter
+            | Self::EndedBy
             | Self::JobMedicare
             | Self::MedicarePaid
             | Self::WorkInjuryForm

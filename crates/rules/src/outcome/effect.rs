@@ -207,6 +207,7 @@ impl Action {
             | Self::DoctorPromptness
             | Self::AskDoctorPromptness
             | Self::DoctorLetter
+            | Self::AskPlanWhatHappened
             | Self::AskIfMedical
             | Self::ComplainAboutFacility
             | Self::ComplainToBoard
@@ -504,6 +505,9 @@ impl Guard {
                 Action::FileCdiRequest,
                 Action::CallDmhcWhichAgency,
                 Action::CallCdiSkipAppeal,
+                Action::CallDmhcUrgent,
+                Action::CallCdiUrgent,
+                Action::AskTimelyAppointment,
             ],
             Self::DrugReviewMustBeAsked => &[Action::AppealDrugPlan, Action::AskMedicarePlanForStatus],
             Self::OtherStepsDoNotMoveTheDay => &[

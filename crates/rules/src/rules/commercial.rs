@@ -121,6 +121,8 @@ fn by_problem(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
         Problem::Stopping => Ok(disputed_care(answers, today, power)?.because(Reason::CutCountsAsDenial)),
         Problem::Unknown => {
             let outcome = disputed_care(answers, today, power)?;
+            // The plan knows, and it may be about the coverage itself, whose end is near.
+            let outcome = outcome.then(Action::AskPlanWhatHappened, Timing::Today);
             // R36: it may be about the enrolment, and then only Covered California can tell, and fix it.
             Ok(if power.plan == Plan::CoveredCalifornia {
                 outcome.row(Row::R36).then(Action::CallCoveredCalifornia, Timing::Today)

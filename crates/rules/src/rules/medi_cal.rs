@@ -49,7 +49,7 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
 pub(super) fn plan(answers: &Answers, today: Date) -> Asked<Draft> {
     match answers.medi_cal_problem()? {
         MediCalProblem::Eligibility => programs::eligibility(answers, today),
-        MediCalProblem::Drug => match answers.pharmacy_drug()? {
+        MediCalProblem::Drug => match pharmacy_drug(answers)? {
             PharmacyDrug::Yes => programs::medi_cal_rx(answers, today),
             PharmacyDrug::No => denied_care(answers, today, Cut::No, Care::ToCome),
             PharmacyDrug::Unknown => perhaps_pharmacy_drug(answers, today),
@@ -79,6 +79,11 @@ enum Cut {
 enum Care {
     ToCome,
     Given,
+}
+
+/// Who was asked what the care is has said already that it is no medicine from a pharmacy.
+fn pharmacy_drug(answers: &Answers) -> Asked<PharmacyDrug> {
+    if answers.medi_cal_care() == Ok(MediCalCare::Other) { Ok(PharmacyDrug::No) } else { answers.pharmacy_drug() }
 }
 
 /// Both routes run: the State's hearing has the shorter time, so it is added to the plan's ladder.
@@ -252,7 +257,12 @@ fn by_stage(answers: &Answers, today: Date, case: Case) -> Asked<Draft> {
 /// The letter says that another program must pay. Where that program has said no too, its own clock runs.
 fn with_other_program(outcome: Draft, answers: &Answers) -> Asked<Draft> {
     let outcome = outcome.because(Reason::TwoProgramsRefuse).then(Action::CallOmbudsman, Timing::Today);
-    Ok(match answers.other_refusal()? {
+    // Who cannot say if it is a pharmacy's medicine has one other program to call already.
+    let refused = match answers.pharmacy_drug() {
+        Ok(PharmacyDrug::Unknown) => OtherRefusal::Unknown,
+        Ok(PharmacyDrug::Yes | PharmacyDrug::No) | Err(_) => answers.other_refusal()?,
+    };
+    Ok(match refused {
         OtherRefusal::Yes => outcome
             .row(Row::R6)
             .then(Action::AppealCounty, Timing::By(DeadlineKind::CountyPlanAppeal))

@@ -143,7 +143,7 @@ impl Place {
     /// Everything counts but the name of the plan.
     pub fn exactly(answers: &Answers, today: Date) -> Self {
         let whole: Vec<Outcome> = stories(answers, today).map(|outcome| Outcome { plan: None, ..outcome }).collect();
-        let outcomes = whole.iter().map(|outcome| number_of(outcome)).collect();
+        let outcomes = whole.iter().map(number_of).collect();
         Self { others: others(answers), outcomes, perhaps_elsewhere: perhaps_elsewhere(answers, &whole) }
     }
 }
@@ -162,7 +162,10 @@ fn perhaps_elsewhere(answers: &Answers, outcomes: &[Outcome]) -> bool {
 }
 
 fn others(answers: &Answers) -> Vec<Answer> {
-    let given = Question::ALL.iter().filter(|&&question| !is_of_power(question));
+    // Who the employer is counts only where the employer pays the claims.
+    let of_employer = |question| question == Question::Employer && answers.funding() != Ok(Funding::SelfFunded);
+    let of_nobody = |question| of_employer(question) && answers.funding().is_ok();
+    let given = Question::ALL.iter().filter(|&&question| !is_of_power(question) && !of_nobody(question));
     given.filter_map(|&question| answers.get(question)).collect()
 }
 

@@ -1,7 +1,7 @@
 //! Every day on every path: none before its event, none later than the law's.
 
 use imr_rules::answers::{Answer, Question};
-use imr_rules::date::{Date, DateAnswer};
+use imr_rules::date::DateAnswer;
 use imr_rules::deadline::{Deadline, DeadlineKind};
 use imr_rules::law::{KEEP_SERVICE_DAYS, NOTICE_MAIL_DAYS};
 

@@ -95,6 +95,27 @@ fn given(answers: impl IntoIterator<Item = Answer>) -> Answers {
     all
 }
 
+/// Nobody is asked more questions than this.
+const LONGEST: usize = 20;
+
+/// The answers of a person who is asked the most questions.
+fn longest_path(tree: &Tree) -> Vec<Answer> {
+    let below = tree.paths_below();
+    let length = |place: Place| match place {
+        Place::Asked(number) => below[number].1,
+        Place::End(_) => 0,
+    };
+    let mut path = Vec::new();
+    let mut at = tree.root;
+    while let Some(branch) =
+        tree.node(at).and_then(|node| node.branches.iter().max_by_key(|branch| length(branch.then)))
+    {
+        path.push(branch.answer);
+        at = branch.then;
+    }
+    path
+}
+
 /// The figures that the README quotes, and that `cargo xtask prove` prints.
 #[test]
 fn the_size_of_the_walk() {
@@ -115,6 +136,7 @@ fn the_size_of_the_walk() {
     );
     let dated: u64 = every_class_of_days().iter().map(|tree| tree.walked).sum();
     println!("walk: {dated} paths with every class of days");
+    assert!(longest <= LONGEST, "a person is asked {longest} questions: {:?}", longest_path(tree));
     let never: Vec<_> = Question::ALL.iter().filter(|question| !questions.contains(question)).collect();
     assert!(never.is_empty(), "no path asks {never:?}");
 }

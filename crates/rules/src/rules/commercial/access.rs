@@ -48,7 +48,7 @@ pub(super) fn doctor_left(answers: &Answers, today: Date, power: Power) -> Asked
         headline(ordinary, [Route::Continuity, Route::ContinuityWaiting, Route::ContinuityToState])
     };
     let outcome =
-        outcome.led_by(Action::AskCompletionOfCare, Timing::Today).row(Row::RCoc).because(Reason::CompletionOfCare);
+        outcome.first_unless_urgent(Action::AskCompletionOfCare).row(Row::RCoc).because(Reason::CompletionOfCare);
     Ok(with_urgency_notes(outcome, urgent))
 }
 

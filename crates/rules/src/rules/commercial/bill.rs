@@ -140,7 +140,7 @@ fn with_ride(outcome: Draft, ride: AmbulanceKind, reason: DenialReason, power: P
     }
 }
 
-/// Two plans that each say the other pays first: both are told and asked, and each has its own grievance
+/// Two plans that each say the other pays first: both get the same two letters, and each has its own grievance
 /// (DMHC-COMPLAINT-SCOPE).
 pub(super) fn two_plans(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
     let draft =

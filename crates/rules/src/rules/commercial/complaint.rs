@@ -123,7 +123,7 @@ pub(super) fn with_narrow_words(outcome: Draft, power: Power) -> Draft {
     if power.pays == Pays::Teeth { outcome.because(Reason::StateRegulatedOnCard) } else { outcome }
 }
 
-/// Poor care, rude treatment, anything else: nobody has decided anything, so the plan is told what happened. Poor care
+/// Poor care, rude treatment, anything else: nobody has decided anything, so the plan has to learn what happened first. Poor care
 /// is also for whoever gave the licence.
 pub(super) fn quality(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
     let draft = complaint(power).row(complaint_row(power));

@@ -23,12 +23,7 @@ pub(super) fn with_filer(outcome: Draft, answers: &Answers, power: Power) -> Ask
         }
         Filer::Provider => {
             let outcome = outcome.row(Row::RProvider).because(Reason::ProviderMayHelp);
-            let outcome = if outcome.urgent.is_some() {
-                outcome.then(Action::PatientMustApply, Timing::Today)
-            } else {
-                outcome.led_by(Action::PatientMustApply, Timing::Today)
-            };
-            outcome.then(Action::ProviderDispute, Timing::Anytime)
+            outcome.first_unless_urgent(Action::PatientMustApply).then(Action::ProviderDispute, Timing::Anytime)
         }
     })
 }

@@ -8,7 +8,7 @@ use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 use crate::rules::Asked;
 
-/// Both are counted from the plan's answer and can end before the State's: the earliest day stands on the first step
+/// Both are counted from the plan's answer and can end before the State's: the earliest day goes with the first step
 /// that has one.
 pub(super) fn with_other_reviews(outcome: Draft, answers: &Answers, power: Power) -> Asked<Draft> {
     if answers.grievance()? != Stage::Upheld {
@@ -45,7 +45,7 @@ fn with_federal_review(outcome: Draft, power: Power, answer: DateAnswer) -> Draf
                 if is_review_at_the_state(outcome.route) { outcome.route(Route::WhoPaysUnknown) } else { outcome };
             outcome
                 .before_later_days(Action::AskFederalReviewIfSelfFunded, DeadlineKind::FederalReview)
-                .led_by(Action::AskEmployerFunding, Timing::Today)
+                .first_unless_urgent(Action::AskEmployerFunding)
                 .because(Reason::SendBothIfHrIsSilent)
         }
     }
@@ -62,15 +62,20 @@ const fn is_review_at_the_state(route: Route) -> bool {
     )
 }
 
-/// An insurer whose letter names no agency of California, as far as it was read, may have issued the policy elsewhere: then that state's review
-/// counts, in 120 days, and California's stays beside it.
+/// An insurer whose letter names no agency of California, as far as it was read, may have issued the policy elsewhere:
+/// then that state's review counts, in 120 days, and California's stays beside it.
 fn with_other_state(outcome: Draft, answers: &Answers, power: Power, answer: DateAnswer) -> Asked<Draft> {
     let sold_here = matches!(power.plan, Plan::CoveredCalifornia | Plan::CalpersHmo | Plan::NamedByClue(_));
     let named = matches!(answers.named_agency(), Ok(NamedAgency::Dmhc | NamedAgency::Cdi));
-    if sold_here || named || power.regulator != Regulator::Cdi {
+    // Where the employer may pay the claims itself, the federal review has the same days and comes first already.
+    if sold_here || named || power.may_be_self_funded || power.regulator != Regulator::Cdi {
         return Ok(outcome);
     }
-    let issued_in = answers.issued_in()?;
+    // Who has not seen the letter plans for the shorter time without one more question.
+    let issued_in = match answers.named_agency()? {
+        NamedAgency::Unknown => IssuedIn::Unknown,
+        NamedAgency::Dmhc | NamedAgency::Cdi | NamedAgency::Neither => answers.issued_in()?,
+    };
     if issued_in == IssuedIn::California {
         return Ok(outcome);
     }
@@ -80,6 +85,6 @@ fn with_other_state(outcome: Draft, answers: &Answers, power: Power, answer: Dat
         .row(Row::R34)
         .clock(DeadlineKind::OutOfStateReview, answer)
         .before_later_days(Action::AskOtherState, DeadlineKind::OutOfStateReview)
-        .led_by(Action::CallCdiAboutPolicy, Timing::Today)
+        .first_unless_urgent(Action::CallCdiAboutPolicy)
         .because(Reason::OtherStateReview))
 }

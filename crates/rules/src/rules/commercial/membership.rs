@@ -11,7 +11,7 @@ use crate::outcome::*;
 use crate::rules::Asked;
 
 /// A job plan lets a newborn in for at least 30 days and covers it from birth (29 CFR 2590.701-6(b)(3)); other plans for
-/// 60 (45 CFR 155.420). The day of birth is not asked for: the plan is told today.
+/// 60 (45 CFR 155.420). The day of birth is not asked for: the letter goes out today.
 pub(super) fn newborn(power: Power) -> Draft {
     let kind = DeadlineKind::NewbornEnrollment;
     let outcome = Outcome::new(Route::Newborn, Action::TellPlanAboutBaby, Timing::By(kind))

@@ -22,9 +22,9 @@ pub(super) fn urgent_outcome(answers: &Answers, today: Date, power: Power, reaso
     let letter = letter_of(reason);
     let rung = rung_of(answers, today, letter)?;
     match rung {
-        Rung::NotDone => return Ok(said_again(not_carried_out(power), power)),
-        Rung::Lost => return Ok(said_again(imr_lost(power), power)),
-        Rung::NoRequest => return Ok(said_again(request_first(power), power)),
+        Rung::NotDone => return Ok(made_urgent(not_carried_out(power), power)),
+        Rung::Lost => return Ok(made_urgent(imr_lost(power), power)),
+        Rung::NoRequest => return Ok(made_urgent(request_first(power), power)),
         Rung::First { .. } | Rung::Waiting(_) | Rung::Silent(_) | Rung::Answered(_) => {}
     }
     let mut outcome = same_day(power);
@@ -85,7 +85,7 @@ fn same_day(power: Power) -> Draft {
 }
 
 /// A request that is urgent and has nothing to appeal: the doctor's word that waiting is dangerous goes with it.
-fn said_again(outcome: Draft, power: Power) -> Draft {
+fn made_urgent(outcome: Draft, power: Power) -> Draft {
     let (urgent_box, call) = match power.regulator {
         Regulator::Dmhc => (UrgentBox::Dmhc, Action::CallDmhcUrgent),
         Regulator::Cdi => (UrgentBox::Cdi, Action::CallCdiUrgent),
@@ -141,9 +141,9 @@ pub(super) fn urgent_call(route: Route, power: Power) -> Draft {
 
 /// The clocks of an ordinary complaint below its urgent way.
 pub(super) fn beneath_urgent(urgent: Draft, ordinary: Draft, power: Power) -> Draft {
-    // What is decided, or was never asked for, keeps its own steps and is told as urgent.
+    // What is decided, or was never asked for, has its own steps, and the person says that it is urgent.
     if matches!(ordinary.route, Route::NotCarriedOut | Route::ImrLost | Route::RequestFirst) {
-        return said_again(ordinary, power);
+        return made_urgent(ordinary, power);
     }
     let federal = [DeadlineKind::FederalReview, DeadlineKind::OutOfStateReview, DeadlineKind::UnknownAppeal];
     let mut outcome = urgent;
