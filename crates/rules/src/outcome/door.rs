@@ -108,6 +108,8 @@ vocabulary! {
         JobAppeal = "job_appeal",
         JobWait = "job_wait",
         JobNotDone = "job_not_done",
+        ApprovedNotDone = "approved_not_done",
+        AskedAndWaiting = "asked_and_waiting",
         UniversityReview = "university_review",
         UniversityWait = "university_wait",
         UniversityAppeal = "university_appeal",

@@ -42,10 +42,13 @@ pub(super) fn employee(answers: &Answers, today: Date) -> Asked<Draft> {
             let appeal = answers.appeal_date()?;
             let kind = DeadlineKind::FehbAnswer;
             let over = super::ladder::plan_time_over(appeal, crate::law::FEHB_ANSWER_DAYS, today);
-            let first = if over { Action::AskOpm } else { Action::AskPlanForStatus };
-            let outcome = Outcome::new(Route::FederalEmployees, first, Timing::Today)
-                .then(Action::AskOpm, Timing::After(kind))
-                .clock(kind, appeal);
+            let (route, first) = if over {
+                (Route::FederalEmployeesOpm, Action::AskOpm)
+            } else {
+                (Route::AskedAndWaiting, Action::AskPlanForStatus)
+            };
+            let outcome =
+                Outcome::new(route, first, Timing::Today).then(Action::AskOpm, Timing::After(kind)).clock(kind, appeal);
             if over { fast_at_opm(outcome, urgent) } else { fast_at_the_plan(outcome, urgent) }
         }
         Stage::Upheld => {
@@ -57,7 +60,7 @@ pub(super) fn employee(answers: &Answers, today: Date) -> Asked<Draft> {
         }
         Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => with_urgent_request(after_last_no(), urgent),
         Stage::ApprovedNotDone => {
-            let outcome = Outcome::new(Route::FederalEmployees, Action::AskPlanForStatus, Timing::Today)
+            let outcome = Outcome::new(Route::ApprovedNotDone, Action::AskPlanForStatus, Timing::Today)
                 .because(Reason::ApprovalMustBeKept);
             fast_approval(outcome, urgent)
         }
@@ -85,7 +88,7 @@ fn unknown(answers: &Answers) -> Asked<Draft> {
             fast_at_the_plan(outcome, urgent)
         }
         Stage::Waiting | Stage::ReviewAsked => {
-            let outcome = Outcome::new(Route::GovernmentUnknown, Action::AskPlanForStatus, Timing::Today);
+            let outcome = Outcome::new(Route::AskedAndWaiting, Action::AskPlanForStatus, Timing::Today);
             fast_at_the_plan(outcome, urgent)
         }
         Stage::Upheld => {
@@ -105,7 +108,7 @@ fn unknown(answers: &Answers) -> Asked<Draft> {
             fast_next_step(outcome, urgent)
         }
         Stage::ApprovedNotDone => {
-            let outcome = Outcome::new(Route::GovernmentUnknown, Action::AskPlanForStatus, Timing::Today)
+            let outcome = Outcome::new(Route::ApprovedNotDone, Action::AskPlanForStatus, Timing::Today)
                 .because(Reason::ApprovalMustBeKept);
             fast_approval(outcome, urgent)
         }

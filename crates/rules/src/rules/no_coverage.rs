@@ -55,8 +55,9 @@ fn lost_job_coverage(answers: &Answers) -> Asked<Draft> {
 /// Covered California's own decision has a hearing within 90 days (CC-ELIG); an insurer's cancellation goes to its
 /// regulator (SP-CANCEL, CDI-CANCEL).
 fn lost_other(answers: &Answers) -> Asked<Draft> {
+    let ended_by = answers.ended_by()?;
     let urgent = feels_urgent(answers)?;
-    let outcome = match answers.ended_by()? {
+    let outcome = match ended_by {
         EndedBy::Insurer => {
             lost(answers.end_date()?).then(Action::CallDmhcWhichAgency, Timing::Today).because(Reason::InsurerEndedIt)
         }
@@ -67,7 +68,11 @@ fn lost_other(answers: &Answers) -> Asked<Draft> {
             .then(Action::AppealAsLetterSays, Timing::Today)
             .because(Reason::InsurerEndedIt),
     };
-    Ok(with_care_now(outcome.door(Door::HospitalDiscount), urgent, &[]))
+    let also: &[Action] = match ended_by {
+        EndedBy::CoveredCalifornia | EndedBy::Unknown => &[Action::AskFastHearingDirect],
+        EndedBy::Insurer | EndedBy::OtherProgram => &[],
+    };
+    Ok(with_care_now(outcome.door(Door::HospitalDiscount), urgent, also))
 }
 
 fn ended_by_covered_california(answers: &Answers, route: Route) -> Asked<Draft> {

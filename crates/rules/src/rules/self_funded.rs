@@ -7,7 +7,7 @@ mod without_letter;
 use super::Asked;
 use super::ladder::plan_time_over;
 use super::last_no::after_last_no;
-use super::urgency::urgent_for_care_to_come;
+use super::urgency::{feels_urgent, urgent_for_care_to_come, with_same_day_steps};
 use crate::answers::*;
 use crate::date::Date;
 use crate::deadline::DeadlineKind;
@@ -41,7 +41,13 @@ pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Aske
         JobPlanProblem::TwoPlans => ladder(answers, today, employer, Review::Doubtful, law::JOB_BILL_ANSWER_DAYS)?
             .led_by(Action::TellBothPlans, Timing::Today)
             .because(Reason::TwoPlansTwoClocks),
-        JobPlanProblem::Cancelled => ladder(answers, today, employer, Review::Open, law::JOB_ANSWER_DAYS)?,
+        JobPlanProblem::Cancelled => {
+            let urgent = feels_urgent(answers)?;
+            let outcome = ladder(answers, today, employer, Review::Open, law::JOB_ANSWER_DAYS)?;
+            // Without coverage, care that cannot wait has its own ways.
+            let actions = [Action::GoToEmergencyRoom, Action::SayUrgent, Action::DoctorUrgencyLetter];
+            with_same_day_steps(outcome, urgent, UrgentBox::NextStep, &actions).door(Door::NewCoverage)
+        }
         JobPlanProblem::Other => ladder(answers, today, employer, Review::Doubtful, law::JOB_BILL_ANSWER_DAYS)?,
         JobPlanProblem::Refused | JobPlanProblem::Unknown => refused(answers, today, employer)?,
     };

@@ -117,6 +117,8 @@ pub fn check(outcome: &Outcome, today: Date, at: impl Fn() -> String) {
             | Route::FederalEmployees
             | Route::FederalEmployeesOpm
             | Route::Tricare
+            | Route::AskedAndWaiting
+            | Route::ApprovedNotDone
             | Route::TricareSecond
             | Route::TricareHearing
             | Route::Va

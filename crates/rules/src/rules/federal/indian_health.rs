@@ -20,7 +20,7 @@ pub(super) fn decide(answers: &Answers) -> Asked<Draft> {
             fast_at_the_plan(outcome, urgent)
         }
         Stage::Waiting | Stage::ReviewAsked => {
-            let outcome = Outcome::new(Route::IndianHealth, Action::AskPlanForStatus, Timing::Today)
+            let outcome = Outcome::new(Route::AskedAndWaiting, Action::AskPlanForStatus, Timing::Today)
                 .then(Action::AppealIndianHealthNext, Timing::Anytime);
             fast_at_the_plan(outcome, urgent)
         }
@@ -32,7 +32,7 @@ pub(super) fn decide(answers: &Answers) -> Asked<Draft> {
             fast_next_step(outcome, urgent)
         }
         Stage::ApprovedNotDone => {
-            let outcome = Outcome::new(Route::IndianHealth, Action::AskPlanForStatus, Timing::Today)
+            let outcome = Outcome::new(Route::ApprovedNotDone, Action::AskPlanForStatus, Timing::Today)
                 .because(Reason::ApprovalMustBeKept);
             fast_approval(outcome, urgent)
         }

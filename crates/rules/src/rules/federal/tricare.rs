@@ -28,7 +28,7 @@ pub(super) fn decide(answers: &Answers) -> Asked<Draft> {
             with_same_day_steps(outcome, urgent, UrgentBox::FederalPlan, &actions)
         }
         Stage::Waiting | Stage::ReviewAsked => {
-            let outcome = Outcome::new(Route::Tricare, Action::AskPlanForStatus, Timing::Today)
+            let outcome = Outcome::new(Route::AskedAndWaiting, Action::AskPlanForStatus, Timing::Today)
                 .then(Action::AskTricareSecond, Timing::Anytime);
             fast_at_the_plan(outcome, urgent)
         }
@@ -49,7 +49,7 @@ pub(super) fn decide(answers: &Answers) -> Asked<Draft> {
             fast_next_step(outcome, urgent)
         }
         Stage::ApprovedNotDone => {
-            let outcome = Outcome::new(Route::Tricare, Action::AskPlanForStatus, Timing::Today)
+            let outcome = Outcome::new(Route::ApprovedNotDone, Action::AskPlanForStatus, Timing::Today)
                 .because(Reason::ApprovalMustBeKept);
             fast_approval(outcome, urgent)
         }

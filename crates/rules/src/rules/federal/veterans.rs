@@ -62,7 +62,7 @@ pub(super) fn champva(answers: &Answers) -> Asked<Draft> {
             fast_at_the_plan(outcome, urgent)
         }
         Stage::Waiting | Stage::ReviewAsked => {
-            let outcome = Outcome::new(Route::Champva, Action::AskPlanForStatus, Timing::Today)
+            let outcome = Outcome::new(Route::AskedAndWaiting, Action::AskPlanForStatus, Timing::Today)
                 .then(Action::AskChampvaSecond, Timing::Anytime);
             fast_at_the_plan(outcome, urgent)
         }
@@ -75,7 +75,7 @@ pub(super) fn champva(answers: &Answers) -> Asked<Draft> {
         }
         Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => with_urgent_request(after_last_no(), urgent),
         Stage::ApprovedNotDone => {
-            let outcome = Outcome::new(Route::Champva, Action::AskPlanForStatus, Timing::Today)
+            let outcome = Outcome::new(Route::ApprovedNotDone, Action::AskPlanForStatus, Timing::Today)
                 .because(Reason::ApprovalMustBeKept);
             fast_approval(outcome, urgent)
         }

@@ -30,7 +30,7 @@ fn original(answers: &Answers, today: Date) -> Asked<Draft> {
                 .clock(kind, denial);
             lead_with_status(outcome, stage, Action::CallMedicareForStatus)
         }
-        Stage::Waiting | Stage::ReviewAsked => waiting(Route::OriginalMedicare, Action::CallMedicareForStatus),
+        Stage::Waiting | Stage::ReviewAsked => waiting(Action::CallMedicareForStatus),
         Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => hearing(answers, today)?,
         Stage::Upheld => {
             let answer = answers.answer_date()?;
@@ -40,7 +40,7 @@ fn original(answers: &Answers, today: Date) -> Asked<Draft> {
                 .because(Reason::LetterDayWins)
                 .happens(amounts(today))
         }
-        Stage::ApprovedNotDone => approved(Route::OriginalMedicare, Action::CallMedicareForStatus),
+        Stage::ApprovedNotDone => approved(Action::CallMedicareForStatus),
     }
     .row(Row::R20)
     .because(Reason::OriginalMedicareAppeals)
@@ -78,12 +78,12 @@ fn advantage(answers: &Answers, today: Date) -> Asked<Draft> {
                 .happens(request_time);
             lead_with_status(outcome, stage, Action::AskMedicarePlanForStatus)
         }
-        Stage::Waiting | Stage::ReviewAsked => waiting(Route::MedicareAdvantage, Action::AskMedicarePlanForStatus),
+        Stage::Waiting | Stage::ReviewAsked => waiting(Action::AskMedicarePlanForStatus),
         Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => hearing(answers, today)?,
         Stage::Upheld => Outcome::new(Route::MedicareAdvantageReview, Action::AskWhereCaseIs, Timing::Today)
             .because(Reason::CaseGoesOnByItself)
             .happens(amounts(today)),
-        Stage::ApprovedNotDone => approved(Route::MedicareAdvantage, Action::AskMedicarePlanForStatus),
+        Stage::ApprovedNotDone => approved(Action::AskMedicarePlanForStatus),
     }
     .row(Row::R21)
     .because(Reason::AdvantageAppeals)
@@ -104,7 +104,7 @@ fn drug_plan(answers: &Answers, today: Date) -> Asked<Draft> {
             lead_with_status(outcome, stage, Action::AskMedicarePlanForStatus)
         }
         Stage::Waiting | Stage::ReviewAsked => {
-            waiting(Route::MedicareDrugPlan, Action::AskMedicarePlanForStatus).guard(Guard::DrugReviewMustBeAsked)
+            waiting(Action::AskMedicarePlanForStatus).guard(Guard::DrugReviewMustBeAsked)
         }
         Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => hearing(answers, today)?,
         Stage::Upheld => {
@@ -112,7 +112,7 @@ fn drug_plan(answers: &Answers, today: Date) -> Asked<Draft> {
             let kind = DeadlineKind::DrugPlanSecond;
             Outcome::new(Route::MedicareDrugPlanReview, Action::AskDrugPlanReview, Timing::By(kind)).clock(kind, answer)
         }
-        Stage::ApprovedNotDone => approved(Route::MedicareDrugPlan, Action::AskMedicarePlanForStatus),
+        Stage::ApprovedNotDone => approved(Action::AskMedicarePlanForStatus),
     }
     .row(Row::R22)
     .because(Reason::DrugPlanAppeals)
@@ -124,12 +124,12 @@ fn lead_with_status(outcome: Draft, stage: Stage, ask: Action) -> Draft {
     if stage == Stage::Unknown { outcome.led_by(ask, Timing::Today) } else { outcome }
 }
 
-fn waiting(route: Route, ask: Action) -> Draft {
-    Outcome::new(route, ask, Timing::Today).then(Action::GatherPapersWhileWaiting, Timing::Anytime)
+fn waiting(ask: Action) -> Draft {
+    Outcome::new(Route::AskedAndWaiting, ask, Timing::Today).then(Action::GatherPapersWhileWaiting, Timing::Anytime)
 }
 
-fn approved(route: Route, ask: Action) -> Draft {
-    Outcome::new(route, ask, Timing::Today).because(Reason::ApprovalMustBeKept)
+fn approved(ask: Action) -> Draft {
+    Outcome::new(Route::ApprovedNotDone, ask, Timing::Today).because(Reason::ApprovalMustBeKept)
 }
 
 /// The levels after the outside reviewer: 60 days each, with a least amount in dispute (OM-L3-5, at second hand).
@@ -158,6 +158,11 @@ fn fast_medicare(outcome: Draft, urgent: Urgent) -> Draft {
     // A hearing is not fast; new facts can bring a new request that is.
     if outcome.route == Route::MedicareHearing {
         return with_urgent_request(outcome, urgent);
+    }
+    // What is approved needs no appeal, only to be done.
+    if outcome.reasons.contains(&Reason::ApprovalMustBeKept) {
+        let actions = [Action::AskMedicarePlanForStatus, Action::DoctorUrgencyLetter];
+        return with_same_day_steps(outcome, urgent, UrgentBox::ApprovedUrgent, &actions);
     }
     // A plan that has said no twice is not asked a third time: the outside reviewer is.
     let (urgent_box, first) = if outcome.route == Route::MedicareAdvantageReview {

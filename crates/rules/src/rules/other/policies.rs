@@ -87,8 +87,8 @@ pub(super) fn out_of_state(answers: &Answers) -> Asked<Draft> {
             fast_at_the_company(outcome, urgent)
         }
         Stage::Waiting | Stage::ReviewAsked => {
-            let outcome = call(Route::OutOfState)
-                .then(Action::AskPlanForStatus, Timing::Today)
+            let outcome = call(Route::AskedAndWaiting)
+                .led_by(Action::AskPlanForStatus, Timing::Today)
                 .then(Action::AskOtherState, Timing::Anytime);
             fast_at_the_company(outcome, urgent)
         }
@@ -107,8 +107,9 @@ pub(super) fn out_of_state(answers: &Answers) -> Asked<Draft> {
             with_urgent_request(outcome, urgent)
         }
         Stage::ApprovedNotDone => {
-            let outcome =
-                call(Route::OutOfState).led_by(Action::AskPlanWhen, Timing::Today).because(Reason::ApprovalMustBeKept);
+            let outcome = call(Route::ApprovedNotDone)
+                .led_by(Action::AskPlanWhen, Timing::Today)
+                .because(Reason::ApprovalMustBeKept);
             let actions = [Action::AskPlanWhen, Action::DoctorUrgencyLetter];
             with_same_day_steps(outcome, urgent, UrgentBox::ApprovedUrgent, &actions)
         }

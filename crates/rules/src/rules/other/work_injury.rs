@@ -22,7 +22,8 @@ pub(in crate::rules) fn work_injury(answers: &Answers) -> Asked<Draft> {
                 .then(Action::TalkToLawyer, Timing::Today)
                 .clock(kind, answer)
                 .because(Reason::BoardFiveGrounds)
-                .because(Reason::NewFactsNewDecision);
+                .because(Reason::NewFactsNewDecision)
+                .happens(Next::SeeLetter);
             with_urgent_request(outcome, urgent)
         }
     };

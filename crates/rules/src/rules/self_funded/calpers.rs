@@ -25,7 +25,8 @@ pub(in crate::rules) fn calpers(answers: &Answers, today: Date, plan: CalpersPla
             let appeal = answers.appeal_date()?;
             let kind = DeadlineKind::JobAnswer;
             let over = plan_time_over(appeal, law::JOB_BILL_ANSWER_DAYS, today);
-            let outcome = Outcome::new(Route::CalpersPpo, Action::AskPlanForStatus, Timing::Today).clock(kind, appeal);
+            let outcome =
+                Outcome::new(Route::AskedAndWaiting, Action::AskPlanForStatus, Timing::Today).clock(kind, appeal);
             if over { outcome.because(Reason::JobPlanLate) } else { outcome.because(Reason::JobPlanHasTime) }
         }
         // The review in the letter has been had: CalPERS comes next (CALPERS-STEPS).
@@ -45,9 +46,8 @@ pub(in crate::rules) fn calpers(answers: &Answers, today: Date, plan: CalpersPla
                 .clock(kind, answer)
                 .clock(DeadlineKind::FederalReview, answer)
         }
-        Stage::ApprovedNotDone => {
-            Outcome::new(Route::CalpersPpo, Action::AskPlanForStatus, Timing::Today).because(Reason::ApprovalMustBeKept)
-        }
+        Stage::ApprovedNotDone => Outcome::new(Route::ApprovedNotDone, Action::AskPlanForStatus, Timing::Today)
+            .because(Reason::ApprovalMustBeKept),
     };
     let mut outcome = outcome
         .row(Row::R29)
