@@ -96,8 +96,8 @@ pub(super) fn out_of_state(answers: &Answers) -> Asked<Draft> {
             let answer = answers.answer_date()?;
             let kind = DeadlineKind::OutOfStateFinal;
             let outcome = call(Route::OutOfStateFinal)
-                .then(Action::AskReviewInLetter, Timing::By(kind))
-                .then(Action::AskOtherState, Timing::Today)
+                .led_by(Action::AskReviewInLetter, Timing::By(kind))
+                .then(Action::AskOtherState, Timing::Anytime)
                 .clock(kind, answer)
                 .because(Reason::StateDayMayBeEarlier);
             fast_next_step(outcome, urgent)
