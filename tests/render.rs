@@ -7,7 +7,7 @@ use imr_navigator::state::{Action, State};
 use imr_navigator::view::{Still, StillProps};
 use imr_rules::agency::{Agency, MAIN};
 use imr_rules::answers::{Answer, Answers, Coverage, Emergency, Question};
-use imr_rules::date::{Date, DateAnswer, days_before};
+use imr_rules::date::{Date, DateAnswer, days_after, days_before};
 use imr_rules::law::checked;
 use imr_rules::outcome::{Outcome, Route};
 use imr_rules::plan::{County, Plan};
@@ -129,7 +129,7 @@ fn every_question_can_be_answered() {
                 }
             } else {
                 assert_eq!(radios, Answers::default().offered(question).len(), "{name}");
-                for choice in Answer::names(question).into_iter().filter(|choice| *choice != "eligibility") {
+                for choice in Answers::default().offered(question).into_iter().filter_map(Answer::choice) {
                     assert!(html.contains(&value(question, choice)), "{name}: {choice}");
                 }
             }
@@ -178,6 +178,7 @@ fn a_named_plan_is_shown_with_its_number_only_where_its_row_allows() {
             (Question::Emergency, "no"),
             (Question::Coverage, "medi_cal"),
             (Question::MediCalSender, "health_plan"),
+            (Question::MediCalStage, "not_appealed"),
             (Question::MediCalProblem, "quality"),
             (Question::MediCalPlan, card),
         ] {
@@ -286,7 +287,9 @@ fn no(page: &str, needle: &str) -> usize {
 fn one_outcome_per_route() -> BTreeMap<Route, Answers> {
     const PEOPLE: u32 = 300_000;
     let today = checked();
-    let days = [20, 40, 100].map(|days| days_before(today, days).map_or(DateAnswer::Unknown, DateAnswer::On));
+    let days = [20, 40, 100, 150].map(|days| days_before(today, days).map_or(DateAnswer::Unknown, DateAnswer::On));
+    // Coverage and care may also end on a day to come.
+    let ahead = days_after(today, 14).map_or(DateAnswer::Unknown, DateAnswer::On);
     let mut found = BTreeMap::new();
     let mut chance = 1_u64;
     for _ in 0..PEOPLE {
@@ -299,7 +302,10 @@ fn one_outcome_per_route() -> BTreeMap<Route, Answers> {
                 Ok(outcome) => break outcome.route,
                 Err(question) => {
                     let mut all = answers.offered(question);
-                    let dates = days.into_iter().chain([DateAnswer::Unknown]);
+                    let dates = days
+                        .into_iter()
+                        .chain([DateAnswer::Unknown])
+                        .chain((question == Question::EndDate).then_some(ahead));
                     all.extend(dates.filter_map(|day| Answer::dated(question, day)));
                     // Knuth's MMIX generator: the same people on every machine.
                     chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::{replies, reply};
 
-const GOOD: &str = r#"{"id":"good","today":"2026-11-22","answers":{"emergency":"no","coverage":"no_coverage","coverage_gap":"lost_job_coverage","end_date":"2026-10-31"}}"#;
+const GOOD: &str = r#"{"id":"good","today":"2026-11-22","answers":{"emergency":"no","coverage":"no_coverage","coverage_gap":"lost_job_coverage","urgency":"no","notice_received_date":"unknown","end_date":"2026-10-31"}}"#;
 
 /// A line, the kind of mistake in it, and the field that must be changed.
 const MISTAKES: &[(&str, &str, Option<&str>)] = &[
@@ -75,8 +75,8 @@ fn check(reply: &Value, line: &str, kind: &str, field: Option<&str>) {
 /// A case of a DMHC plan up to the dates.
 fn waiting(dates: &Value) -> Value {
     let mut answers = json!({
-        "emergency": "no", "coverage": "individual", "named_agency": "dmhc", "problem": "refused",
-        "denial_reason": "not_necessary", "urgency": "no", "grievance": "waiting",
+        "emergency": "no", "coverage": "individual", "named_agency": "dmhc", "policy_kind": "health", "problem": "refused",
+        "denial_reason": "not_necessary", "urgency": "no", "grievance": "waiting", "filer": "patient",
     });
     for (question, date) in dates.as_object().unwrap() {
         answers[question] = date.clone();
@@ -113,7 +113,7 @@ fn an_answer_before_its_question_is_told() {
 
 #[test]
 fn an_end_too_far_ahead_is_told() {
-    let answers = json!({ "emergency": "no", "coverage": "no_coverage", "coverage_gap": "lost_job_coverage" });
+    let answers = json!({ "emergency": "no", "coverage": "no_coverage", "coverage_gap": "lost_job_coverage", "urgency": "no", "notice_received_date": "unknown" });
     let mut line = json!({ "today": "2026-11-22", "answers": answers });
     line["answers"]["end_date"] = json!("2028-05-23");
     check(&reply(&line), "end_date", "date_too_far_ahead", Some("answers.end_date"));
@@ -121,7 +121,7 @@ fn an_end_too_far_ahead_is_told() {
     assert!(reply(&line)["outcome"].is_object());
     // A month ahead is no month to come for a question about the past, but it is for this one.
     line["answers"]["end_date"] = json!("2027-01");
-    assert_eq!(reply(&line)["asked"][3]["answer"], json!({ "earliest": "2027-01-01", "latest": "2027-01-31" }));
+    assert_eq!(reply(&line)["asked"][5]["answer"], json!({ "earliest": "2027-01-01", "latest": "2027-01-31" }));
 }
 
 #[test]

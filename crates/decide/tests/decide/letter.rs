@@ -6,8 +6,8 @@ use crate::reply;
 
 fn told(reason: Value) -> Value {
     let answers = json!({
-        "emergency": "no", "coverage": "individual", "named_agency": "dmhc", "problem": "refused",
-        "denial_reason": reason, "urgency": "no", "grievance": "not_filed", "denial_date": "2026-11-01",
+        "emergency": "no", "coverage": "individual", "named_agency": "dmhc", "policy_kind": "health", "problem": "refused",
+        "denial_reason": reason, "urgency": "no", "grievance": "not_filed", "denial_date": "2026-11-01", "filer": "patient",
     });
     reply(&json!({ "today": "2026-11-22", "text": false, "answers": answers }))
 }

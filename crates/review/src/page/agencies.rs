@@ -33,7 +33,7 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
                     field(html, "Mail", |html| html.text(mail));
                 }
                 if agency == Agency::CountyMentalHealth {
-                    field(html, "By county", |html| by_county(html));
+                    field(html, "By county", by_county);
                 }
                 if let Some(link) = contact.link {
                     field(html, "Web page", |html| html.link(link, link));

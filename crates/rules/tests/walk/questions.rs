@@ -63,8 +63,6 @@ const IN_BOTH_ORDERS: &[(&[Question], &[Question], &str)] = &[
             Question::Filer,
             Question::AppealDate,
             Question::AnswerDate,
-            Question::OtherRefusal,
-            Question::OtherLetterDate,
         ],
         &[Question::DenialDate],
         "A Medi-Cal plan's answer, or its silence, starts the clocks; the day of the denial is asked after them, and only \
