@@ -179,6 +179,7 @@ fn a_named_plan_is_shown_with_its_number_only_where_its_row_allows() {
             (Question::Coverage, "medi_cal"),
             (Question::MediCalSender, "health_plan"),
             (Question::MediCalStage, "not_appealed"),
+            (Question::Filer, "patient"),
             (Question::MediCalProblem, "quality"),
             (Question::MediCalPlan, card),
         ] {
