@@ -41,8 +41,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut seen = Shown::new();
     let mut found: Vec<Found> = Vec::new();
     // Other days are only walked for what the first one cannot show.
-    let days = OTHER_DAYS.iter().filter_map(|&later| days_after(law::checked(), later));
-    for today in std::iter::once(law::checked()).chain(days) {
+    let days = OTHER_DAYS.iter().filter_map(|&later| days_after(law::last_checked(), later));
+    for today in std::iter::once(law::last_checked()).chain(days) {
         for _ in 0..WALKS {
             if seen == everything {
                 break;

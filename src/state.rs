@@ -212,7 +212,7 @@ impl State {
 
     /// Whether the device's day is one to ask about.
     pub fn doubts_clock(&self) -> bool {
-        let checked = law::checked();
+        let checked = law::last_checked();
         let latest = months_after(checked, TRUSTED_MONTHS).unwrap_or(checked);
         match self.clock {
             Clock::Device => self.today < checked || self.today > latest,
@@ -402,7 +402,7 @@ impl State {
     fn take_day(&mut self) {
         let Clock::Correcting(entry, refused) = &mut self.clock else { return };
         let error = match entry.day(self.today) {
-            Ok(day) if day >= law::checked() => {
+            Ok(day) if day >= law::last_checked() => {
                 self.clock = Clock::Corrected;
                 return self.count_from(day);
             }

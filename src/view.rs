@@ -10,7 +10,7 @@ mod question;
 mod start;
 
 use imr_rules::answers::Question;
-use imr_rules::law::checked;
+use imr_rules::law::last_checked;
 use imr_text::pack::{self, Part};
 use imr_text::{Language, Line, Text};
 use wasm_bindgen::JsCast;
@@ -118,7 +118,7 @@ pub struct FirstProps {
 #[component]
 pub fn First(props: &FirstProps) -> Html {
     let language = props.language;
-    let state = State::new(checked(), language, 0);
+    let state = State::new(last_checked(), language, 0);
     let draw = Draw { state: &state, text: Text { language }, happened: &Callback::noop(), whole: true };
     root(language).child(content(draw)).into_node()
 }

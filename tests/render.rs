@@ -8,7 +8,7 @@ use imr_navigator::view::{Still, StillProps};
 use imr_rules::agency::{Agency, MAIN};
 use imr_rules::answers::{Answer, Answers, Coverage, Emergency, Question};
 use imr_rules::date::{Date, DateAnswer, days_after, days_before};
-use imr_rules::law::checked;
+use imr_rules::law::{FRESH_DAYS, Source, last_checked};
 use imr_rules::outcome::{Outcome, Route};
 use imr_rules::plan::{County, Plan};
 use imr_rules::{decide, replay};
@@ -67,7 +67,7 @@ fn value(question: Question, choice: &str) -> String {
 #[test]
 fn the_start_page_asks_the_first_question() {
     for text in texts() {
-        let html = rendered(State::new(checked(), text.language, 0));
+        let html = rendered(State::new(last_checked(), text.language, 0));
         check_page(&html, "start");
         assert_eq!(html.matches("<form data-question=").count(), 1);
         assert_eq!(html.matches("<h1").count(), 1);
@@ -93,7 +93,7 @@ fn who_says_that_there_is_danger_is_shown_911_and_988_at_once() {
     let line = shell.split_once("<p id=\"danger\"").and_then(|(_, rest)| rest.split_once("</p>")).map(|(line, _)| line);
     assert!(line.is_some_and(|line| line.contains("tel:911") && line.contains("tel:988")));
     for (emergency, shown) in [(Emergency::Yes, true), (Emergency::Unknown, true), (Emergency::No, false)] {
-        let mut state = State::new(checked(), Language::En, 0);
+        let mut state = State::new(last_checked(), Language::En, 0);
         for answer in [Answer::Emergency(emergency), Answer::Coverage(Coverage::Individual)] {
             state = state.after(Action::Chose(answer)).after(Action::Continued);
             let led = rendered(state.clone()).contains("aria-describedby=\"danger\"");
@@ -107,7 +107,7 @@ fn every_question_can_be_answered() {
     for text in texts() {
         for &question in Question::ALL {
             let name = question.name();
-            let mut state = State::asking(question, checked(), text.language);
+            let mut state = State::asking(question, last_checked(), text.language);
             if question == Question::PlanOnCard {
                 let html = rendered(state.clone());
                 check_page(&html, "the short list of plans");
@@ -140,7 +140,7 @@ fn every_question_can_be_answered() {
 #[test]
 fn a_search_shows_what_it_finds_and_how_many() {
     for text in texts() {
-        let asking = State::asking(Question::PlanOnCard, checked(), text.language);
+        let asking = State::asking(Question::PlanOnCard, last_checked(), text.language);
         let html = rendered(asking.clone().after(Action::Searched("cchp".to_owned())));
         check_page(&html, "cchp");
         // Two plans are called CCHP, and both stand there by their full names.
@@ -157,7 +157,7 @@ fn a_search_shows_what_it_finds_and_how_many() {
 
 #[test]
 fn a_county_shows_its_medi_cal_plans() {
-    let asking = State::asking(Question::MediCalPlan, checked(), Language::En);
+    let asking = State::asking(Question::MediCalPlan, last_checked(), Language::En);
     let marin = County::from_name("Marin");
     let html = rendered(asking.after(Action::ChoseCounty(marin)));
     check_page(&html, "Marin");
@@ -187,7 +187,7 @@ fn a_named_plan_is_shown_with_its_number_only_where_its_row_allows() {
             named.into_iter().for_each(|answer| answers.set(answer));
         }
         for text in texts() {
-            let html = rendered(State::answered(answers.clone(), checked(), text.language));
+            let html = rendered(State::answered(answers.clone(), last_checked(), text.language));
             check_page(&html, card);
             let plan = Plan::from_name(card).map_or(0, Plan::index);
             assert!(html.contains(&format!("data-plan=\"{plan}\"")), "{card} is not named");
@@ -205,7 +205,7 @@ fn every_route_has_an_outcome_a_person_can_act_on() {
     for text in texts() {
         for (route, answers) in &outcomes {
             let page = route.name();
-            let state = State::answered(answers.clone(), checked(), text.language);
+            let state = State::answered(answers.clone(), last_checked(), text.language);
             let html = rendered(state.clone());
             check_page(&html, page);
             let Ok(outcome) = &state.interview().end else { continue };
@@ -220,7 +220,7 @@ fn the_first_part_of_an_outcome_is_how_the_whole_begins() {
     let inside = |html: &str| Some(html.split_once("<article")?.1.split_once('>')?.1.to_owned());
     let mut seen = 0;
     for (route, answers) in one_outcome_per_route() {
-        let state = State::answered(answers, checked(), Language::En);
+        let state = State::answered(answers, last_checked(), Language::En);
         let (first, whole) = (inside(&drawn(state.clone(), false)), inside(&rendered(state)));
         // On this day the answers lead to a question, as they do in the page.
         let Some(whole) = whole else { continue };
@@ -287,7 +287,7 @@ fn no(page: &str, needle: &str) -> usize {
 /// Answers for every route: people who answer at random, always the same ones, until each route has been reached.
 fn one_outcome_per_route() -> BTreeMap<Route, Answers> {
     const PEOPLE: u32 = 300_000;
-    let today = checked();
+    let today = last_checked();
     let days = [20, 40, 100, 150].map(|days| days_before(today, days).map_or(DateAnswer::Unknown, DateAnswer::On));
     // Coverage and care may also end on a day to come.
     let ahead = days_after(today, 14).map_or(DateAnswer::Unknown, DateAnswer::On);
@@ -318,6 +318,20 @@ fn one_outcome_per_route() -> BTreeMap<Route, Answers> {
         found.entry(route).or_insert(answers);
     }
     found
+}
+
+/// On a day when a source of this outcome is old, the outcome says so on top, and the source beside itself.
+#[test]
+fn an_old_source_is_to_be_confirmed_by_phone() {
+    let outcomes = one_outcome_per_route();
+    let answers = outcomes.get(&Route::AskPlanAgain).cloned().unwrap_or_default();
+    for text in texts() {
+        for (day, old) in [(last_checked(), false), (Source::DmhcGrvFile.checked(), true)] {
+            let today = if old { days_after(day, FRESH_DAYS + 1).unwrap_or(day) } else { day };
+            let html = rendered(State::answered(answers.clone(), today, text.language));
+            assert_eq!(html.contains(&escaped(text.line(Line::StaleText))), old, "{today}");
+        }
+    }
 }
 
 #[test]

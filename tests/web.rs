@@ -1,7 +1,7 @@
 //! The app in a real browser's DOM: mounted as a host site mounts it, and clicked.
 #![cfg(target_arch = "wasm32")]
 
-use imr_rules::answers::{Answer, Coverage, CoverageGap, Emergency, Question};
+use imr_rules::answers::{Answer, Coverage, CoverageGap, Emergency, Question, Urgency};
 use imr_rules::outcome::Route;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -12,6 +12,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 const NO_EMERGENCY: Answer = Answer::Emergency(Emergency::No);
 const NO_COVERAGE: Answer = Answer::Coverage(Coverage::NoCoverage);
 const UNINSURED: Answer = Answer::CoverageGap(CoverageGap::Uninsured);
+const NOT_URGENT: Answer = Answer::Urgency(Urgency::No);
 
 /// The app in an element of its own.
 struct Mounted(Element);
@@ -75,6 +76,7 @@ async fn a_person_gets_from_the_start_page_to_an_outcome() -> Found<()> {
     app.choose(NO_EMERGENCY).await?;
     app.choose(NO_COVERAGE).await?;
     app.choose(UNINSURED).await?;
+    app.choose(NOT_URGENT).await?;
     app.find(&format!("[data-outcome='{}'] h1", Route::Uninsured.index()))?;
     app.find("[data-step] a[href^='tel:']")?;
     app.click("button[data-action=start-over]").await?;
@@ -108,6 +110,7 @@ async fn change_opens_a_question_with_its_answer_and_continue_leads_back() -> Fo
     app.choose(NO_EMERGENCY).await?;
     app.choose(NO_COVERAGE).await?;
     app.choose(UNINSURED).await?;
+    app.choose(NOT_URGENT).await?;
     let coverage = Question::Coverage.index();
     app.click(&format!("button[data-action=change][data-question='{coverage}']")).await?;
     let chosen: HtmlInputElement =

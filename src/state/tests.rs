@@ -6,7 +6,7 @@ use imr_text::Text;
 use super::*;
 
 fn today() -> Date {
-    law::checked()
+    law::last_checked()
 }
 
 fn english() -> State {

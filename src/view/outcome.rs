@@ -3,7 +3,6 @@
 mod dates;
 mod steps;
 
-use imr_rules::law;
 use imr_rules::outcome::Outcome;
 use imr_rules::what_would_change;
 use imr_text::{Line, Passage, filled};
@@ -46,7 +45,7 @@ pub fn page(draw: Draw, outcome: &Outcome) -> Element {
         .child_if(power(draw, outcome))
         .child_if(clock::check(draw))
         .child(paragraph("imr-small").text(&text.line_on(Line::TodayTaken, state.today)))
-        .child_if(stale(draw))
+        .child_if(stale(draw, outcome))
         .child(parts::section(text, "imr-section", Line::StepsTitle).child(steps::list(draw, outcome)));
     if !draw.whole {
         return (0..PARTS_OF_THE_REST).fold(first, |article, _| article.child_if(None));
@@ -91,12 +90,12 @@ fn power(draw: Draw, outcome: &Outcome) -> Option<Element> {
     Some(told.prose(power.unwrap_or_default()))
 }
 
-/// The rules were checked long ago: every day and number is to be confirmed.
-fn stale(draw: Draw) -> Option<Element> {
+/// Some of what stands here was checked long ago: days and numbers are to be confirmed.
+fn stale(draw: Draw, outcome: &Outcome) -> Option<Element> {
     let Draw { state, text, .. } = draw;
-    law::is_stale(state.today).then(|| {
-        let told = Element::new("p", "").text(&text.line_on(Line::StaleText, law::checked()));
-        parts::section(text, "imr-card imr-guards", Line::StaleTitle).child(told)
+    outcome.sources().iter().any(|source| source.is_stale(state.today)).then(|| {
+        let confirm = Element::new("p", "").line(text, Line::StaleText);
+        parts::section(text, "imr-card imr-guards", Line::StaleTitle).child(confirm)
     })
 }
 
@@ -152,8 +151,8 @@ fn doors(draw: Draw, outcome: &Outcome) -> Option<Element> {
                 .place(Attribute::Door, door.index())
                 .child(Element::new("h3", "").prose(words.title))
                 .child(Element::new("p", "").prose(words.text))
-                .child(parts::contact(text, door.agency()))
-                .child(parts::sources(text, &[door.source()])),
+                .child(parts::contact(draw, door.agency()))
+                .child(parts::sources(draw, &[door.source()])),
         );
     }
     Some(section)
@@ -170,7 +169,7 @@ fn next(draw: Draw, outcome: &Outcome) -> Option<Element> {
             Element::new("li", "")
                 .place(Attribute::Next, next.index())
                 .child(Element::new("p", "").prose(text.next(next)))
-                .child(parts::sources(text, next.sources())),
+                .child(parts::sources(draw, next.sources())),
         );
     }
     Some(parts::section(text, "imr-section", Line::NextTitle).child(list))
@@ -190,7 +189,7 @@ fn reasons(draw: Draw, outcome: &Outcome) -> Option<Element> {
             Element::new("li", "")
                 .place(Attribute::Reason, reason.index())
                 .child(Element::new("p", "").prose(text.reason(reason)))
-                .child(parts::citations(text, reason.sources()))
+                .child(parts::citations(draw, reason.sources()))
                 .child_if(row),
         );
     }

@@ -2,7 +2,7 @@
 
 use imr_rules::agency::{Agency, COUNTY_LINES};
 use imr_rules::date::Date;
-use imr_rules::law::{Source, checked};
+use imr_rules::law::Source;
 use imr_text::{Cited, Line, PHONE_MARKS, Reach, Text, iso, pieces};
 use yew::prelude::*;
 
@@ -22,12 +22,14 @@ impl Element {
         self
     }
 
-    /// The element with the day of the sources, and with what a doubtful one asks for.
-    fn checked_on(self, text: Text, doubt: Option<Line>) -> Self {
-        let told = self.text(&text.line_on(Line::Checked, checked()));
-        match doubt {
-            Some(doubt) => told.text(" ").child(Element::new("strong", "").line(text, doubt)),
-            None => told,
+    /// The element with the day that the source was checked, and with what a doubtful or old one asks for.
+    fn checked_on(self, draw: Draw, source: Source, doubt: Line) -> Self {
+        let Draw { state, text, .. } = draw;
+        let checked = self.text(&text.line_on(Line::Checked, source.checked()));
+        if source.confidence().confirm_by_phone() || source.is_stale(state.today) {
+            checked.text(" ").child(Element::new("strong", "").line(text, doubt))
+        } else {
+            checked
         }
     }
 }
@@ -91,7 +93,8 @@ pub fn danger_line(text: Text) -> Element {
 }
 
 /// Whom to call.
-pub fn contact(text: Text, agency: Agency) -> Element {
+pub fn contact(draw: Draw, agency: Agency) -> Element {
+    let text = draw.text;
     let Reach { name, phone, tty, link, fax, mail } = text.reach(agency);
     let words = text.agency(agency);
     let small = || Element::new("p", "imr-small");
@@ -110,12 +113,13 @@ pub fn contact(text: Text, agency: Agency) -> Element {
         .child_if(link.map(site))
         .child_if(fax.map(|fax| small().text(&text.line_with(Line::Fax, "phone", fax))))
         .child_if(mail.map(|mail| small().text(&text.line_with(Line::Mail, "address", mail))))
-        .child_if((agency == Agency::CountyMentalHealth).then(|| county_lines(text)))
-        .child_if(number_source.map(|source| read_at(text, source)))
+        .child_if((agency == Agency::CountyMentalHealth).then(|| county_lines(draw)))
+        .child_if(number_source.map(|source| read_at(draw, source)))
 }
 
 /// The access lines of all counties, to open.
-fn county_lines(text: Text) -> Element {
+fn county_lines(draw: Draw) -> Element {
+    let text = draw.text;
     let lines = (0..COUNTY_LINES.len()).map(|index| text.county_line(index));
     let list = lines.fold(Element::new("ul", "imr-small"), |list, line| {
         let item = Element::new("li", "").text(line.county).text(": ").child(tel(line.phone));
@@ -127,49 +131,52 @@ fn county_lines(text: Text) -> Element {
     Element::new("details", "")
         .child(Element::new("summary", "").line(text, Line::CountyLines))
         .child(list)
-        .child(read_at(text, Source::CountyLines))
+        .child(read_at(draw, Source::CountyLines))
 }
 
 /// Where a phone number was read, and when. A number on the person's own letter is newer than a second-hand one.
-fn read_at(text: Text, source: Source) -> Element {
-    let doubt = source.confidence().confirm_by_phone().then_some(Line::NumberWeak);
+fn read_at(draw: Draw, source: Source) -> Element {
+    let text = draw.text;
     Element::new("p", "imr-source")
         .line(text, Line::NumberSource)
         .text(" ")
         .child(cited(text.citation(source)))
         .text(". ")
-        .checked_on(text, doubt)
+        .checked_on(draw, source, Line::NumberWeak)
 }
 
-/// Where statements were read, briefly; a title that two of them share is named once.
+/// Where statements were read, briefly; a title that two of them share is named once. The day is that of the source that
+/// was checked first, and one doubtful source makes all of it doubtful.
 #[inline(never)]
-pub fn sources(text: Text, sources: &[Source]) -> Element {
+pub fn sources(draw: Draw, sources: &[Source]) -> Element {
+    let Draw { state, text, .. } = draw;
     let mut titles: Vec<&str> = Vec::new();
-    let mut told = Element::new("p", "imr-source").line(text, Line::Source);
-    let mut doubt = None;
+    let mut line = Element::new("p", "imr-source").line(text, Line::Source);
     for &source in sources {
-        if source.confidence().confirm_by_phone() {
-            doubt = Some(Line::Confirm);
-        }
         let citation = text.citation(source);
         if !titles.contains(&citation.title) {
             titles.push(citation.title);
-            told = told.text(" ").child(cited(citation)).text(".");
+            line = line.text(" ").child(cited(citation)).text(".");
         }
     }
-    told.text(" ").checked_on(text, doubt)
+    let weakest =
+        |source: &&Source| (!source.confidence().confirm_by_phone() && !source.is_stale(state.today), source.checked());
+    match sources.iter().min_by_key(weakest) {
+        Some(&weakest) => line.text(" ").checked_on(draw, weakest, Line::Confirm),
+        None => line,
+    }
 }
 
 /// Where a reason was read, how surely, and when.
-pub fn citations(text: Text, sources: &[Source]) -> Element {
+pub fn citations(draw: Draw, sources: &[Source]) -> Element {
+    let text = draw.text;
     sources.iter().fold(Element::new("ul", "imr-sources"), |list, &source| {
-        let confidence = source.confidence();
         let item = Element::new("li", "imr-source")
             .child(cited(text.citation(source)))
             .text(". ")
-            .text(text.confidence(confidence))
+            .text(text.confidence(source.confidence()))
             .text(" ");
-        list.child(item.checked_on(text, confidence.confirm_by_phone().then_some(Line::Confirm)))
+        list.child(item.checked_on(draw, source, Line::Confirm))
     })
 }
 

@@ -1,6 +1,6 @@
 //! The start page: what this does, how long it takes, the first question, what to have at hand.
 
-use imr_rules::law::checked;
+use imr_rules::law::all_checked_since;
 use imr_text::Line;
 
 use super::element::{Attribute, Element};
@@ -24,6 +24,6 @@ pub fn page(draw: Draw, page: Element) -> Element {
         .child(
             parts::section(text, "imr-about", Line::StartAboutTitle)
                 .child(paragraph(Line::StartLegal))
-                .child(Element::new("p", "").text(&text.line_on(Line::StartChecked, checked()))),
+                .child(Element::new("p", "").text(&text.line_on(Line::StartChecked, all_checked_since()))),
         )
 }

@@ -86,13 +86,13 @@ pub struct Refused {
 pub struct Rules {
     /// The version of IMR Navigator.
     pub version: &'static str,
-    /// The day the sources of the law were last checked.
+    /// Every source of the law was checked on this day or later; each citation has its own day.
     checked: Day,
 }
 
 impl Rules {
     fn of_this_build() -> Self {
-        Self { version: env!("CARGO_PKG_VERSION"), checked: Day(law::checked()) }
+        Self { version: env!("CARGO_PKG_VERSION"), checked: Day(law::all_checked_since()) }
     }
 }
 

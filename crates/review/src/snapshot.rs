@@ -8,7 +8,7 @@ use std::io::{BufReader, BufWriter, Write};
 use std::path::Path;
 
 use imr_rules::deadline::Deadline;
-use imr_rules::law::checked;
+use imr_rules::law::all_checked_since;
 use imr_rules::outcome::{Outcome, Timing};
 use imr_text::{Language, Text, iso, plain};
 use serde::{Deserialize, Serialize};
@@ -126,7 +126,7 @@ impl Snapshot {
             form: FORM,
             version: version.to_owned(),
             today: iso(tree.today),
-            checked: iso(checked()),
+            checked: iso(all_checked_since()),
             sentences,
             quoting,
             facts: facts::all(doubts, &plan_list::plans()?, &plan_list::counties()?),

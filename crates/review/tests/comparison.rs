@@ -11,14 +11,14 @@ use imr_review::page::paths;
 use imr_review::snapshot::{About, Kind, Part, Paths, Snapshot};
 use imr_review::tree::Tree;
 use imr_rules::answers::{Answer, Answers, Coverage, Emergency};
-use imr_rules::law::checked;
+use imr_rules::law::last_checked;
 use imr_rules::outcome::Route;
 
 static TREE: LazyLock<Tree> = LazyLock::new(|| {
     let mut start = Answers::default();
     start.set(Answer::Emergency(Emergency::No));
     start.set(Answer::Coverage(Coverage::Medicare));
-    Tree::walk(&start, checked())
+    Tree::walk(&start, last_checked())
 });
 
 static NOW: LazyLock<Snapshot> = LazyLock::new(|| Snapshot::take(&TREE, &Doubts::read().unwrap(), "now").unwrap());

@@ -14,7 +14,7 @@ use imr_rules::agency::Agency;
 use imr_rules::answers::{Answer, Answers, Emergency, LetterPhrase, Question};
 use imr_rules::date::{Date, days_after};
 use imr_rules::deadline::{Consequence, DeadlineKind, LateRule};
-use imr_rules::law::{FRESH_DAYS, QUOTED, Source, checked};
+use imr_rules::law::{FRESH_DAYS, QUOTED, Source, all_checked_since, last_checked};
 use imr_rules::outcome::{Action, Door, Guard, Next, Paper, Reason, Right, Route, Row, UrgentBox};
 use imr_text::{Language, PHONE_MARKS, Text, plain};
 
@@ -22,7 +22,7 @@ use imr_text::{Language, PHONE_MARKS, Text, plain};
 static TREE: LazyLock<Tree> = LazyLock::new(|| {
     let mut start = Answers::default();
     start.set(Answer::Emergency(Emergency::Yes));
-    Tree::walk(&start, checked())
+    Tree::walk(&start, last_checked())
 });
 
 fn document(language: Language, today: Date) -> String {
@@ -40,7 +40,7 @@ fn document(language: Language, today: Date) -> String {
     })
 }
 
-static ENGLISH: LazyLock<String> = LazyLock::new(|| document(Language::En, checked()));
+static ENGLISH: LazyLock<String> = LazyLock::new(|| document(Language::En, last_checked()));
 
 /// Every value of an attribute.
 fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
@@ -96,7 +96,7 @@ fn everything_has_its_place() {
 #[test]
 fn every_sentence_of_every_language_can_be_read() {
     for &language in Language::ALL {
-        let seen = words(&document(language, checked()));
+        let seen = words(&document(language, last_checked()));
         for sentence in (Text { language }).every() {
             assert!(seen.contains(&plain(sentence.text)), "{}: {} is not shown", language.code(), sentence.key);
         }
@@ -113,7 +113,7 @@ fn nothing_is_left_to_be_filled_in() {
 
 #[test]
 fn ids_are_unique_and_links_lead_somewhere() {
-    for html in [&*ENGLISH, &document(Language::Es, checked())] {
+    for html in [&*ENGLISH, &document(Language::Es, last_checked())] {
         let ids = values(html, "id");
         let unique: BTreeSet<&str> = ids.iter().copied().collect();
         assert_eq!(ids.len(), unique.len(), "an id stands twice");
@@ -155,12 +155,15 @@ fn headings_go_down_one_step_at_a_time() {
 
 #[test]
 fn facts_are_flagged_as_old_from_the_day_after_the_limit() {
-    let day = |days| days_after(checked(), days).unwrap();
-    let fresh = document(Language::En, day(FRESH_DAYS));
-    let stale = document(Language::En, day(FRESH_DAYS + 1));
+    let fresh = document(Language::En, days_after(all_checked_since(), FRESH_DAYS).unwrap());
+    let stale = document(Language::En, days_after(last_checked(), FRESH_DAYS + 1).unwrap());
     assert!(!fresh.contains("id=\"stale\"") && !fresh.contains("Please confirm by phone."));
     assert!(stale.contains("id=\"stale\""));
-    let flags = words(&stale).matches("Last checked Sunday, November 22, 2026. Please confirm by phone.").count();
+    let stale = words(&stale);
+    let flags =
+        |day| stale.matches(&format!("Last checked Sunday, November {day}, 2026. Please confirm by phone.")).count();
+    assert!(flags(22) > 0 && flags(29) > 0, "each source has its own day");
+    let flags = flags(22) + flags(29);
     let numbers_and_sources = QUOTED.len() + Source::ALL.len();
     assert!(flags >= numbers_and_sources, "{flags} flags for {numbers_and_sources} facts");
 }

@@ -38,12 +38,27 @@ impl Confidence {
     }
 }
 
-/// The day every source in this crate was last checked, from stored copies: 22 November 2026.
-pub const CHECKED: (i32, u32, u32) = (2026, 11, 22);
+impl Source {
+    /// The day it was last checked.
+    pub fn checked(self) -> Date {
+        let (year, month, day) = self.checked_on();
+        Date::from_ymd_opt(year, month, day).unwrap_or(Date::MIN)
+    }
 
-/// [`CHECKED`] as a date.
-pub fn checked() -> Date {
-    Date::from_ymd_opt(CHECKED.0, CHECKED.1, CHECKED.2).unwrap_or(Date::MIN)
+    /// Whether it was checked so long before `today` that it must be confirmed by phone: more than [`FRESH_DAYS`] days.
+    pub fn is_stale(self, today: Date) -> bool {
+        days_after(self.checked(), FRESH_DAYS).is_none_or(|last| last < today)
+    }
+}
+
+/// The day on which the first of the sources was checked: everything here was checked on it or later.
+pub fn all_checked_since() -> Date {
+    Source::ALL.iter().map(|source| source.checked()).min().unwrap_or(Date::MIN)
+}
+
+/// The day on which the last of the sources was checked: no day before it is today.
+pub fn last_checked() -> Date {
+    Source::ALL.iter().map(|source| source.checked()).max().unwrap_or(Date::MIN)
 }
 
 /// The day from which Medi-Cal plans have seven days for a request for approval, for rating periods from that day
@@ -73,12 +88,6 @@ pub fn open_enrollment(today: Date) -> Option<Date> {
 /// Whether a rule that starts on `day` is in force on `today`.
 pub fn has_started(day: (i32, u32, u32), today: Date) -> bool {
     Date::from_ymd_opt(day.0, day.1, day.2).is_some_and(|day| day <= today)
-}
-
-/// Whether everything here was checked so long before `today` that it must be confirmed by phone: more than
-/// [`FRESH_DAYS`] days.
-pub fn is_stale(today: Date) -> bool {
-    days_after(checked(), FRESH_DAYS).is_none_or(|last| last < today)
 }
 
 /// A length of time as the law states it.

@@ -6,6 +6,7 @@ mod later;
 mod paper;
 mod reason;
 mod row;
+mod sources;
 mod step;
 mod urgent;
 

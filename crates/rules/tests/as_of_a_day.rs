@@ -73,9 +73,19 @@ fn the_amounts_of_medicares_later_levels_are_those_of_the_year_or_none() {
 
 #[test]
 fn facts_are_fresh_for_180_days_after_they_were_checked() {
-    let day = |days: u64| imr_rules::date::days_after(law::checked(), days).unwrap();
-    assert!(!law::is_stale(day(0)) && !law::is_stale(day(180)));
-    assert!(law::is_stale(day(181)) && law::is_stale(Date::MAX));
-    // A clock set before the check is asked about by the page; it does not make the facts old.
-    assert!(!law::is_stale("2020-01-01".parse().unwrap()));
+    for &source in law::Source::ALL {
+        let day = |days: u64| imr_rules::date::days_after(source.checked(), days).unwrap();
+        assert!(!source.is_stale(day(0)) && !source.is_stale(day(180)), "{source:?}");
+        assert!(source.is_stale(day(181)) && source.is_stale(Date::MAX), "{source:?}");
+        // A clock set before the check is asked about by the page; it does not make the facts old.
+        assert!(!source.is_stale("2020-01-01".parse().unwrap()), "{source:?}");
+    }
+}
+
+#[test]
+fn a_source_that_was_read_again_does_not_make_the_others_new() {
+    let between = "2027-05-25".parse().unwrap();
+    assert!(law::Source::DmhcImrWhat.is_stale(between) && !law::Source::DmhcOdds.is_stale(between));
+    assert_eq!(law::all_checked_since(), law::Source::DmhcImrWhat.checked());
+    assert_eq!(law::last_checked(), law::Source::DmhcOdds.checked());
 }

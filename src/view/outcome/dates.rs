@@ -64,7 +64,7 @@ fn item(draw: Draw, outcome: &Outcome, deadline: &Deadline) -> Element {
     };
     item.child(Element::new("p", "imr-small").prose(words.counts))
         .child(Element::new("p", "imr-small").text(&text.line_with(Line::DateRule, "span", &text.span(limit.safe))))
-        .child(parts::sources(text, limit.sources))
+        .child(parts::sources(draw, limit.sources))
 }
 
 /// The day, on top; nothing where the plan has one that is not known.
@@ -117,7 +117,7 @@ fn late(draw: Draw, outcome: &Outcome, kind: DeadlineKind, item: Element) -> Ele
         open.push(text.door(door).title);
     }
     let open = (!open.is_empty()).then(|| text.line_with(Line::StillOpen, "open", &open.join("; ")));
-    let sources = (!rule.sources().is_empty()).then(|| parts::sources(text, rule.sources()));
+    let sources = (!rule.sources().is_empty()).then(|| parts::sources(draw, rule.sources()));
     item.child(Element::new("p", "").place(Attribute::Late, rule.index()).prose(text.late_rule(rule)))
         .child_if(sources)
         .child_if(open.map(|open| Element::new("p", "").prose(&open)))
@@ -145,7 +145,7 @@ pub fn later(draw: Draw, outcome: &Outcome) -> Option<Element> {
                 .child(Element::new("p", "").text(&text.line_with(line, "span", &text.span(limit.safe))))
                 .child(Element::new("p", "imr-small").prose(words.counts))
                 .child(Element::new("p", "imr-small").text(text.consequence(kind.consequence())))
-                .child(parts::sources(text, limit.sources)),
+                .child(parts::sources(draw, limit.sources)),
         );
     }
     let told = Element::new("p", "").line(text, Line::LaterText);

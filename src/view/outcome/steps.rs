@@ -47,7 +47,7 @@ fn item(draw: Draw, outcome: &Outcome, step: &Step, effects: &[Effect]) -> Eleme
         .child(Element::new("p", "").prose(words.how))
         .child_if(say)
         .child(eyebrow(draw, Line::CallTitle))
-        .child(parts::contact(text, agency));
+        .child(parts::contact(draw, agency));
     if agency == Agency::Plan { numbers(draw, outcome, item) } else { item }
 }
 
@@ -63,7 +63,7 @@ fn guards(draw: Draw, effects: &[Effect]) -> Option<Element> {
         let told = Element::new("div", "")
             .place(Attribute::Guard, guard.index())
             .child(Element::new("p", "").prose(text.guard(guard)))
-            .child(parts::sources(text, guard.sources()));
+            .child(parts::sources(draw, guard.sources()));
         let begun = card.unwrap_or_else(|| Element::new("div", "imr-guards").child(eyebrow(draw, Line::GuardsTitle)));
         card = Some(begun.child(told));
     }

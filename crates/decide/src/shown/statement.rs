@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Contact;
+use crate::day::Day;
 use crate::name::Name;
 use crate::sentence::{Sentence, Words, sentence};
 
@@ -21,13 +22,16 @@ pub struct Citation {
     confidence: Name<Confidence>,
     /// Whether "confirm by phone" must be said beside the statement.
     pub confirm_by_phone: bool,
+    /// The day it was last checked. More than 180 days later, "confirm by phone" must be said too.
+    pub checked: Day,
 }
 
 impl Citation {
     pub(crate) fn show(source: Source) -> Self {
         let law::Citation { title, link, confidence } = source.citation();
         let confirm_by_phone = confidence.confirm_by_phone();
-        Self { row: Name(source), title, link, confidence: Name(confidence), confirm_by_phone }
+        let checked = Day(source.checked());
+        Self { row: Name(source), title, link, confidence: Name(confidence), confirm_by_phone, checked }
     }
 
     pub(crate) fn all(sources: &[Source]) -> Vec<Self> {

@@ -173,6 +173,7 @@ fn effects(outcome: &Outcome, step: &Step) -> Value {
                     "link": citation.link,
                     "confidence": citation.confidence.name(),
                     "confirm_by_phone": citation.confidence.confirm_by_phone(),
+                    "checked": source.checked().to_string(),
                 })
             })
             .collect();

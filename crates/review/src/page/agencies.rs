@@ -1,7 +1,6 @@
 //! Everyone the product tells people to call.
 
 use imr_rules::agency::{Agency, COUNTY_LINES, MAIN};
-use imr_rules::law::checked;
 use imr_text::iso;
 
 use super::Review;
@@ -55,7 +54,7 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
                 if let Some(source) = contact.source {
                     field(html, "Source", |html| {
                         review.sources(html, &[source]);
-                        html.text(&[", checked ", &iso(checked()), ". "].concat());
+                        html.text(&[", checked ", &iso(source.checked()), ". "].concat());
                         if let Some(caution) = review.caution(source) {
                             html.line("strong", &caution);
                         }

@@ -1,6 +1,6 @@
 //! What rests on weak ground: facts that are old, and facts that were not read in the law or on an agency's page.
 
-use imr_rules::law::{Confidence, FRESH_DAYS, Source, checked, is_stale};
+use imr_rules::law::{Confidence, FRESH_DAYS, Source, all_checked_since};
 use imr_text::{Language, Text};
 
 use super::Review;
@@ -9,17 +9,18 @@ use crate::html::Html;
 
 pub fn write(review: &Review<'_>, html: &mut Html) {
     let english = Text { language: Language::En };
-    let day = english.date(checked());
-    let old = if is_stale(review.today) {
+    let day = english.date(all_checked_since());
+    let stale = Source::ALL.iter().filter(|source| source.is_stale(review.today)).count();
+    let old = if stale > 0 {
         format!(
-            "All {} sources were last checked on {day}. That is more than {FRESH_DAYS} days ago: please confirm every one \
-             by phone. The product says so on every outcome.",
+            "{stale} of {} sources were checked more than {FRESH_DAYS} days ago: please confirm each of them by phone. The \
+             product says so on every outcome that rests on one.",
             Source::ALL.len()
         )
     } else {
         format!(
-            "No fact is older than {FRESH_DAYS} days. All {} sources were last checked on {day}. From the day after that \
-             limit on, this document and the product say “please confirm by phone” for all of them.",
+            "No fact is older than {FRESH_DAYS} days. All {} sources were checked on {day} or later; each has its own day. \
+             From the day after that limit on, this document and the product say “please confirm by phone” beside it.",
             Source::ALL.len()
         )
     };

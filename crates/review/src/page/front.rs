@@ -1,7 +1,7 @@
 //! The head of the document: what it is, which version, and how to read it.
 
 use imr_rules::answers::Question;
-use imr_rules::law::{FRESH_DAYS, checked, is_stale};
+use imr_rules::law::{FRESH_DAYS, Source, all_checked_since};
 use imr_text::{Language, Text};
 
 use super::Review;
@@ -26,7 +26,7 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
     html.element("dl", &[("class", "facts")], |html| {
         field(html, "Version", |html| html.text(review.version));
         field(html, "Made on", |html| html.text(&english.date(review.today)));
-        field(html, "Facts last checked on", |html| html.text(&english.date(checked())));
+        field(html, "Facts checked since", |html| html.text(&english.date(all_checked_since())));
         field(html, "Language of the sentences", |html| html.text(review.text.language.code()));
         field(html, "Paths counted", |html| {
             html.text(&format!(
@@ -37,12 +37,13 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
             ));
         });
     });
-    if is_stale(review.today) {
+    let stale = Source::ALL.iter().filter(|source| source.is_stale(review.today)).count();
+    if stale > 0 {
         html.element("p", &[("class", "stale"), ("id", "stale")], |html| {
             html.text(&format!(
-                "Last checked {}, more than {FRESH_DAYS} days before this document was made. Please confirm every day, \
-                 number and phone by phone.",
-                english.date(checked())
+                "{stale} of {} sources were checked more than {FRESH_DAYS} days before this document was made. Please \
+                 confirm every day, number and phone that rests on them by phone.",
+                Source::ALL.len()
             ));
         });
     }

@@ -1,6 +1,6 @@
 //! Every number of law, with its source and the sentences that quote it.
 
-use imr_rules::law::{QUOTED, Quoted, checked};
+use imr_rules::law::{QUOTED, Quoted};
 use imr_text::iso;
 
 use super::Review;
@@ -34,7 +34,7 @@ fn one(review: &Review<'_>, html: &mut Html, quoted: &Quoted) {
     });
     field(html, "How it was read", |html| {
         review.says(html, |text| text.confidence(citation.confidence));
-        html.text(&[". Checked ", &iso(checked()), "."].concat());
+        html.text(&[". Checked ", &iso(quoted.source.checked()), "."].concat());
         if let Some(caution) = review.caution(quoted.source) {
             html.text(" ");
             html.line("strong", &caution);

@@ -1,6 +1,6 @@
 //! Every source, by the name of its row in the fact tables.
 
-use imr_rules::law::{Source, checked};
+use imr_rules::law::Source;
 use imr_text::iso;
 
 use super::Review;
@@ -25,7 +25,7 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
                         html.line("strong", &caution);
                     }
                 });
-                html.line("td", &iso(checked()));
+                html.line("td", &iso(source.checked()));
             });
         }
     });

@@ -1,7 +1,7 @@
 //! Words that several sections need: sentences in the language under review, counts, citations.
 
 use imr_rules::answers::{Answer, Question};
-use imr_rules::law::{Source, checked, is_stale};
+use imr_rules::law::Source;
 use imr_rules::outcome::Route;
 use imr_text::{Language, Text};
 
@@ -56,8 +56,8 @@ impl Review<'_> {
 
     /// What must be said beside a fact: that it is old, or that it was not read in the law itself.
     pub(super) fn caution(&self, source: Source) -> Option<String> {
-        if is_stale(self.today) {
-            return Some(format!("Last checked {}. Please confirm by phone.", ENGLISH.date(checked())));
+        if source.is_stale(self.today) {
+            return Some(format!("Last checked {}. Please confirm by phone.", ENGLISH.date(source.checked())));
         }
         source.citation().confidence.confirm_by_phone().then(|| "Confirm by phone.".to_owned())
     }
