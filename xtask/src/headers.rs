@@ -16,7 +16,7 @@ const WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'";
 ///
 /// Browsers that know the list (Chromium does) let the page reach its own host and these, by whatever way: links, WebRTC and
 /// names that are looked up ahead included, which a Content-Security-Policy does not govern.
-const MAY_OPEN: [&str; 11] = [
+const MAY_OPEN: [&str; 12] = [
     "tel:*",
     "https://*.gov",
     "https://www.coveredca.com",
@@ -28,6 +28,7 @@ const MAY_OPEN: [&str; 11] = [
     "https://healthlaw.org",
     "https://cahealthadvocates.org",
     "https://988lifeline.org",
+    "https://www.medicareinteractive.org",
 ];
 
 /// The worker reaches its own host alone. Some hosts send on from `en.html` to `en`; to another host its policy lets it

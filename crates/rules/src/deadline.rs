@@ -28,7 +28,9 @@ vocabulary! {
         MediCalKeepService = "medi_cal_keep_service",
         MediCalPlanAnswer = "medi_cal_plan_answer",
         MediCalHearing = "medi_cal_hearing",
+        MediCalLateHearing = "medi_cal_late_hearing",
         MediCalHearingKeep = "medi_cal_hearing_keep",
+        PlanKeepBeforeChange = "plan_keep_before_change",
         MediCalImr = "medi_cal_imr",
         MediCalImrPerhaps = "medi_cal_imr_perhaps",
         MediCalComplaint = "medi_cal_complaint",
@@ -171,6 +173,14 @@ impl DeadlineKind {
                 last: None,
                 sources: &[Source::MedicalSfhDeadline, Source::MedicalSfhGoodcause],
             },
+            Self::MediCalLateHearing => &Limit {
+                safe: Span::Days(law::HEARING_GOOD_CAUSE_DAYS),
+                last: None,
+                sources: &[Source::MedicalSfhGoodcause],
+            },
+            Self::PlanKeepBeforeChange => {
+                &Limit { safe: Span::DayBefore, last: None, sources: &[Source::MedicalAppPlan] }
+            }
             Self::MediCalHearingKeep => {
                 &Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::MedicalAppSfh] }
             }

@@ -56,6 +56,7 @@ fn medi_cal(stage: MediCalStage, problem: MediCalProblem, plan: Answer) -> Vec<A
         Answer::DenialDate(on("2026-10-20")),
         Answer::AnswerDate(on("2026-11-10")),
         Answer::EndDate(on("2026-12-01")),
+        Answer::OtherRefusal(OtherRefusal::No),
         Answer::CareBasis(CareBasis::Recommended),
         Answer::Filer(Filer::Patient),
     ]
@@ -198,8 +199,9 @@ fn a_passed_day_names_the_clocks_that_still_run() {
     let passed = |kind| late.deadlines.iter().find(|deadline| deadline.kind == kind).unwrap().standing(today());
     assert_eq!(passed(DeadlineKind::MediCalHearing), Standing::Late);
     assert_eq!(passed(DeadlineKind::MediCalImr), Standing::Open);
-    assert_eq!(late.still_open(DeadlineKind::MediCalHearing, today()), [DeadlineKind::MediCalImr]);
-    assert_eq!(late.still_open(DeadlineKind::MediCalImr, today()), []);
+    let (hearing, review) = (DeadlineKind::MediCalLateHearing, DeadlineKind::MediCalImr);
+    assert_eq!(late.still_open(DeadlineKind::MediCalHearing, today()), [hearing, review]);
+    assert_eq!(late.still_open(review, today()), [hearing]);
 }
 
 /// A private plan's review has no State Fair Hearing behind it, and a step about a bill leaves no hearing open.

@@ -146,9 +146,11 @@ impl DeadlineKind {
             Self::DmhcImr | Self::CdiImr | Self::EitherImr => StartEvent::FirstReviewEvent,
             Self::DmhcComplaint | Self::CdiRequest => StartEvent::AnswerOrDay30,
             Self::MediCalKeepService | Self::CountyKeepService | Self::UnknownKeepService => StartEvent::CutNotice,
-            Self::MediCalHearing | Self::MediCalImr | Self::MediCalImrPerhaps | Self::MediCalComplaint => {
-                StartEvent::MediCalAnswerOrDay30
-            }
+            Self::MediCalHearing
+            | Self::MediCalLateHearing
+            | Self::MediCalImr
+            | Self::MediCalImrPerhaps
+            | Self::MediCalComplaint => StartEvent::MediCalAnswerOrDay30,
             Self::MediCalHearingKeep
             | Self::CountyHearing
             | Self::CcsHearing
@@ -161,7 +163,9 @@ impl DeadlineKind {
             | Self::RegionalCenterAppeal
             | Self::OriginalMedicareAppeal
             | Self::CoveredCaliforniaHearing => StartEvent::Notice,
-            Self::KeepBeforeChange | Self::RegionalCenterKeep => StartEvent::NoticeUntilChange,
+            Self::KeepBeforeChange | Self::PlanKeepBeforeChange | Self::RegionalCenterKeep => {
+                StartEvent::NoticeUntilChange
+            }
             Self::QioHospital => StartEvent::GoingHomePlanned,
             Self::QioServices => StartEvent::EndingNoticeReceived,
             Self::FederalReview | Self::GovernmentReview | Self::CalpersReview => StartEvent::FinalDenial,
@@ -219,6 +223,7 @@ impl DeadlineKind {
             | Self::CdiImr
             | Self::EitherImr
             | Self::MediCalHearing
+            | Self::MediCalLateHearing
             | Self::MediCalImr
             | Self::MediCalImrPerhaps
             | Self::CcsHearing
@@ -246,6 +251,7 @@ impl DeadlineKind {
             Self::MediCalKeepService
             | Self::MediCalHearingKeep
             | Self::KeepBeforeChange
+            | Self::PlanKeepBeforeChange
             | Self::RegionalCenterKeep
             | Self::CountyKeepService
             | Self::BeforeEnd
@@ -330,11 +336,12 @@ impl DeadlineKind {
             Self::MediCalPlanAppeal => LateRule::BadLetterOpensHearing,
             Self::MediCalKeepService
             | Self::MediCalHearingKeep
+            | Self::PlanKeepBeforeChange
             | Self::CountyKeepService
             | Self::BeforeEnd
             | Self::UnknownKeepService => LateRule::UntilChangeStarts,
             Self::CcsHearing => LateRule::CcsGoodCause,
-            Self::MediCalHearing | Self::CountyHearing => LateRule::HearingGoodCauseConfirm,
+            Self::MediCalHearing | Self::MediCalLateHearing | Self::CountyHearing => LateRule::HearingGoodCauseConfirm,
             Self::StateHearing | Self::RenewalHearing | Self::UnknownHearing => LateRule::HearingGoodCause,
             Self::KeepBeforeChange => LateRule::LateNoticeGivesDays,
             Self::RegionalCenterAppeal

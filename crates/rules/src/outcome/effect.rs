@@ -174,7 +174,7 @@ impl Action {
                 (Right::Imr, &[Source::MedicalImrExhaust]),
             ],
             Self::SayKeepService => &[(Right::KeptService, &[Source::MedicalAppPlan])],
-            Self::AskHearingKeepService | Self::CheckServiceDuringHearing => {
+            Self::AskHearingKeepService | Self::AskFastHearingKeep | Self::CheckServiceDuringHearing => {
                 &[(Right::KeptService, &[Source::MedicalAppSfh, Source::FfsApp])]
             }
             Self::KeepRegionalCenterServices => &[(Right::KeptService, &[Source::RcRoute])],
@@ -448,6 +448,7 @@ impl Guard {
                 Action::AppealMediCalPlanKeepService,
                 Action::SayKeepService,
                 Action::AskHearingKeepService,
+                Action::AskFastHearingKeep,
                 Action::CheckServiceGoesOn,
                 Action::CheckServiceDuringHearing,
                 Action::AskPlanToKeepService,
@@ -466,6 +467,7 @@ impl Guard {
                 Action::AskLateHearing,
                 Action::AskFastHearing,
                 Action::AskFastHearingDirect,
+                Action::AskFastHearingKeep,
                 Action::CallDmhcAboutHearing,
                 Action::MakeHearingFast,
             ],

@@ -267,6 +267,7 @@ impl Action {
             | Self::CallDmhcLate
             | Self::CallCdiLate
             | Self::AskFastHearingDirect
+            | Self::AskFastHearingKeep
             | Self::MakeHearingFast
             | Self::AskFastAdvantageReview
             | Self::AskFastDrugReview

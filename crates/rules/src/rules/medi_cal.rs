@@ -132,7 +132,8 @@ fn no_decision(answers: &Answers, today: Date) -> Asked<Draft> {
 /// what the plan paid in part, or was never asked for, is a matter for a grievance (R14).
 fn bill(answers: &Answers, today: Date) -> Asked<Draft> {
     // Read in the order of the questions about other refusals, since each is asked in one order everywhere.
-    if licence_by_name(answers)? != Licence::Licensed && answers.medi_cal_stage()? == MediCalStage::Upheld {
+    let looks_at_letter = matches!(answers.medi_cal_stage(), Ok(MediCalStage::Upheld | MediCalStage::HearingAsked));
+    if licence_by_name(answers)? != Licence::Licensed && looks_at_letter {
         answers.letter_offers_imr()?;
     }
     answers.medi_cal_stage()?;
@@ -147,10 +148,20 @@ fn bill(answers: &Answers, today: Date) -> Asked<Draft> {
         | DenialReason::OtherPayer
         | DenialReason::StepTherapy
         | DenialReason::Mixed
-        | DenialReason::Unknown => denied_care(answers, today, Cut::No, Care::Given)?
-            .then(Action::AskPlanAboutBill, Timing::Today)
-            .row(Row::R14)
-            .papers(PaperList::Bill),
+        | DenialReason::Unknown => {
+            let outcome = denied_care(answers, today, Cut::No, Care::Given)?.row(Row::R14).papers(PaperList::Bill);
+            match answers.medi_cal_stage()?.stage() {
+                // The plan has answered, or a review has begun: it is not asked again.
+                Stage::Upheld | Stage::ReviewAsked | Stage::ReviewLost => outcome,
+                Stage::NotFiled
+                | Stage::NoRequest
+                | Stage::Waiting
+                | Stage::ApprovedNotDone
+                | Stage::HearingAsked
+                | Stage::HearingHeld
+                | Stage::Unknown => outcome.then(Action::AskPlanAboutBill, Timing::Today),
+            }
+        }
     };
     // Who has asked for a hearing, or had one, has only that to watch.
     let in_a_hearing = matches!(answers.medi_cal_stage()?, MediCalStage::HearingAsked | MediCalStage::HearingHeld);
@@ -162,17 +173,11 @@ fn denied_care(answers: &Answers, today: Date, cut: Cut, care: Care) -> Asked<Dr
     let stage = answers.medi_cal_stage()?.stage();
     let licence = match stage {
         Stage::HearingHeld => return Ok(hearing_held()),
-        Stage::HearingAsked => {
-            return with_licence(hearing_asked(by_name == Licence::Cohs, cut != Cut::No), answers, by_name);
-        }
+        Stage::HearingAsked => return asked_with_review(answers, cut),
         Stage::Upheld => licence_by_letter(answers)?,
-        Stage::NotFiled
-        | Stage::NoRequest
-        | Stage::Waiting
-        | Stage::ApprovedNotDone
-        | Stage::ReviewAsked
-        | Stage::ReviewLost
-        | Stage::Unknown => by_name,
+        // DMHC takes no review of a plan that it has no power over.
+        Stage::ReviewAsked | Stage::ReviewLost => Licence::Licensed,
+        Stage::NotFiled | Stage::NoRequest | Stage::Waiting | Stage::ApprovedNotDone | Stage::Unknown => by_name,
     };
     // R17: without a review, the plan's appeal and the hearing take every reason alike; a review that runs or was lost has
     // its own, and a request that nobody sent has none.
@@ -186,6 +191,8 @@ fn denied_care(answers: &Answers, today: Date, cut: Cut, care: Care) -> Asked<Dr
         | Stage::HearingHeld
         | Stage::Unknown => licence != Licence::Cohs,
     };
+    // Who cannot say if it is a pharmacy's medicine has one other program to call already.
+    let asks_other_program = answers.pharmacy_drug() != Ok(PharmacyDrug::Unknown);
     let reason = if reason_matters { answers.denial_reason()? } else { DenialReason::Unknown };
     let urgent = match care {
         Care::ToCome => urgent_for_care_to_come(answers)?,
@@ -199,6 +206,10 @@ fn denied_care(answers: &Answers, today: Date, cut: Cut, care: Care) -> Asked<Dr
         if urgent == Urgent::Yes { urgent_outcome(answers, today, case)? } else { by_stage(answers, today, case)? };
     let outcome = match reason {
         DenialReason::OtherPayer => with_other_program(outcome, answers)?,
+        // A county plan's member is not asked for the reason, so here for what it would have shown.
+        DenialReason::Unknown if asks_other_program && licence == Licence::Cohs => {
+            perhaps_other_program(outcome, answers)?
+        }
         // The reason may open a review at once, or show another program's clock.
         DenialReason::Unknown | DenialReason::NoLetter if reason_matters => {
             outcome.then(Action::AskWrittenReason, Timing::Today)
@@ -254,6 +265,31 @@ fn by_stage(answers: &Answers, today: Date, case: Case) -> Asked<Draft> {
     }
 }
 
+/// R15, with the clock of the review that may still be open: DMHC's form is sent, and DMHC decides.
+fn asked_with_review(answers: &Answers, cut: Cut) -> Asked<Draft> {
+    let licence = licence_by_letter(answers)?;
+    let outcome = hearing_asked(licence == Licence::Cohs, cut != Cut::No);
+    let outcome = if licence == Licence::Cohs {
+        outcome
+    } else {
+        let kind = DeadlineKind::MediCalImrPerhaps;
+        outcome
+            .second(Action::ApplyDmhcImr, Timing::By(kind))
+            .clock(kind, answers.answer_date()?)
+            .guard(Guard::SkippingImrMayCostLawsuit)
+    };
+    with_licence(outcome, answers, licence)
+}
+
+/// Nothing says that another program must pay; where one has refused the same care, its clock runs all the same.
+fn perhaps_other_program(outcome: Draft, answers: &Answers) -> Asked<Draft> {
+    match answers.other_refusal()? {
+        OtherRefusal::Yes => with_other_program(outcome, answers),
+        OtherRefusal::No => Ok(outcome),
+        OtherRefusal::Unknown => Ok(outcome.then(Action::AskOtherProgram, Timing::Today)),
+    }
+}
+
 /// The letter says that another program must pay. Where that program has said no too, its own clock runs.
 fn with_other_program(outcome: Draft, answers: &Answers) -> Asked<Draft> {
     let outcome = outcome.because(Reason::TwoProgramsRefuse).then(Action::CallOmbudsman, Timing::Today);
@@ -265,8 +301,8 @@ fn with_other_program(outcome: Draft, answers: &Answers) -> Asked<Draft> {
     Ok(match refused {
         OtherRefusal::Yes => outcome
             .row(Row::R6)
-            .then(Action::AppealCounty, Timing::By(DeadlineKind::CountyPlanAppeal))
             .clock(DeadlineKind::CountyPlanAppeal, answers.other_letter_date()?)
+            .before_later_days(Action::AppealCounty, DeadlineKind::CountyPlanAppeal)
             .then(Action::SendBothLetters, Timing::Today),
         OtherRefusal::No => outcome,
         OtherRefusal::Unknown => outcome.then(Action::AskOtherProgram, Timing::Today),

@@ -91,7 +91,7 @@ fn ended_by_covered_california(answers: &Answers, route: Route) -> Asked<Draft> 
 
 /// A Medi-Cal ending is itself a decision that a hearing can change: R9 stands beside the new coverage. Papers that come
 /// within 90 days of the end put it back without a new application, so they come first.
-fn lost_medi_cal(answers: &Answers, today: Date) -> Asked<Draft> {
+pub(super) fn lost_medi_cal(answers: &Answers, today: Date) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let denial = answers.denial_date()?;
     let end = answers.end_date()?;
@@ -148,7 +148,7 @@ fn with_care_now(outcome: Draft, urgent: Urgent, also: &[Action]) -> Draft {
 }
 
 /// An application for Medi-Cal reaches back three months until the end of 2026, and fewer from then on.
-fn with_earlier_months(outcome: Draft, today: Date) -> Draft {
+pub(super) fn with_earlier_months(outcome: Draft, today: Date) -> Draft {
     if law::has_started(law::FEWER_EARLIER_MONTHS_SINCE, today) {
         outcome.because(Reason::FewerEarlierMonths)
     } else {

@@ -19,10 +19,11 @@ fn keep_during_plan_appeal(notice: Told, change: Told) -> Reading {
     later(by, last)
 }
 
-/// The same where nothing is known of the notice: before the change it is in time whenever the notice came.
-fn keep_without_a_notice(_: Told, change: Told) -> Reading {
+/// The same where the change comes before day 10, or nothing is known of the notice: the care would stop meanwhile, so it
+/// is asked for before the change; the law still gives the later of the two (referee K24).
+fn keep_before_an_early_change(notice: Told, change: Told) -> Reading {
     let [by, _] = before(change);
-    later(by, change.latest())
+    later(by, notice.latest().map(|sent| days(sent, 10)).max(change.latest()))
 }
 
 /// Keeping a regional centre's services: within 30 days AND before the change (WIC 4707(c), (d); RC-ROUTE).
@@ -85,11 +86,12 @@ struct Right {
 }
 
 impl Right {
-    /// Without a notice, the plan's appeal keeps a service until the change: another clock.
+    /// A change that comes before day 10 of the notice, or without one, has a clock of its own.
     fn of(&self, notice: Told, change: Told) -> (DeadlineKind, fn(Told, Told) -> Reading) {
-        let only_the_change = notice == Told::Unknown && change != Told::Unknown;
-        if self.kind == DeadlineKind::MediCalKeepService && only_the_change {
-            (DeadlineKind::KeepBeforeChange, keep_without_a_notice)
+        let day_10 = notice.earliest().map(|sent| days(sent, 10));
+        let early = before(change)[0].is_some_and(|before| day_10.is_none_or(|day_10| before < day_10));
+        if self.kind == DeadlineKind::MediCalKeepService && early {
+            (DeadlineKind::PlanKeepBeforeChange, keep_before_an_early_change)
         } else {
             (self.kind, self.reading)
         }

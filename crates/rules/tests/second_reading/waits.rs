@@ -75,7 +75,7 @@ fn silence_of_a_medi_cal_plan_starts_the_hearing_and_the_review() {
         let today = days(day_30, 1 + number % 200);
         for first in [asked, days(asked, -(number % 40))] {
             let told = if first == asked { Told::On(asked) } else { Told::Between(first, asked) };
-            let case = dated(&case, &[appeal], &[told]);
+            let case = dated(&case, &[appeal, end], &[told, Told::Unknown]);
             let earliest = days(first, 30);
             let hearing = shown(days(earliest, 120), days(day_30, 120));
             let keep = shown(days(earliest, 10), days(day_30, 10));
@@ -97,7 +97,7 @@ fn the_answer_of_a_medi_cal_plan_starts_the_hearing_and_the_review() {
     for (number, answered) in (0..).zip(every_day()) {
         let today = days(answered, number % 200);
         let six_months = shown(days(answered, 180), months(answered, 6));
-        let case = dated(&necessity, &[answer], &[Told::On(answered)]);
+        let case = dated(&necessity, &[answer, end], &[Told::On(answered), Told::Unknown]);
         check(&case, today, DeadlineKind::MediCalHearing, (Some(days(answered, 120)), None));
         check(&case, today, DeadlineKind::MediCalHearingKeep, (Some(days(answered, 10)), None));
         check(&case, today, DeadlineKind::MediCalImr, six_months);

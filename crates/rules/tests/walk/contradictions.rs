@@ -140,7 +140,7 @@ fn wrong_in_itself(outcome: &Outcome) -> impl Iterator<Item = String> {
 /// Whether the person has asked for a review, or DMHC is asked if there is one.
 fn may_have_asked(outcome: &Outcome) -> bool {
     let does = |action| outcome.steps.iter().any(|step| step.action == action);
-    does(Action::AskDmhcHowFar) || does(Action::CallDmhcIfImrOpen)
+    does(Action::AskDmhcHowFar) || does(Action::CallDmhcIfImrOpen) || does(Action::CallDmhcAboutHearing)
 }
 
 /// Whether the person can have this right at all, as far as an outcome shows it.

@@ -62,11 +62,17 @@ fn wrong(deadline: &Deadline, person: &[Answer]) -> Option<&'static str> {
     let late_notice = told(Question::DenialDate)
         .and_then(|notice| notice.days_later(KEEP_SERVICE_DAYS + NOTICE_MAIL_DAYS).latest())
         .filter(|_| deadline.kind == DeadlineKind::KeepBeforeChange);
+    // A plan's appeal keeps the care until the later of the change and day 10 (42 CFR 438.420(a)).
+    let day_10 = told(Question::DenialDate)
+        .and_then(|notice| notice.days_later(KEEP_SERVICE_DAYS).latest())
+        .filter(|_| deadline.kind == DeadlineKind::PlanKeepBeforeChange);
     // COBRA is counted from the loss or the notice, whichever is later (COBRA-60).
     let cobra_notice = told(Question::NoticeReceivedDate)
         .and_then(|notice| span.after(notice.latest()?))
         .filter(|_| deadline.kind == DeadlineKind::Cobra);
-    if last.zip(latest.max(until_change).max(late_notice).max(cobra_notice)).is_some_and(|(last, latest)| last > latest)
+    if last
+        .zip(latest.max(until_change).max(late_notice).max(day_10).max(cobra_notice))
+        .is_some_and(|(last, latest)| last > latest)
     {
         return Some("has a last day that is later than the law's");
     }
@@ -90,7 +96,9 @@ const fn may_be_before_its_event(kind: DeadlineKind) -> bool {
     matches!(
         kind,
         DeadlineKind::KeepBeforeChange
+            | DeadlineKind::PlanKeepBeforeChange
             | DeadlineKind::RegionalCenterKeep
+            | DeadlineKind::UnknownKeepService
             | DeadlineKind::QioServices
             | DeadlineKind::BeforeEnd
     )
@@ -98,5 +106,11 @@ const fn may_be_before_its_event(kind: DeadlineKind) -> bool {
 
 /// Rights that the law keeps open until the change, if that is later.
 const fn runs_until_change(kind: DeadlineKind) -> bool {
-    matches!(kind, DeadlineKind::MediCalKeepService | DeadlineKind::CountyKeepService | DeadlineKind::KeepBeforeChange)
+    matches!(
+        kind,
+        DeadlineKind::MediCalKeepService
+            | DeadlineKind::CountyKeepService
+            | DeadlineKind::KeepBeforeChange
+            | DeadlineKind::PlanKeepBeforeChange
+    )
 }

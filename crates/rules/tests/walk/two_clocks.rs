@@ -92,6 +92,7 @@ fn review_and_hearing_agree_with_the_days_left_on_every_day() {
                         Answer::Urgency(Urgency::No),
                         Answer::AppealDate(day),
                         Answer::AnswerDate(day),
+                        Answer::EndDate(DateAnswer::Unknown),
                         Answer::Filer(Filer::Patient),
                     ]);
                     let outcome = decide(&answers, today()).unwrap();

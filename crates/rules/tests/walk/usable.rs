@@ -69,7 +69,9 @@ pub fn check(outcome: &Outcome, today: Date, at: impl Fn() -> String) {
         assert!(warns(Guard::HearingHeldEndsImr), "hearing and review without a word on their order{}", at());
     }
     if reviews && !medi_cal && outcome.route != Route::MediCalExperimental && outcome.route != Route::MediCalUrgent {
-        let commercial = outcome.rows.contains(&Row::RWaiverNote) || outcome.route.name().starts_with("medi_cal");
+        let commercial = outcome.rows.contains(&Row::RWaiverNote)
+            || outcome.route.name().starts_with("medi_cal")
+            || warns(Guard::SkippingImrMayCostLawsuit);
         assert!(commercial, "a review without the note on suing{}", at());
     }
     if does(Action::AskHearingKeepService) || does(Action::AppealMediCalPlanKeepService) {

@@ -38,13 +38,17 @@ pub(super) fn answered(answers: &Answers, today: Date, answer: PlanAnswer) -> As
         (Review::Lost, _) => review_lost(time),
         (Review::NotAsked, Licence::Licensed) if reason == DenialReason::NotCovered => for_complaint(time, from),
         (Review::NotAsked, Licence::Licensed) => for_review(time, from),
-        (Review::NotAsked, Licence::Cohs) => hearing_only(),
+        (Review::NotAsked, Licence::Cohs) => hearing_only(time),
         (Review::NotAsked, Licence::CohsUnread | Licence::Uncertain) => perhaps_review(licence, time, from),
     };
-    let mut outcome = if cut == Cut::No { outcome } else { keeping(outcome, today, from, licence) };
+    let mut outcome = if cut == Cut::No { outcome } else { keeping(outcome, answers, today, answer)? };
     if may_have_review(licence, review) {
         if review != Review::Lost {
-            outcome = outcome.guard(Guard::HearingHeldEndsImr).guard(Guard::ImrDoesNotStopHearingClock);
+            outcome = outcome.guard(Guard::HearingHeldEndsImr);
+            // There is no day left to write down.
+            if time != HearingTime::Over {
+                outcome = outcome.guard(Guard::ImrDoesNotStopHearingClock);
+            }
         }
         if review == Review::NotAsked {
             outcome = outcome.guard(Guard::SkippingImrMayCostLawsuit);
@@ -53,6 +57,10 @@ pub(super) fn answered(answers: &Answers, today: Date, answer: PlanAnswer) -> As
             outcome = with_doctors_papers(outcome, answers)?;
         }
     }
+    let outcome = match time {
+        HearingTime::OutlastsReview | HearingTime::EndsBeforeReview => outcome,
+        HearingTime::Over => outcome.clock(DeadlineKind::MediCalLateHearing, from),
+    };
     let outcome = outcome
         .deadline(hearing)
         .then(Action::DoctorLetter, Timing::Anytime)
@@ -69,7 +77,13 @@ fn may_have_review(licence: Licence, review: Review) -> bool {
     licence != Licence::Cohs || review != Review::NotAsked
 }
 
-const BY_HEARING: Timing = Timing::By(DeadlineKind::MediCalHearing);
+/// The day of the hearing; once it is over, the last day of a good reason (MEDICAL-SFH-GOODCAUSE).
+const fn by_hearing(time: HearingTime) -> Timing {
+    match time {
+        HearingTime::OutlastsReview | HearingTime::EndsBeforeReview => Timing::By(DeadlineKind::MediCalHearing),
+        HearingTime::Over => Timing::By(DeadlineKind::MediCalLateHearing),
+    }
+}
 
 fn review_asked(time: HearingTime) -> Draft {
     Outcome::new(Route::MediCalImrRunning, Action::AskDmhcHowFar, Timing::Today)
@@ -78,7 +92,7 @@ fn review_asked(time: HearingTime) -> Draft {
                 HearingTime::OutlastsReview | HearingTime::EndsBeforeReview => Action::AskHearingAsSafetyNet,
                 HearingTime::Over => Action::AskLateHearing,
             },
-            BY_HEARING,
+            by_hearing(time),
         )
         .row(Row::R13)
         .happens(Next::DmhcTimes)
@@ -93,7 +107,7 @@ fn review_lost(time: HearingTime) -> Draft {
             HearingTime::OutlastsReview | HearingTime::EndsBeforeReview => Action::AskHearingAfterReview,
             HearingTime::Over => Action::AskLateHearingAfterReview,
         },
-        BY_HEARING,
+        by_hearing(time),
     )
     .row(Row::R13)
     .then(Action::NewEvidence, Timing::Anytime)
@@ -109,7 +123,7 @@ fn for_complaint(time: HearingTime, from: DateAnswer) -> Draft {
         HearingTime::Over => (by_complaint, Action::AskLateHearing),
     };
     Outcome::new(Route::MediCalComplaint, Action::FileDmhcComplaint, complaint)
-        .then(hearing, BY_HEARING)
+        .then(hearing, by_hearing(time))
         .row(Row::R14)
         .because(Reason::CoverageQuestionIsComplaint)
         .clock(DeadlineKind::MediCalComplaint, from)
@@ -124,33 +138,39 @@ fn for_review(time: HearingTime, from: DateAnswer) -> Draft {
         HearingTime::Over => (Route::MediCalImrHearingOver, by_review, Action::AskLateHearing),
     };
     Outcome::new(route, Action::ApplyDmhcImr, review)
-        .then(hearing, BY_HEARING)
+        .then(hearing, by_hearing(time))
         .row(Row::R13)
-        .because(Reason::ImrBeforeHearing)
+        .because(match time {
+            HearingTime::OutlastsReview | HearingTime::EndsBeforeReview => Reason::ImrBeforeHearing,
+            HearingTime::Over => Reason::MediCalPlanHasImr,
+        })
         .clock(DeadlineKind::MediCalImr, from)
         .happens(Next::DmhcTimes)
         .happens(Next::DmhcDecisionBinds)
 }
 
-fn hearing_only() -> Draft {
-    Outcome::new(Route::MediCalHearing, Action::AskHearing, BY_HEARING).row(Row::R17)
+fn hearing_only(time: HearingTime) -> Draft {
+    Outcome::new(Route::MediCalHearing, Action::AskHearing, by_hearing(time)).row(Row::R17)
 }
 
-/// The hearing is certain, the review is not: one call to DMHC first, as long as it costs no day (COHS-CHECK).
+/// The hearing is certain, the review is not: one call to DMHC first, as long as it costs no day (COHS-CHECK). Where it
+/// may cost one, DMHC's form goes out unasked, and the hearing does not wait for the answer.
 fn perhaps_review(licence: Licence, time: HearingTime, from: DateAnswer) -> Draft {
     let (route, row) = match licence {
         Licence::CohsUnread => (Route::MediCalHearingCallFirst, Row::R17),
         Licence::Licensed | Licence::Cohs | Licence::Uncertain => (Route::MediCalHearingPerhapsImr, Row::R13),
     };
-    let hearing = match time {
-        HearingTime::OutlastsReview => Action::AskHearingKeepOpen,
-        HearingTime::EndsBeforeReview => Action::AskHearingAsSafetyNet,
-        HearingTime::Over => Action::AskLateHearing,
+    let call_first = Outcome::new(route, Action::CallDmhcIfImrOpen, Timing::Today);
+    let outcome = match time {
+        HearingTime::OutlastsReview => call_first.then(Action::AskHearingKeepOpen, by_hearing(time)),
+        HearingTime::EndsBeforeReview => {
+            Outcome::new(Route::MediCalHearingAndPerhapsImr, Action::ApplyDmhcImr, Timing::Today)
+                .then(Action::CallDmhcIfImrOpen, Timing::Today)
+                .then(Action::AskHearingAsSafetyNet, by_hearing(time))
+        }
+        HearingTime::Over => call_first.then(Action::AskLateHearing, by_hearing(time)),
     };
-    Outcome::new(route, Action::CallDmhcIfImrOpen, Timing::Today)
-        .then(hearing, BY_HEARING)
-        .row(row)
-        .clock(DeadlineKind::MediCalImrPerhaps, from)
+    outcome.row(row).clock(DeadlineKind::MediCalImrPerhaps, from)
 }
 
 /// The steps that ask for a hearing, one of which keeps the care as well.
@@ -164,41 +184,51 @@ const HEARING_STEPS: [Action; 5] = [
 
 /// MEDICAL-APP-SFH: care that is being cut goes on if the hearing is asked for by day 10. DMHC's form goes out before
 /// that where it costs no day; the hearing does not wait for it.
-fn keeping(outcome: Draft, today: Date, from: DateAnswer, licence: Licence) -> Draft {
-    let keep = Deadline::counted(DeadlineKind::MediCalHearingKeep, from);
+fn keeping(outcome: Draft, answers: &Answers, today: Date, answer: PlanAnswer) -> Asked<Draft> {
+    let keep = Deadline::counted(DeadlineKind::MediCalHearingKeep, answer.from);
     let outcome =
         outcome.deadline(keep).because(Reason::ServiceGoesOnDuringHearing).because(Reason::OnlyApprovedCareIsKept);
-    if keep.standing(today) == Standing::Late {
-        return after_day_10(outcome);
+    let day_10_is_over = keep.standing(today) == Standing::Late;
+    // State pages allow until the change, which is "perhaps in time" and never the law's last day: so it is today.
+    let timing = if day_10_is_over { Timing::Today } else { Timing::By(DeadlineKind::MediCalHearingKeep) };
+    // What can only be asked late is a late hearing, with the care or without.
+    if !outcome.steps.iter().any(|step| HEARING_STEPS.contains(&step.action)) {
+        return Ok(outcome);
     }
-    let by_day_10 = Timing::By(DeadlineKind::MediCalHearingKeep);
+    if day_10_is_over && has_ended(answers, today, answer.cut)? {
+        return Ok(outcome);
+    }
     let outcome = HEARING_STEPS
         .into_iter()
         .fold(outcome, Outcome::without)
         .guard(Guard::KeptServiceMayBeRepaid)
-        .led_by(Action::AskHearingKeepService, by_day_10);
-    let has_form = outcome.steps.iter().any(|step| step.action == Action::ApplyDmhcImr);
-    if licence != Licence::Licensed || !has_form {
-        return outcome;
+        .led_by(Action::AskHearingKeepService, timing);
+    if !sends_form(&answer) {
+        return Ok(outcome.route(Route::MediCalKeepHearingOnly));
     }
-    let outcome = outcome.route(Route::MediCalKeepByHearing);
+    let outcome = outcome.without(Action::ApplyDmhcImr).route(Route::MediCalKeepByHearing);
     let form_costs_no_day = keep.due(today).is_some_and(|due| today < due.act_by);
-    if form_costs_no_day {
+    Ok(if form_costs_no_day {
         outcome.led_by(Action::ApplyDmhcImr, Timing::Today)
     } else {
         outcome.second(Action::ApplyDmhcImr, Timing::Today)
-    }
+    })
 }
 
-/// Day 10 is over, and State pages allow until the change: the hearing that is asked for anyway asks for the care too.
-fn after_day_10(outcome: Draft) -> Draft {
-    if !outcome.steps.iter().any(|step| HEARING_STEPS.contains(&step.action)) {
-        return outcome;
+/// Whether the care that was cut has stopped already. Who does not say that it was cut is not asked when.
+fn has_ended(answers: &Answers, today: Date, cut: Cut) -> Asked<bool> {
+    Ok(match cut {
+        Cut::Yes => answers.end_date()?.latest().is_some_and(|last| last < today),
+        Cut::Perhaps | Cut::No => false,
+    })
+}
+
+/// Whether a review is asked for, for certain or in case there is one.
+fn sends_form(answer: &PlanAnswer) -> bool {
+    match (answer.review, answer.licence) {
+        (Review::Asked | Review::Lost, _) | (Review::NotAsked, Licence::Cohs) => false,
+        (Review::NotAsked, Licence::Licensed | Licence::CohsUnread | Licence::Uncertain) => {
+            answer.licence != Licence::Licensed || answer.reason != DenialReason::NotCovered
+        }
     }
-    let outcome = HEARING_STEPS
-        .into_iter()
-        .fold(outcome, |outcome, action| outcome.instead_of(action, Action::AskHearingKeepService))
-        .guard(Guard::KeptServiceMayBeRepaid);
-    // A hearing that may keep the care does not wait for a review.
-    if outcome.route == Route::MediCalImr { outcome.route(Route::MediCalImrAndHearing) } else { outcome }
 }

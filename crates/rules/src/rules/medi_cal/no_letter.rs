@@ -2,8 +2,8 @@
 
 use super::plan;
 use crate::answers::*;
-use crate::date::Date;
-use crate::deadline::DeadlineKind;
+use crate::date::{Date, DateAnswer};
+use crate::deadline::{Deadline, DeadlineKind};
 use crate::outcome::*;
 use crate::rules::Asked;
 use crate::rules::medi_cal_programs as programs;
@@ -42,15 +42,26 @@ fn unknown_part(answers: &Answers) -> Asked<Draft> {
     let outcome = Outcome::new(Route::MediCalUnknownPart, Action::CallHealthCareOptions, Timing::Today)
         .row(Row::U4)
         .then(Action::CallOmbudsman, Timing::Today)
-        .then(Action::AppealMediCalPlanKeepService, Timing::By(DeadlineKind::UnknownKeepService))
+        .then(Action::AskMediCalRx, Timing::Today);
+    let keeping = |outcome: Draft, change: DateAnswer| {
+        let keep = Deadline::counted(DeadlineKind::UnknownKeepService, denial);
+        outcome
+            .deadline(keep.and_before(change))
+            .then(Action::AppealMediCalPlanKeepService, Timing::By(DeadlineKind::UnknownKeepService))
+            .guard(Guard::KeptServiceMayBeRepaid)
+    };
+    let outcome = match answers.service_cut()? {
+        ServiceCut::Yes => keeping(outcome, answers.end_date()?),
+        ServiceCut::Unknown => keeping(outcome, DateAnswer::Unknown),
+        ServiceCut::No => outcome.then(Action::AppealMediCalPlan, Timing::By(DeadlineKind::UnknownAppeal)),
+    };
+    let outcome = outcome
         .then(Action::AskHearing, Timing::By(DeadlineKind::UnknownHearing))
-        .clock(DeadlineKind::UnknownKeepService, denial)
         .clock(DeadlineKind::UnknownAppeal, denial)
         .clock(DeadlineKind::UnknownHearing, denial)
         .clock(DeadlineKind::UnknownCcs, denial)
         .because(Reason::ShortestTimesWhileUnknown)
         .because(Reason::TwoCards)
-        .guard(Guard::KeptServiceMayBeRepaid)
         .guard(Guard::HearingHeldEndsImr)
         .happens(Next::MediCalPlanTime)
         .papers(PaperList::MediCal);

@@ -37,7 +37,8 @@ pub(super) fn no_request(answers: &Answers, urgent: Urgent) -> Asked<Draft> {
 /// service, by the later of 10 days and the intended end, planned for day 10 (42 CFR 438.420(a)).
 pub(super) fn plan_appeal(answers: &Answers, today: Date, stage: Stage, case: Case) -> Asked<Draft> {
     let Case { licence, reason, cut } = case;
-    let denial = answers.denial_date()?;
+    // Nobody is asked for the date of a letter that there is not.
+    let denial = if reason == DenialReason::NoLetter { DateAnswer::Unknown } else { answers.denial_date()? };
     let effective = effective_day(answers, cut)?;
     let by = Timing::By(DeadlineKind::MediCalPlanAppeal);
     let at_once = licence != Licence::Cohs && reason == DenialReason::Experimental;
@@ -76,6 +77,7 @@ pub(super) fn plan_appeal(answers: &Answers, today: Date, stage: Stage, case: Ca
         .door(Door::HearingAfterPlan)
         .happens(Next::MediCalPlanTime)
         .papers(PaperList::MediCal);
+    outcome = with_hearing_now(outcome, denial, today);
     if !at_once {
         outcome = match licence {
             Licence::Licensed => outcome.door(Door::MediCalImrAfterPlan),
@@ -84,6 +86,19 @@ pub(super) fn plan_appeal(answers: &Answers, today: Date, stage: Stage, case: Ca
         };
     }
     with_filer(with_licence(outcome, answers, licence)?, answers, licence)
+}
+
+/// "Deemed exhausted" where the plan broke the rules on notices (42 CFR 438.408(c)(3), (f)(1)(i)): without a proper notice
+/// the hearing does not wait for the plan. Who has lost the appeal's day is shown that way too.
+fn with_hearing_now(outcome: Draft, denial: DateAnswer, today: Date) -> Draft {
+    let appeal = Deadline::counted(DeadlineKind::MediCalPlanAppeal, denial);
+    match appeal.standing(today) {
+        Standing::Late => outcome
+            .then(Action::AskHearingWithoutNotice, Timing::Today)
+            .then(Action::NewRequestNewFacts, Timing::Anytime),
+        Standing::Undated => outcome.then(Action::AskHearingWithoutNotice, Timing::Today),
+        Standing::Open | Standing::PerhapsInTime | Standing::Waiting | Standing::WaitOver => outcome,
+    }
 }
 
 const fn appeal_route(licence: Licence, at_once: bool, cut: Cut) -> Route {
@@ -96,13 +111,23 @@ const fn appeal_route(licence: Licence, at_once: bool, cut: Cut) -> Route {
     }
 }
 
-/// "On or before the later of" day 10 after the notice and the day of the change (42 CFR 438.420(a)): planned for day 10.
-/// Without the notice's day, it is the day before the change that is in time on every reading.
+/// "On or before the later of" day 10 after the notice and the day of the change (42 CFR 438.420(a)): planned for the
+/// earlier of day 10 and the day before the change, so that nothing stops meanwhile. Without the notice's day, the day
+/// before the change is in time on every reading.
 pub(in crate::rules) fn keep_by(kind: DeadlineKind, notice: DateAnswer, effective: DateAnswer) -> Deadline {
-    if notice == DateAnswer::Unknown && effective != DateAnswer::Unknown {
-        return Deadline::counted(DeadlineKind::KeepBeforeChange, effective).or_until(effective);
+    let day_10 = Deadline::counted(kind, notice);
+    let before_change = Deadline::counted(DeadlineKind::PlanKeepBeforeChange, effective);
+    let change_comes_first = match (day_10.by, before_change.by) {
+        (Some(day_10), Some(before_change)) => before_change < day_10,
+        (None, Some(_)) => true,
+        (Some(_) | None, None) => false,
+    };
+    if change_comes_first {
+        let last = day_10.last.or(day_10.by).map_or(DateAnswer::Unknown, DateAnswer::On);
+        before_change.or_until(effective).or_until(last)
+    } else {
+        day_10.or_until(effective)
     }
-    Deadline::counted(kind, notice).or_until(effective)
 }
 
 /// When the change takes effect, asked only where something is being cut.

@@ -26,6 +26,16 @@ pub(super) fn urgent_outcome(answers: &Answers, today: Date, case: Case) -> Aske
         Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => NextDoor::Hearing,
         Stage::NotFiled | Stage::NoRequest | Stage::Waiting | Stage::ApprovedNotDone | Stage::Unknown => NextDoor::Plan,
     };
+    // One request asks for both: a fast hearing, and that the care goes on.
+    let fast_hearing = match (next_door, cut) {
+        (NextDoor::Plan, _) => Action::AskFastHearing,
+        (NextDoor::Answered | NextDoor::Hearing, Cut::No) => Action::AskFastHearingDirect,
+        (NextDoor::Answered | NextDoor::Hearing, Cut::Yes | Cut::Perhaps) => Action::AskFastHearingKeep,
+    };
+    // After the plan's answer one request asks for the care too, whenever the change is: nobody is asked for its day.
+    let cut = if next_door != NextDoor::Plan && cut == Cut::Yes { Cut::Perhaps } else { cut };
+    let ordinary = by_stage(answers, today, Case { cut, ..case })?;
+    let has_form = ordinary.steps.iter().any(|step| step.action == Action::ApplyDmhcImr);
     let mut outcome = match (next_door, licence) {
         (NextDoor::Plan, Licence::Cohs | Licence::CohsUnread) => {
             Outcome::new(Route::MediCalUrgentCohs, Action::AskMediCalPlanFast, Timing::Today)
@@ -40,8 +50,7 @@ pub(super) fn urgent_outcome(answers: &Answers, today: Date, case: Case) -> Aske
         (NextDoor::Answered, _) => Outcome::new(Route::MediCalUrgentAnswered, Action::CallDmhcUrgent, Timing::Today)
             .urgent(UrgentBox::MediCalAnswered),
         (NextDoor::Hearing, _) => {
-            Outcome::new(Route::MediCalUrgentHearing, Action::AskFastHearingDirect, Timing::Today)
-                .urgent(UrgentBox::StateHearing)
+            Outcome::new(Route::MediCalUrgentHearing, fast_hearing, Timing::Today).urgent(UrgentBox::StateHearing)
         }
     };
     if next_door != NextDoor::Hearing && !matches!(licence, Licence::Cohs | Licence::CohsUnread) {
@@ -52,20 +61,28 @@ pub(super) fn urgent_outcome(answers: &Answers, today: Date, case: Case) -> Aske
             .guard(Guard::ImrDoesNotStopHearingClock)
             .guard(Guard::SkippingImrMayCostLawsuit);
     }
-    let fast_hearing = if next_door == NextDoor::Plan { Action::AskFastHearing } else { Action::AskFastHearingDirect };
+    // DMHC's form goes out before a hearing is asked for, in the order that is safe on every reading (R13).
+    if next_door == NextDoor::Answered && has_form {
+        outcome = outcome.then(Action::ApplyDmhcImr, Timing::Today);
+    }
     outcome = outcome
         .then(Action::DoctorUrgencyLetter, Timing::Today)
         .then(fast_hearing, Timing::Today)
         .row(Row::R11)
         .because(Reason::UrgentMeans)
         .because(Reason::FastHearing)
-        .happens(Next::MediCalUrgentTimes)
+        .happens(if next_door == NextDoor::Plan { Next::MediCalUrgentTimes } else { Next::FastHearingTimes })
         .papers(PaperList::MediCal);
+    if fast_hearing == Action::AskFastHearingKeep {
+        outcome = outcome.guard(Guard::KeptServiceMayBeRepaid);
+    }
     if cut != Cut::No && next_door == NextDoor::Plan {
         outcome = outcome.then(Action::SayKeepService, Timing::Today);
     }
-    let ordinary = by_stage(answers, today, case)?;
     outcome = with_ordinary_steps(outcome, *ordinary);
+    if fast_hearing == Action::AskFastHearingKeep {
+        outcome = outcome.without(Action::AskHearingKeepService);
+    }
     with_filer(with_licence(outcome, answers, licence)?, answers, licence)
 }
 

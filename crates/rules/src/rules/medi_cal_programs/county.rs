@@ -119,8 +119,8 @@ fn with_other_plan(outcome: Draft, answers: &Answers) -> Asked<Draft> {
         OtherRefusal::Unknown => outcome.then(Action::AskOtherProgram, Timing::Today),
         OtherRefusal::Yes => outcome
             .row(Row::R10)
-            .then(Action::AppealMediCalPlan, Timing::By(DeadlineKind::MediCalPlanAppeal))
             .clock(DeadlineKind::MediCalPlanAppeal, answers.other_letter_date()?)
+            .before_later_days(Action::AppealMediCalPlan, DeadlineKind::MediCalPlanAppeal)
             .then(Action::SendBothLetters, Timing::Today)
             .then(Action::CallOmbudsman, Timing::Today)
             .because(Reason::TwoProgramsRefuse),

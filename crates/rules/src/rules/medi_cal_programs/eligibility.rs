@@ -7,6 +7,7 @@ use crate::deadline::{DeadlineKind, Standing};
 use crate::outcome::*;
 use crate::rules::Asked;
 use crate::rules::medi_cal::{program_hearing_asked, program_hearing_held};
+use crate::rules::no_coverage;
 use crate::rules::urgency::feels_urgent;
 
 /// R9. Renewals have 120 days for now; 90 is safe. What one has can be kept; a new application has nothing to keep.
@@ -33,6 +34,10 @@ pub(in crate::rules) fn eligibility(answers: &Answers, today: Date) -> Asked<Dra
         EligibilityKind::Other | EligibilityKind::Unknown => (DeadlineKind::StateHearing, Reason::NinetyDays),
     };
     let denial = answers.denial_date()?;
+    // Medi-Cal that has ended is put back by the papers, and new coverage is asked for at the same time.
+    if about == EligibilityKind::Renewal && answers.end_date()?.latest().is_some_and(|last| last < today) {
+        return no_coverage::lost_medi_cal(answers, today);
+    }
     let outcome = Outcome::new(Route::MediCalEligibility, Action::AskHearing, Timing::By(kind))
         .row(Row::R9)
         .guard(Guard::OtherStepsDoNotMoveTheDay)
@@ -43,7 +48,10 @@ pub(in crate::rules) fn eligibility(answers: &Answers, today: Date) -> Asked<Dra
         .happens(Next::StateHearingTimes)
         .papers(PaperList::Hearing);
     let effective = match ends(answers, about)? {
-        ServiceCut::No => return Ok(with_fast_hearing(outcome, urgent)),
+        ServiceCut::No => {
+            let outcome = outcome.route(Route::MediCalNothingToKeep).then(Action::ApplyMediCal, Timing::Anytime);
+            return Ok(with_fast_hearing(no_coverage::with_earlier_months(outcome, today), urgent));
+        }
         ServiceCut::Yes => answers.end_date()?,
         ServiceCut::Unknown => DateAnswer::Unknown,
     };

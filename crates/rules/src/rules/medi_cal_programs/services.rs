@@ -35,8 +35,9 @@ pub(in crate::rules) fn ccs(answers: &Answers, today: Date) -> Asked<Draft> {
             let kind = DeadlineKind::CcsAnswer;
             let appeal = answers.appeal_date()?;
             let outcome = if plan_time_over(appeal, law::CCS_ANSWER_DAYS, today) {
-                // No day was read for a county that is silent; the decision's own 14 days are the shortest there are.
-                Outcome::new(Route::CcsHearing, Action::AskCcsHearing, Timing::Today)
+                // No day was read for a county that is silent, nor whether its silence opens the hearing.
+                Outcome::new(Route::CcsSilent, Action::AskCountyForAppeal, Timing::Today)
+                    .then(Action::AskCcsHearing, Timing::Anytime)
             } else {
                 Outcome::new(Route::CcsWait, Action::GatherPapersWhileWaiting, Timing::Anytime)
                     .then(Action::AskCcsHearing, Timing::After(kind))

@@ -80,8 +80,12 @@ pub(super) fn state_hearing(answers: &Answers, today: Date, route: Route, first:
                 .papers(PaperList::Hearing);
             match answers.service_cut()? {
                 ServiceCut::No => outcome,
-                ServiceCut::Yes => keeping(outcome, today, denial, answers.end_date()?),
-                ServiceCut::Unknown => keeping(outcome, today, denial, DateAnswer::Unknown),
+                ServiceCut::Yes => {
+                    keeping(outcome, today, denial, answers.end_date()?).because(Reason::OnlyApprovedCareIsKept)
+                }
+                ServiceCut::Unknown => {
+                    keeping(outcome, today, denial, DateAnswer::Unknown).because(Reason::OnlyApprovedCareIsKept)
+                }
             }
         }
     };
@@ -121,7 +125,7 @@ pub(super) fn with_fast_hearing(outcome: Draft, urgent: Urgent) -> Draft {
 /// has its own day, and the State may still give back what stopped.
 pub(super) fn keeping(outcome: Draft, today: Date, notice: DateAnswer, effective: DateAnswer) -> Draft {
     let keep = before_change(notice, effective);
-    let outcome = outcome.deadline(keep).because(Reason::KeepBeforeChange).because(Reason::OnlyApprovedCareIsKept);
+    let outcome = outcome.deadline(keep).because(Reason::KeepBeforeChange);
     if keep.standing(today) == Standing::Late {
         return outcome;
     }

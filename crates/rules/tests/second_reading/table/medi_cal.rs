@@ -35,6 +35,14 @@ pub const HEARING: Entry = Entry {
     safe: Days(120),
     last: None,
 };
+pub const LATE_HEARING: Entry = Entry {
+    law: "For good cause a late hearing may be given up to 180 days.",
+    citation: "WIC 10951(b)(2), as quoted",
+    rows: "MEDICAL-SFH-GOODCAUSE; referee K01(d), K02",
+    runs: Runs::Person,
+    safe: Days(180),
+    last: None,
+};
 pub const HEARING_KEEP: Entry = Entry {
     law: "To keep the service until the hearing, ask within 10 days of the plan's answer.",
     citation: "42 CFR 438.420, older text; a plan's handbook adds the stop date",
@@ -89,6 +97,15 @@ pub const STATE_HEARING: Entry = Entry {
     rows: "FFS-SFH-DEADLINE, RX-SFH, DENTAL-FFS, IHSS-ROUTE, verification 6g",
     runs: Runs::Person,
     safe: Days(90),
+    last: None,
+};
+pub const PLAN_KEEP_BEFORE_CHANGE: Entry = Entry {
+    law: "To keep the service during the plan's appeal, ask by the later of day 10 and the change; before the change \
+          nothing stops meanwhile.",
+    citation: "42 CFR 438.420(a)",
+    rows: "MEDICAL-APP-PLAN; referee K24",
+    runs: Runs::Person,
+    safe: DayBefore,
     last: None,
 };
 pub const KEEP_BEFORE_CHANGE: Entry = Entry {
