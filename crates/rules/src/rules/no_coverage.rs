@@ -21,8 +21,17 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
         }
         CoverageGap::HospitalBill => hospital_bill(),
     };
+    Ok(without_coverage(outcome, today))
+}
+
+/// The same for a person who says first that the county ended their Medi-Cal.
+pub(super) fn medi_cal_has_ended(answers: &Answers, today: Date) -> Asked<Draft> {
+    Ok(without_coverage(lost_medi_cal(answers, today)?, today))
+}
+
+fn without_coverage(outcome: Draft, today: Date) -> Draft {
     let outcome = with_earlier_months(outcome.row(Row::R37), today);
-    Ok(outcome.happens(Next::NewCoverageStarts).happens(Next::PlanStartsNextMonth).papers(PaperList::NoCoverage))
+    outcome.happens(Next::NewCoverageStarts).happens(Next::PlanStartsNextMonth).papers(PaperList::NoCoverage)
 }
 
 fn hospital_bill() -> Draft {
@@ -91,7 +100,7 @@ fn ended_by_covered_california(answers: &Answers, route: Route) -> Asked<Draft> 
 
 /// A Medi-Cal ending is itself a decision that a hearing can change: R9 stands beside the new coverage. Papers that come
 /// within 90 days of the end put it back without a new application, so they come first.
-pub(super) fn lost_medi_cal(answers: &Answers, today: Date) -> Asked<Draft> {
+fn lost_medi_cal(answers: &Answers, today: Date) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let denial = answers.denial_date()?;
     let end = answers.end_date()?;

@@ -36,7 +36,7 @@ pub(in crate::rules) fn eligibility(answers: &Answers, today: Date) -> Asked<Dra
     let denial = answers.denial_date()?;
     // Medi-Cal that has ended is put back by the papers, and new coverage is asked for at the same time.
     if about == EligibilityKind::Renewal && answers.end_date()?.latest().is_some_and(|last| last < today) {
-        return no_coverage::lost_medi_cal(answers, today);
+        return no_coverage::medi_cal_has_ended(answers, today);
     }
     let outcome = Outcome::new(Route::MediCalEligibility, Action::AskHearing, Timing::By(kind))
         .row(Row::R9)
