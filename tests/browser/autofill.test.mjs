@@ -33,7 +33,7 @@ after(() => service.close());
 
 inBrowsers(["chromium"], (browser) => {
   for (const { setting, around, languages = ["en", "es"], select = (cases) => cases } of SETTINGS) {
-    test(`${setting}, nobody is asked about any question on any route`, { timeout: 300_000 }, async (context) => {
+    test(`${setting}, nobody is asked about any question on any route`, { timeout: 900_000 }, async (context) => {
       const all = coverage();
       assert.deepEqual(unseenBy(all), []);
       const cases = select(all);
