@@ -71,11 +71,10 @@ fn with_other_state(outcome: Draft, answers: &Answers, power: Power, answer: Dat
     if sold_here || named || power.may_be_self_funded || power.regulator != Regulator::Cdi {
         return Ok(outcome);
     }
-    // Who has not seen the letter, or whose company is not on the list of California's, plans for the shorter time without
-    // one more question.
-    let issued_in = match (answers.named_agency()?, answers.legal_name()) {
-        (NamedAgency::Unknown, _) | (_, Ok(LegalName::Another)) => IssuedIn::Unknown,
-        (NamedAgency::Dmhc | NamedAgency::Cdi | NamedAgency::Neither, _) => answers.issued_in()?,
+    // Whose company is not on the list of California's plans for the shorter time without one more question.
+    let issued_in = match answers.legal_name() {
+        Ok(LegalName::Another) => IssuedIn::Unknown,
+        Ok(LegalName::Company(_) | LegalName::Unknown) | Err(_) => answers.issued_in()?,
     };
     if issued_in == IssuedIn::California {
         return Ok(outcome);
