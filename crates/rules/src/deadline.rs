@@ -86,6 +86,7 @@ vocabulary! {
         MediCalCure = "medi_cal_cure",
         NewCoverageAfterMediCal = "new_coverage_after_medi_cal",
         NewbornEnrollment = "newborn_enrollment",
+        NewbornJobEnrollment = "newborn_job_enrollment",
         PayPremium = "pay_premium",
         BeforeEnd = "before_end",
         Cobra = "cobra",
@@ -383,6 +384,9 @@ impl DeadlineKind {
                 last: Some(Span::Days(law::NEWBORN_LAST_DAYS)),
                 sources: &[Source::NewbornDays, Source::CoveredSep],
             },
+            Self::NewbornJobEnrollment => {
+                &Limit { safe: Span::Days(law::NEWBORN_DAYS), last: None, sources: &[Source::NewbornDays] }
+            }
             // The notice names the day itself.
             Self::PayPremium => &Limit { safe: Span::SameDay, last: None, sources: &[Source::SpCancel] },
             Self::BeforeEnd => &Limit { safe: Span::DayBefore, last: None, sources: &[Source::CcFirstcall] },

@@ -115,6 +115,8 @@ vocabulary! {
         MediCalAtAnyTime = "medi_cal_at_any_time",
         /// If the COBRA notice came after the coverage ended, your time runs from the notice.
         LaterNoticeCounts = "later_notice_counts",
+        /// The plan is asked all the same, and Medi-Cal has no day.
+        AddTheBabyAnyway = "add_the_baby_anyway",
         /// A late request can be accepted for a good reason.
         CcsGoodCause = "ccs_good_cause",
     }
@@ -189,7 +191,7 @@ impl DeadlineKind {
             Self::TricareAppeal => StartEvent::DecisionOrBenefitsLetter,
             Self::WorkInjuryImr | Self::WorkInjuryMedicineImr => StartEvent::DecisionServed,
             Self::NewCoverage | Self::PayPremium | Self::BeforeEnd => StartEvent::CoverageEnds,
-            Self::NewbornEnrollment => StartEvent::Birth,
+            Self::NewbornEnrollment | Self::NewbornJobEnrollment => StartEvent::Birth,
             Self::Cobra => StartEvent::CoverageEndsOrNotice,
         }
     }
@@ -271,9 +273,11 @@ impl DeadlineKind {
             Self::UniversityReview => Consequence::EarlyDayToBeSafe,
             Self::UnknownWorkInjury => Consequence::EarlyDayToBeSafe,
             Self::QioHospital | Self::QioServices => Consequence::MayHaveToPay,
-            Self::NewCoverage | Self::Cobra | Self::NewbornEnrollment | Self::PayPremium => {
-                Consequence::WayToCoverageMayClose
-            }
+            Self::NewCoverage
+            | Self::Cobra
+            | Self::NewbornEnrollment
+            | Self::NewbornJobEnrollment
+            | Self::PayPremium => Consequence::WayToCoverageMayClose,
         }
     }
 
@@ -349,7 +353,8 @@ impl DeadlineKind {
             Self::MedicareFirstAppeal => LateRule::MedicarePartMayGiveMore,
             Self::FehbReconsideration => LateRule::BeyondYourControl,
             Self::FehbAnswer => LateRule::BrochureSaysHow,
-            Self::NewCoverage | Self::NewbornEnrollment => LateRule::MediCalAtAnyTime,
+            Self::NewCoverage => LateRule::MediCalAtAnyTime,
+            Self::NewbornEnrollment | Self::NewbornJobEnrollment => LateRule::AddTheBabyAnyway,
             Self::Cobra => LateRule::LaterNoticeCounts,
         }
     }
@@ -381,6 +386,7 @@ impl LateRule {
             Self::BeyondYourControl => &[Source::FehbStep1],
             Self::BrochureSaysHow => &[Source::FehbStep2],
             Self::MediCalAtAnyTime => &[Source::CoveredSep],
+            Self::AddTheBabyAnyway => &[Source::NewbornDays, Source::CoveredSep],
             Self::LaterNoticeCounts => &[Source::Cobra60],
             Self::CcsGoodCause => &[Source::CcsHearing],
         }

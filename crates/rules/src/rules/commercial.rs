@@ -113,7 +113,7 @@ fn by_problem(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
         Problem::Quality => quality(answers, today, power),
         Problem::Bill => bill(answers, today, power),
         Problem::NoDecision => no_decision(answers, today, power),
-        Problem::Newborn => Ok(newborn(power)),
+        Problem::Newborn => newborn(answers, today, power),
         Problem::Settlement => money_back_claim(answers, today, power),
         Problem::Drug => Ok(with_drug_rules(disputed_care(answers, today, power)?, power)),
         Problem::Refused => disputed_care(answers, today, power),

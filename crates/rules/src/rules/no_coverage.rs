@@ -148,7 +148,7 @@ fn with_care_now(outcome: Draft, urgent: Urgent, also: &[Action]) -> Draft {
 }
 
 /// An application for Medi-Cal reaches back three months until the end of 2026, and fewer from then on.
-fn with_earlier_months(outcome: Draft, today: Date) -> Draft {
+pub(super) fn with_earlier_months(outcome: Draft, today: Date) -> Draft {
     if law::has_started(law::FEWER_EARLIER_MONTHS_SINCE, today) {
         outcome.because(Reason::FewerEarlierMonths)
     } else {

@@ -150,6 +150,7 @@ pub const fn entry(kind: DeadlineKind) -> Entry {
         DeadlineKind::NewCoverage => federal::NEW_COVERAGE,
         DeadlineKind::Cobra => federal::COBRA,
         DeadlineKind::NewbornEnrollment => federal::NEWBORN_ENROLLMENT,
+        DeadlineKind::NewbornJobEnrollment => federal::NEWBORN_JOB_ENROLLMENT,
         DeadlineKind::PayPremium => state::PAY_PREMIUM,
         DeadlineKind::BeforeEnd => state::BEFORE_END,
         DeadlineKind::UnknownKeepService => medi_cal::UNKNOWN_KEEP_SERVICE,

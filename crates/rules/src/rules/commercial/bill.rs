@@ -51,6 +51,16 @@ pub(super) fn bill(answers: &Answers, today: Date, power: Power) -> Asked<Draft>
         }
     };
     let outcome = with_protections(outcome, kind, ride, reason, power);
+    // "Not eligible on the date of service" is such a reason, and a newborn's cover reaches back to birth (29 CFR
+    // 2590.701-6(b)(3)).
+    let may_be_a_baby = reason == DenialReason::NotCovered
+        && !power.is_narrow()
+        && !matches!(outcome.route, Route::NotCarriedOut | Route::ImrLost | Route::RequestFirst);
+    let outcome = if may_be_a_baby {
+        outcome.then(Action::AddBabyIfNewborn, Timing::Today).because(Reason::PerhapsABaby)
+    } else {
+        outcome
+    };
     Ok(outcome.row(Row::RBill).guard(Guard::PayingBeforeAsking))
 }
 

@@ -227,3 +227,11 @@ pub const NEWBORN_ENROLLMENT: Entry = Entry {
     safe: Days(30),
     last: Some(Days(60)),
 };
+pub const NEWBORN_JOB_ENROLLMENT: Entry = Entry {
+    law: "A plan from a job takes a newborn in if that is asked for within 30 days of the birth; longer is the plan's favour.",
+    citation: "29 CFR 2590.701-6(b)(3)",
+    rows: "referee P8",
+    runs: Runs::Person,
+    safe: Days(30),
+    last: None,
+};
