@@ -81,6 +81,8 @@ pub(super) fn decide(answers: &Answers, today: Date, plan: Plan) -> Asked<Draft>
     let mut power = power_over(answers, plan)?;
     if power.is_calpers_ppo() {
         let outcome = self_funded::calpers(answers, today, CalpersPlan::Ppo)?;
+        // What it is about is not asked here, and it may be a newborn, whose days from birth are short.
+        let outcome = outcome.then(Action::AskPlanWhatHappened, Timing::Today);
         return Ok(outcome.plan(power.row).because(Reason::PlanListSelfFunded));
     }
     match policy_of(answers, power)? {
