@@ -219,6 +219,7 @@ impl Action {
             | Self::AskWhyMoneyBack
             | Self::ApplyMediCalForBaby
             | Self::TellPlanAboutBaby
+            | Self::GrievanceAmbulance
             | Self::AddBabyIfNewborn
             | Self::HoldBill
             | Self::AskWhoPaysFirst

@@ -24,6 +24,7 @@ pub(super) fn bill(answers: &Answers, today: Date, power: Power) -> Asked<Draft>
     let reason = answers.denial_reason()?;
     let payment = match kind {
         BillKind::PlanWillNotPay | BillKind::PaidMyself => Payment::Refused,
+        BillKind::Ambulance if is_refused_ride(reason) => Payment::Refused,
         BillKind::OutOfNetworkDoctor
         | BillKind::Emergency
         | BillKind::Ambulance
@@ -62,6 +63,24 @@ pub(super) fn bill(answers: &Answers, today: Date, power: Power) -> Asked<Draft>
         outcome
     };
     Ok(outcome.row(Row::RBill).guard(Guard::PayingBeforeAsking))
+}
+
+/// Whether the plan paid nothing for the ride: then there is no share yet to speak of.
+const fn is_refused_ride(reason: DenialReason) -> bool {
+    match reason {
+        DenialReason::NotNecessary
+        | DenialReason::Experimental
+        | DenialReason::NotCovered
+        | DenialReason::NotEmergency
+        | DenialReason::Paperwork
+        | DenialReason::StepTherapy
+        | DenialReason::Mixed => true,
+        DenialReason::OutOfNetwork
+        | DenialReason::OtherPayer
+        | DenialReason::NoLetter
+        | DenialReason::PaidInPart
+        | DenialReason::Unknown => false,
+    }
 }
 
 /// Whether the ladder of the reason is walked, and not that of a bill which the plan has paid its part of.
@@ -136,10 +155,14 @@ fn with_desks(outcome: Draft) -> Draft {
 /// as no emergency is judged by what the person could believe then (H&S 1371.5; Ins 10126.6).
 fn with_ride(outcome: Draft, ride: AmbulanceKind, reason: DenialReason, power: Power) -> Draft {
     let by_air = |outcome: Draft| outcome.because(Reason::AirAmbulanceShare).door(Door::NoSurprisesDesk);
-    let outcome = match ride {
-        AmbulanceKind::Ground => outcome.because(Reason::AmbulanceBill),
-        AmbulanceKind::Air => by_air(outcome),
-        AmbulanceKind::Unknown => by_air(outcome.because(Reason::AmbulanceBill)),
+    let outcome = if is_refused_ride(reason) {
+        outcome.instead_of(Action::FileGrievance, Action::GrievanceAmbulance)
+    } else {
+        match ride {
+            AmbulanceKind::Ground => outcome.because(Reason::AmbulanceBill),
+            AmbulanceKind::Air => by_air(outcome),
+            AmbulanceKind::Unknown => by_air(outcome.because(Reason::AmbulanceBill)),
+        }
     };
     if reason == DenialReason::PaidInPart {
         return outcome;
