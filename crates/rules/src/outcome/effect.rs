@@ -142,7 +142,7 @@ impl Action {
             Self::AskPlanFast | Self::AskInsurerFast | Self::AppealPlanToo | Self::CallCdiSkipAppeal => {
                 &[(Right::Imr, &[Source::DmhcImrCondC, Source::CdiImrCond])]
             }
-            Self::FileGrievance => &[
+            Self::FileGrievance | Self::GrievanceAmbulance => &[
                 (Right::Imr, &[Source::DmhcImrCondC, Source::CdiImrCond]),
                 (Right::Complaint, &[Source::DmhcComplaintWhen, Source::CdiComplaint]),
             ],
@@ -219,7 +219,7 @@ impl Action {
             | Self::AskWhyMoneyBack
             | Self::ApplyMediCalForBaby
             | Self::TellPlanAboutBaby
-            | Self::GrievanceAmbulance
+            | Self::AskAppointmentInsurer
             | Self::AddBabyIfNewborn
             | Self::HoldBill
             | Self::AskWhoPaysFirst

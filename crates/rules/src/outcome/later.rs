@@ -139,6 +139,7 @@ impl Action {
             | Self::FileCdiRequest
             | Self::DoctorDrugRequest
             | Self::AskTimelyAppointment
+            | Self::AskAppointmentInsurer
             | Self::FileDmhcComplaintAfterWait
             | Self::AskAboutBill
             | Self::TellHospital

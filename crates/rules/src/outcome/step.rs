@@ -232,6 +232,7 @@ vocabulary! {
         SendBothLetters = "send_both_letters",
         AskOtherProgram = "ask_other_program",
         AskCcsHearing = "ask_ccs_hearing",
+        AskAppointmentInsurer = "ask_appointment_insurer",
         GrievanceAmbulance = "grievance_ambulance",
         AddBabyIfNewborn = "add_baby_if_newborn",
     }
@@ -451,6 +452,7 @@ impl Action {
             Self::HaveRequestSent => Agency::Doctor,
             Self::SendBothLetters | Self::AskOtherProgram => Agency::MediCalOmbudsman,
             Self::AskCcsHearing => Agency::CountyCcs,
+            Self::AskAppointmentInsurer => Agency::Plan,
             Self::GrievanceAmbulance => Agency::Plan,
             Self::AddBabyIfNewborn => Agency::Plan,
         }

@@ -1,6 +1,8 @@
 //! R-BILL and R-ER: what kind of bill it is, and why the plan does not pay all of it.
 
-use super::complaint::{complaint, complaint_ladder, complaint_row, headline, narrow_complaint, told_to_plan};
+use super::complaint::{
+    complaint, complaint_ladder, complaint_row, headline, led_by_plan_or_state, narrow_complaint, told_to_plan,
+};
 use super::dispute::{by_reason, letter_of};
 use super::rung::Letter;
 use super::{Care, Power};
@@ -47,7 +49,7 @@ pub(super) fn bill(answers: &Answers, today: Date, power: Power) -> Asked<Draft>
             if is_review(outcome.route) {
                 outcome.then(Action::AskAboutBill, Timing::Today)
             } else {
-                outcome.led_by(Action::AskAboutBill, Timing::Today)
+                led_by_plan_or_state(outcome, Action::AskAboutBill)
             }
         }
     };
