@@ -27,7 +27,7 @@ use crate::outcome::*;
 use access::{appointment, discharge, doctor_left};
 use bill::bill;
 use complaint::quality;
-use dispute::{disputed_care, with_drug_rules};
+use dispute::{disputed_care, with_drug_rules, with_silence_as_yes};
 use ending::{cancelled, imr_lost, not_carried_out};
 use filer::with_filer;
 use membership::{money_back_claim, newborn};
@@ -117,7 +117,13 @@ fn by_problem(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
         Problem::NoDecision => no_decision(answers, today, power),
         Problem::Newborn => newborn(answers, today, power),
         Problem::Settlement => money_back_claim(answers, today, power),
-        Problem::Drug => Ok(with_drug_rules(disputed_care(answers, today, power)?, power)),
+        Problem::Drug => {
+            let outcome = disputed_care(answers, today, power)?;
+            // No letter: the doctor's request may simply be unanswered.
+            let silent = answers.denial_reason()? == DenialReason::NoLetter;
+            let outcome = if silent { with_silence_as_yes(outcome) } else { outcome };
+            Ok(with_drug_rules(outcome, power))
+        }
         Problem::Refused => disputed_care(answers, today, power),
         // "Denied, modified, or delayed": a cut is one of them (H&S 1374.30(b)).
         Problem::Stopping => Ok(disputed_care(answers, today, power)?.because(Reason::CutCountsAsDenial)),

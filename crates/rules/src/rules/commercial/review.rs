@@ -225,12 +225,13 @@ pub(super) fn no_decision(answers: &Answers, today: Date, power: Power) -> Asked
         return Ok(urgent_outcome(answers, today, power, DenialReason::NoLetter)?
             .without(Action::AskWrittenReason)
             .row(Row::RDelay)
-            .because(Reason::DelayCountsAsDenial));
+            .because(Reason::DelayCountsAsDenial)
+            .because(Reason::SilenceOnMedicine));
     }
     let outcome = if power.is_narrow() {
         narrow_complaint(answers, today, power, Letter::None)?.because(Reason::DelayCountsAsDenial)
     } else {
         review_ladder(answers, today, power, Reason::DelayCountsAsDenial, Letter::None)?
     };
-    Ok(with_urgency_notes(outcome.row(Row::RDelay), urgent))
+    Ok(with_urgency_notes(outcome.row(Row::RDelay).because(Reason::SilenceOnMedicine), urgent))
 }
