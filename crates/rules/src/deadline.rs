@@ -85,6 +85,7 @@ vocabulary! {
         OpenEnrollment = "open_enrollment",
         MediCalCure = "medi_cal_cure",
         NewCoverageAfterMediCal = "new_coverage_after_medi_cal",
+        OtherPlanGrievance = "other_plan_grievance",
         NewbornEnrollment = "newborn_enrollment",
         NewbornJobEnrollment = "newborn_job_enrollment",
         PayPremium = "pay_premium",
@@ -379,6 +380,11 @@ impl DeadlineKind {
             Self::NewCoverage => {
                 &Limit { safe: Span::Days(law::NEW_COVERAGE_DAYS), last: None, sources: &[Source::CoveredSep] }
             }
+            Self::OtherPlanGrievance => &Limit {
+                safe: Span::Days(law::GRIEVANCE_FILING_DAYS),
+                last: None,
+                sources: &[Source::DmhcGrvFile, Source::SfAppealDeadline],
+            },
             Self::NewbornEnrollment => &Limit {
                 safe: Span::Days(law::NEWBORN_DAYS),
                 last: Some(Span::Days(law::NEWBORN_LAST_DAYS)),

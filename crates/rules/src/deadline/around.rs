@@ -185,6 +185,7 @@ impl DeadlineKind {
             Self::MediCalCure => StartEvent::CoverageEnds,
             Self::OpenEnrollment => StartEvent::EnrollmentOpens,
             Self::EarlierMonths => StartEvent::YearOfAsking,
+            Self::OtherPlanGrievance => StartEvent::DenialLetter,
             Self::UniversityAppeal => StartEvent::DenialLetter,
             Self::UniversityReview => StartEvent::FinalDenial,
             Self::UnknownWorkInjury => StartEvent::DenialLetter,
@@ -269,6 +270,7 @@ impl DeadlineKind {
             Self::MediCalCure => Consequence::WayToCoverageMayClose,
             Self::OpenEnrollment => Consequence::WayToCoverageMayClose,
             Self::EarlierMonths => Consequence::WayToCoverageMayClose,
+            Self::OtherPlanGrievance => Consequence::RightMayBeLost,
             Self::UniversityAppeal => Consequence::EarlyDayToBeSafe,
             Self::UniversityReview => Consequence::EarlyDayToBeSafe,
             Self::UnknownWorkInjury => Consequence::EarlyDayToBeSafe,
@@ -284,7 +286,7 @@ impl DeadlineKind {
     /// What can still be done once the day has passed.
     pub const fn late_rule(self) -> LateRule {
         match self {
-            Self::PlanGrievance | Self::InsurerAppeal => LateRule::PlanMayGiveMore,
+            Self::PlanGrievance | Self::InsurerAppeal | Self::OtherPlanGrievance => LateRule::PlanMayGiveMore,
             Self::PlanAnswer
             | Self::InsurerAnswer
             | Self::MediCalPlanAnswer

@@ -219,6 +219,7 @@ impl Action {
             | Self::AskWhyMoneyBack
             | Self::ApplyMediCalForBaby
             | Self::TellPlanAboutBaby
+            | Self::GrievanceBesideReview
             | Self::NoAnswerCountsAsYes
             | Self::AskAppointmentInsurer
             | Self::AddBabyIfNewborn

@@ -119,6 +119,7 @@ impl Action {
             | Self::AskWhyMoneyBack
             | Self::ApplyMediCalForBaby
             | Self::TellPlanAboutBaby
+            | Self::GrievanceBesideReview
             | Self::NoAnswerCountsAsYes
             | Self::GrievanceAmbulance
             | Self::AddBabyIfNewborn

@@ -149,6 +149,7 @@ pub const fn entry(kind: DeadlineKind) -> Entry {
         DeadlineKind::CoveredCaliforniaHearing => medi_cal::COVERED_CALIFORNIA_HEARING,
         DeadlineKind::NewCoverage => federal::NEW_COVERAGE,
         DeadlineKind::Cobra => federal::COBRA,
+        DeadlineKind::OtherPlanGrievance => federal::OTHER_PLAN_GRIEVANCE,
         DeadlineKind::NewbornEnrollment => federal::NEWBORN_ENROLLMENT,
         DeadlineKind::NewbornJobEnrollment => federal::NEWBORN_JOB_ENROLLMENT,
         DeadlineKind::PayPremium => state::PAY_PREMIUM,

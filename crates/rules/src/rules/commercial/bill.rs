@@ -4,10 +4,12 @@ use super::complaint::{
     complaint, complaint_ladder, complaint_row, headline, led_by_plan_or_state, narrow_complaint, told_to_plan,
 };
 use super::dispute::{by_reason, letter_of};
+use super::plan_first::filing_kind;
 use super::rung::Letter;
 use super::{Care, Power};
 use crate::answers::*;
 use crate::date::Date;
+use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 use crate::rules::Asked;
 
@@ -184,9 +186,26 @@ pub(super) fn two_plans(answers: &Answers, today: Date, power: Power) -> Asked<D
         .instead_of(Action::FileGrievance, Action::GrievanceEachPlan)
         .without(Action::DoctorLetter);
     let outcome = if outcome.route == Route::AskPlanThenComplain {
-        outcome.route(Route::TwoPlans).papers(PaperList::TwoPlans)
+        with_other_plan(outcome.route(Route::TwoPlans).papers(PaperList::TwoPlans), answers, power)?
     } else {
         outcome
     };
     Ok(outcome.led_by(Action::AskWhoPaysFirst, Timing::Today).led_by(Action::TellBothPlans, Timing::Today))
+}
+
+/// The other plan's letter has a day of its own, and the earlier of the two goes with the step that asks both.
+fn with_other_plan(outcome: Draft, answers: &Answers, power: Power) -> Asked<Draft> {
+    match answers.other_refusal()? {
+        OtherRefusal::No | OtherRefusal::Unknown => return Ok(outcome),
+        OtherRefusal::Yes => {}
+    }
+    let (own, other) = (filing_kind(power), DeadlineKind::OtherPlanGrievance);
+    let outcome = outcome.clock(other, answers.other_letter_date()?);
+    let first_of_the_two =
+        outcome.deadlines.iter().map(|deadline| deadline.kind).find(|&kind| kind == own || kind == other);
+    Ok(if first_of_the_two == Some(other) {
+        outcome.without(Action::GrievanceEachPlan).led_by(Action::GrievanceEachPlan, Timing::By(other))
+    } else {
+        outcome
+    })
 }

@@ -46,6 +46,13 @@ pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: C
             } else {
                 first.then(Action::AppealPlanToo, Timing::By(DeadlineKind::InsurerAppeal)).deadline(filing)
             };
+            // The plan's own 180 days run beside the review, which does not need them.
+            let first = if asked_plan || power.regulator == Regulator::Undetermined {
+                first
+            } else {
+                let kind = DeadlineKind::PlanGrievance;
+                first.then(Action::GrievanceBesideReview, Timing::By(kind)).clock(kind, letters.denial)
+            };
             first.row(Row::RExpD).deadline(review).because(Reason::ExperimentalSkipsGrievance).happens(Next::DmhcTimes)
         }
         Regulator::Cdi => {

@@ -235,3 +235,11 @@ pub const NEWBORN_JOB_ENROLLMENT: Entry = Entry {
     safe: Days(30),
     last: None,
 };
+pub const OTHER_PLAN_GRIEVANCE: Entry = Entry {
+    law: "A second plan that refused the same bill is asked within 180 days of its own letter, as the first.",
+    citation: "28 CCR 1300.68(b)(9); 29 CFR 2560.503-1(h)(3)(i)",
+    rows: "DMHC-GRV-FILE, SF-APPEAL-DEADLINE",
+    runs: Runs::Person,
+    safe: Days(180),
+    last: None,
+};
