@@ -150,7 +150,7 @@ impl Action {
                 (Right::Complaint, &[Source::DmhcOneform, Source::DmhcArbiter]),
                 (Right::Hearing, &[Source::MedicalImrSfhRule]),
             ],
-            Self::ApplyCdiImr | Self::ApplyCdiImrAfterWait | Self::CallCdiUrgent => {
+            Self::ApplyCdiImr | Self::ApplyCdiImrAfterWait | Self::CallCdiUrgent | Self::CallCdiUrgentAnswered => {
                 &[(Right::Complaint, &[Source::CdiImrScreen])]
             }
             Self::FileDmhcComplaint | Self::FileDmhcComplaintAfterWait => {
@@ -159,7 +159,7 @@ impl Action {
             Self::AskTimelyAppointment | Self::FileMediCalGrievance | Self::FileComplaintWithPlan => {
                 &[(Right::Complaint, &[Source::DmhcComplaintWhen])]
             }
-            Self::CallDmhcCancelled | Self::GrievanceCancelled => {
+            Self::CallDmhcCancelled | Self::GrievanceCancelled | Self::GrievanceCancelledInsurer => {
                 &[(Right::Complaint, &[Source::SpCancel]), (Right::Coverage, &[Source::SpCancel])]
             }
             Self::CallCdiCancelled => &[(Right::Coverage, &[Source::CdiCancel])],
@@ -409,6 +409,7 @@ impl Guard {
                 Action::ApplyCdiImrAfterWait,
                 Action::CallDmhcUrgent,
                 Action::CallCdiUrgent,
+                Action::CallCdiUrgentAnswered,
                 Action::CallDmhcIfImrOpen,
                 Action::AskHearingKeepOpen,
                 Action::AskDmhcHowFar,
@@ -511,6 +512,7 @@ impl Guard {
                 Action::CallCdiSkipAppeal,
                 Action::CallDmhcUrgent,
                 Action::CallCdiUrgent,
+                Action::CallCdiUrgentAnswered,
                 Action::AskTimelyAppointment,
             ],
             Self::DrugReviewMustBeAsked => &[Action::AppealDrugPlan, Action::AskMedicarePlanForStatus],

@@ -119,6 +119,8 @@ impl Action {
             | Self::AskWhyMoneyBack
             | Self::ApplyMediCalForBaby
             | Self::TellPlanAboutBaby
+            | Self::CallCdiUrgentAnswered
+            | Self::GrievanceCancelledInsurer
             | Self::GrievanceBesideReview
             | Self::NoAnswerCountsAsYes
             | Self::GrievanceAmbulance

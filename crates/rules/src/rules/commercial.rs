@@ -58,8 +58,7 @@ pub(super) fn decide(answers: &Answers, today: Date, plan: Plan) -> Asked<Draft>
         match answers.problem()? {
             Problem::Eligibility => return other::covered_california_eligibility(answers, today),
             Problem::Cancelled if ended_elsewhere(answers.ended_by()?) => {
-                let outcome = other::covered_california_ending(answers, today)?;
-                return Ok(outcome.because(Reason::CoveredCaliforniaMayHaveEnded).door(Door::NewCoverage));
+                return ended_by_covered_california(answers, today);
             }
             Problem::Refused
             | Problem::Stopping
@@ -91,8 +90,17 @@ pub(super) fn decide(answers: &Answers, today: Date, plan: Plan) -> Asked<Draft>
         Policy::LongTermCare => return Ok(other::long_term_care()),
         Policy::ShortTerm => return other::short_term(answers),
     }
+    // "I buy it myself" is also said of plans that Covered California sold, and may have ended.
+    if plan == Plan::Individual && answers.problem()? == Problem::Cancelled && ended_elsewhere(answers.ended_by()?) {
+        return ended_by_covered_california(answers, today);
+    }
     let outcome = by_problem(answers, today, power)?;
     with_filer(with_power(outcome, power), answers, power)
+}
+
+fn ended_by_covered_california(answers: &Answers, today: Date) -> Asked<Draft> {
+    let outcome = other::covered_california_ending(answers, today)?;
+    Ok(outcome.because(Reason::CoveredCaliforniaMayHaveEnded).door(Door::NewCoverage))
 }
 
 /// Whether not the insurer ended the coverage.
