@@ -85,7 +85,7 @@ pub(super) fn complaint_ladder(
         Rung::Silent(letters) => ready(draft.because(Reason::ThirtyDaysAreOver), letters),
         Rung::Answered(letters) => ready(draft.because(Reason::PlanSaidNoAgain), letters),
     };
-    with_other_reviews(outcome, answers, power)
+    with_other_reviews(outcome, answers, power, today)
 }
 
 /// The headline of a matter of its own follows how far the person is: the plan first, its answer awaited, or the State.

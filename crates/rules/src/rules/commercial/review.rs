@@ -74,7 +74,7 @@ pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: C
         .papers(PaperList::Experimental)
         .guard(Guard::SkippingImrMayCostLawsuit)
         .row(Row::RWaiverNote);
-    let outcome = with_other_reviews(outcome, answers, power)?;
+    let outcome = with_other_reviews(outcome, answers, power, today)?;
     let mut outcome = with_certification(outcome, answers)?;
     if care == Care::ToCome {
         // CDI's own time for a prompt start was not read: no number.
@@ -180,7 +180,7 @@ fn review_ready(answers: &Answers, power: Power, letters: Letters, letter: Lette
         .guard(Guard::SkippingImrMayCostLawsuit)
         .row(Row::RWaiverNote)
         .happens(Next::NotForImrBecomesComplaint);
-    outcome = with_other_reviews(outcome, answers, power)?;
+    outcome = with_other_reviews(outcome, answers, power, today)?;
     Ok(match care_basis(answers)? {
         CareBasis::Recommended | CareBasis::UrgentCare | CareBasis::SeenByPlanDoctor => {
             outcome.because(Reason::ConditionMet)

@@ -47,7 +47,7 @@ pub(super) fn urgent_outcome(answers: &Answers, today: Date, power: Power, reaso
     };
     let outcome = with_ordinary_days(outcome, power, rung, letter, today);
     let route = outcome.route;
-    let mut outcome = with_other_reviews(outcome, answers, power)?.route(route);
+    let mut outcome = with_other_reviews(outcome, answers, power, today)?.route(route);
     if reason == DenialReason::Experimental && !power.is_narrow() {
         let row = match power.regulator {
             Regulator::Dmhc | Regulator::Undetermined => Row::RExpD,
