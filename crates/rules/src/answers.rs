@@ -85,6 +85,7 @@ questions! {
         NoticeReceivedDate = "notice_received_date", notice_received_date;
         EndDate = "end_date", end_date;
         OtherLetterDate = "other_letter_date", other_letter_date;
+        BirthDate = "birth_date", birth_date;
     }
 }
 

@@ -87,7 +87,9 @@ vocabulary! {
         OpenEnrollment = "open_enrollment",
         MediCalCure = "medi_cal_cure",
         NewCoverageAfterMediCal = "new_coverage_after_medi_cal",
+        OtherPlanGrievance = "other_plan_grievance",
         NewbornEnrollment = "newborn_enrollment",
+        NewbornJobEnrollment = "newborn_job_enrollment",
         PayPremium = "pay_premium",
         BeforeEnd = "before_end",
         Cobra = "cobra",
@@ -388,11 +390,19 @@ impl DeadlineKind {
             Self::NewCoverage => {
                 &Limit { safe: Span::Days(law::NEW_COVERAGE_DAYS), last: None, sources: &[Source::CoveredSep] }
             }
+            Self::OtherPlanGrievance => &Limit {
+                safe: Span::Days(law::GRIEVANCE_FILING_DAYS),
+                last: None,
+                sources: &[Source::DmhcGrvFile, Source::SfAppealDeadline],
+            },
             Self::NewbornEnrollment => &Limit {
                 safe: Span::Days(law::NEWBORN_DAYS),
                 last: Some(Span::Days(law::NEWBORN_LAST_DAYS)),
                 sources: &[Source::NewbornDays, Source::CoveredSep],
             },
+            Self::NewbornJobEnrollment => {
+                &Limit { safe: Span::Days(law::NEWBORN_DAYS), last: None, sources: &[Source::NewbornDays] }
+            }
             // The notice names the day itself.
             Self::PayPremium => &Limit { safe: Span::SameDay, last: None, sources: &[Source::SpCancel] },
             Self::BeforeEnd => &Limit { safe: Span::DayBefore, last: None, sources: &[Source::CcFirstcall] },

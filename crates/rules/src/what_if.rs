@@ -205,7 +205,8 @@ impl Question {
             | Self::AnswerDate
             | Self::NoticeReceivedDate
             | Self::EndDate
-            | Self::OtherLetterDate => None,
+            | Self::OtherLetterDate
+            | Self::BirthDate => None,
         }
     }
 }

@@ -115,6 +115,8 @@ vocabulary! {
         MediCalAtAnyTime = "medi_cal_at_any_time",
         /// If the COBRA notice came after the coverage ended, your time runs from the notice.
         LaterNoticeCounts = "later_notice_counts",
+        /// The plan is asked all the same, and Medi-Cal has no day.
+        AddTheBabyAnyway = "add_the_baby_anyway",
         /// A late request can be accepted for a good reason.
         CcsGoodCause = "ccs_good_cause",
     }
@@ -187,13 +189,14 @@ impl DeadlineKind {
             Self::MediCalCure => StartEvent::CoverageEnds,
             Self::OpenEnrollment => StartEvent::EnrollmentOpens,
             Self::EarlierMonths => StartEvent::YearOfAsking,
+            Self::OtherPlanGrievance => StartEvent::DenialLetter,
             Self::UniversityAppeal => StartEvent::DenialLetter,
             Self::UniversityReview => StartEvent::FinalDenial,
             Self::UnknownWorkInjury => StartEvent::DenialLetter,
             Self::TricareAppeal => StartEvent::DecisionOrBenefitsLetter,
             Self::WorkInjuryImr | Self::WorkInjuryMedicineImr => StartEvent::DecisionServed,
             Self::NewCoverage | Self::PayPremium | Self::BeforeEnd => StartEvent::CoverageEnds,
-            Self::NewbornEnrollment => StartEvent::Birth,
+            Self::NewbornEnrollment | Self::NewbornJobEnrollment => StartEvent::Birth,
             Self::Cobra => StartEvent::CoverageEndsOrNotice,
         }
     }
@@ -273,20 +276,23 @@ impl DeadlineKind {
             Self::MediCalCure => Consequence::WayToCoverageMayClose,
             Self::OpenEnrollment => Consequence::WayToCoverageMayClose,
             Self::EarlierMonths => Consequence::WayToCoverageMayClose,
+            Self::OtherPlanGrievance => Consequence::RightMayBeLost,
             Self::UniversityAppeal => Consequence::EarlyDayToBeSafe,
             Self::UniversityReview => Consequence::EarlyDayToBeSafe,
             Self::UnknownWorkInjury => Consequence::EarlyDayToBeSafe,
             Self::QioHospital | Self::QioServices => Consequence::MayHaveToPay,
-            Self::NewCoverage | Self::Cobra | Self::NewbornEnrollment | Self::PayPremium => {
-                Consequence::WayToCoverageMayClose
-            }
+            Self::NewCoverage
+            | Self::Cobra
+            | Self::NewbornEnrollment
+            | Self::NewbornJobEnrollment
+            | Self::PayPremium => Consequence::WayToCoverageMayClose,
         }
     }
 
     /// What can still be done once the day has passed.
     pub const fn late_rule(self) -> LateRule {
         match self {
-            Self::PlanGrievance | Self::InsurerAppeal => LateRule::PlanMayGiveMore,
+            Self::PlanGrievance | Self::InsurerAppeal | Self::OtherPlanGrievance => LateRule::PlanMayGiveMore,
             Self::PlanAnswer
             | Self::InsurerAnswer
             | Self::MediCalPlanAnswer
@@ -356,7 +362,8 @@ impl DeadlineKind {
             Self::MedicareFirstAppeal => LateRule::MedicarePartMayGiveMore,
             Self::FehbReconsideration => LateRule::BeyondYourControl,
             Self::FehbAnswer => LateRule::BrochureSaysHow,
-            Self::NewCoverage | Self::NewbornEnrollment => LateRule::MediCalAtAnyTime,
+            Self::NewCoverage => LateRule::MediCalAtAnyTime,
+            Self::NewbornEnrollment | Self::NewbornJobEnrollment => LateRule::AddTheBabyAnyway,
             Self::Cobra => LateRule::LaterNoticeCounts,
         }
     }
@@ -388,6 +395,7 @@ impl LateRule {
             Self::BeyondYourControl => &[Source::FehbStep1],
             Self::BrochureSaysHow => &[Source::FehbStep2],
             Self::MediCalAtAnyTime => &[Source::CoveredSep],
+            Self::AddTheBabyAnyway => &[Source::NewbornDays, Source::CoveredSep],
             Self::LaterNoticeCounts => &[Source::Cobra60],
             Self::CcsGoodCause => &[Source::CcsHearing],
         }

@@ -142,7 +142,7 @@ impl Action {
             Self::AskPlanFast | Self::AskInsurerFast | Self::AppealPlanToo | Self::CallCdiSkipAppeal => {
                 &[(Right::Imr, &[Source::DmhcImrCondC, Source::CdiImrCond])]
             }
-            Self::FileGrievance => &[
+            Self::FileGrievance | Self::GrievanceAmbulance => &[
                 (Right::Imr, &[Source::DmhcImrCondC, Source::CdiImrCond]),
                 (Right::Complaint, &[Source::DmhcComplaintWhen, Source::CdiComplaint]),
             ],
@@ -150,7 +150,7 @@ impl Action {
                 (Right::Complaint, &[Source::DmhcOneform, Source::DmhcArbiter]),
                 (Right::Hearing, &[Source::MedicalImrSfhRule]),
             ],
-            Self::ApplyCdiImr | Self::ApplyCdiImrAfterWait | Self::CallCdiUrgent => {
+            Self::ApplyCdiImr | Self::ApplyCdiImrAfterWait | Self::CallCdiUrgent | Self::CallCdiUrgentAnswered => {
                 &[(Right::Complaint, &[Source::CdiImrScreen])]
             }
             Self::FileDmhcComplaint | Self::FileDmhcComplaintAfterWait => {
@@ -159,7 +159,7 @@ impl Action {
             Self::AskTimelyAppointment | Self::FileMediCalGrievance | Self::FileComplaintWithPlan => {
                 &[(Right::Complaint, &[Source::DmhcComplaintWhen])]
             }
-            Self::CallDmhcCancelled | Self::GrievanceCancelled => {
+            Self::CallDmhcCancelled | Self::GrievanceCancelled | Self::GrievanceCancelledInsurer => {
                 &[(Right::Complaint, &[Source::SpCancel]), (Right::Coverage, &[Source::SpCancel])]
             }
             Self::CallCdiCancelled => &[(Right::Coverage, &[Source::CdiCancel])],
@@ -219,6 +219,10 @@ impl Action {
             | Self::AskWhyMoneyBack
             | Self::ApplyMediCalForBaby
             | Self::TellPlanAboutBaby
+            | Self::GrievanceBesideReview
+            | Self::NoAnswerCountsAsYes
+            | Self::AskAppointmentInsurer
+            | Self::AddBabyIfNewborn
             | Self::HoldBill
             | Self::AskWhoPaysFirst
             | Self::TellBothPlans
@@ -405,6 +409,7 @@ impl Guard {
                 Action::ApplyCdiImrAfterWait,
                 Action::CallDmhcUrgent,
                 Action::CallCdiUrgent,
+                Action::CallCdiUrgentAnswered,
                 Action::CallDmhcIfImrOpen,
                 Action::AskHearingKeepOpen,
                 Action::AskDmhcHowFar,
@@ -509,6 +514,7 @@ impl Guard {
                 Action::CallCdiSkipAppeal,
                 Action::CallDmhcUrgent,
                 Action::CallCdiUrgent,
+                Action::CallCdiUrgentAnswered,
                 Action::AskTimelyAppointment,
             ],
             Self::DrugReviewMustBeAsked => &[Action::AppealDrugPlan, Action::AskMedicarePlanForStatus],

@@ -119,6 +119,12 @@ impl Action {
             | Self::AskWhyMoneyBack
             | Self::ApplyMediCalForBaby
             | Self::TellPlanAboutBaby
+            | Self::CallCdiUrgentAnswered
+            | Self::GrievanceCancelledInsurer
+            | Self::GrievanceBesideReview
+            | Self::NoAnswerCountsAsYes
+            | Self::GrievanceAmbulance
+            | Self::AddBabyIfNewborn
             | Self::HoldBill
             | Self::AskWhoPaysFirst
             | Self::TellBothPlans
@@ -137,6 +143,7 @@ impl Action {
             | Self::FileCdiRequest
             | Self::DoctorDrugRequest
             | Self::AskTimelyAppointment
+            | Self::AskAppointmentInsurer
             | Self::FileDmhcComplaintAfterWait
             | Self::AskAboutBill
             | Self::TellHospital

@@ -233,6 +233,13 @@ vocabulary! {
         SendBothLetters = "send_both_letters",
         AskOtherProgram = "ask_other_program",
         AskCcsHearing = "ask_ccs_hearing",
+        CallCdiUrgentAnswered = "call_cdi_urgent_answered",
+        GrievanceCancelledInsurer = "grievance_cancelled_insurer",
+        GrievanceBesideReview = "grievance_beside_review",
+        NoAnswerCountsAsYes = "no_answer_counts_as_yes",
+        AskAppointmentInsurer = "ask_appointment_insurer",
+        GrievanceAmbulance = "grievance_ambulance",
+        AddBabyIfNewborn = "add_baby_if_newborn",
     }
 }
 
@@ -450,6 +457,13 @@ impl Action {
             Self::HaveRequestSent => Agency::Doctor,
             Self::SendBothLetters | Self::AskOtherProgram => Agency::MediCalOmbudsman,
             Self::AskCcsHearing => Agency::CountyCcs,
+            Self::CallCdiUrgentAnswered => Agency::Cdi,
+            Self::GrievanceCancelledInsurer => Agency::Plan,
+            Self::GrievanceBesideReview => Agency::Plan,
+            Self::NoAnswerCountsAsYes => Agency::Plan,
+            Self::AskAppointmentInsurer => Agency::Plan,
+            Self::GrievanceAmbulance => Agency::Plan,
+            Self::AddBabyIfNewborn => Agency::Plan,
         }
     }
 }

@@ -35,5 +35,7 @@ vocabulary! {
         DrugPlanReview = "drug_plan_review",
         Request = "request",
         HearingAsked = "hearing_asked",
+        DmhcAnswered = "dmhc_answered",
+        CdiAnswered = "cdi_answered",
     }
 }

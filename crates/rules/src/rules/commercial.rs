@@ -27,7 +27,7 @@ use crate::outcome::*;
 use access::{appointment, discharge, doctor_left};
 use bill::bill;
 use complaint::quality;
-use dispute::{disputed_care, with_drug_rules};
+use dispute::{disputed_care, with_drug_rules, with_silence_as_yes};
 use ending::{cancelled, imr_lost, not_carried_out};
 use filer::with_filer;
 use membership::{money_back_claim, newborn};
@@ -58,8 +58,7 @@ pub(super) fn decide(answers: &Answers, today: Date, plan: Plan) -> Asked<Draft>
         match answers.problem()? {
             Problem::Eligibility => return other::covered_california_eligibility(answers, today),
             Problem::Cancelled if ended_elsewhere(answers.ended_by()?) => {
-                let outcome = other::covered_california_ending(answers, today)?;
-                return Ok(outcome.because(Reason::CoveredCaliforniaMayHaveEnded).door(Door::NewCoverage));
+                return ended_by_covered_california(answers, today);
             }
             Problem::Refused
             | Problem::Stopping
@@ -81,6 +80,8 @@ pub(super) fn decide(answers: &Answers, today: Date, plan: Plan) -> Asked<Draft>
     let mut power = power_over(answers, plan)?;
     if power.is_calpers_ppo() {
         let outcome = self_funded::calpers(answers, today, CalpersPlan::Ppo)?;
+        // What it is about is not asked here, and it may be a newborn, whose days from birth are short.
+        let outcome = outcome.then(Action::AskPlanWhatHappened, Timing::Today);
         return Ok(outcome.plan(power.row).because(Reason::PlanListSelfFunded));
     }
     match policy_of(answers, power)? {
@@ -89,8 +90,17 @@ pub(super) fn decide(answers: &Answers, today: Date, plan: Plan) -> Asked<Draft>
         Policy::LongTermCare => return Ok(other::long_term_care()),
         Policy::ShortTerm => return other::short_term(answers),
     }
+    // "I buy it myself" is also said of plans that Covered California sold, and may have ended.
+    if plan == Plan::Individual && answers.problem()? == Problem::Cancelled && ended_elsewhere(answers.ended_by()?) {
+        return ended_by_covered_california(answers, today);
+    }
     let outcome = by_problem(answers, today, power)?;
     with_filer(with_power(outcome, power), answers, power)
+}
+
+fn ended_by_covered_california(answers: &Answers, today: Date) -> Asked<Draft> {
+    let outcome = other::covered_california_ending(answers, today)?;
+    Ok(outcome.because(Reason::CoveredCaliforniaMayHaveEnded).door(Door::NewCoverage))
 }
 
 /// Whether not the insurer ended the coverage.
@@ -113,9 +123,15 @@ fn by_problem(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
         Problem::Quality => quality(answers, today, power),
         Problem::Bill => bill(answers, today, power),
         Problem::NoDecision => no_decision(answers, today, power),
-        Problem::Newborn => Ok(newborn(power)),
+        Problem::Newborn => newborn(answers, today, power),
         Problem::Settlement => money_back_claim(answers, today, power),
-        Problem::Drug => Ok(with_drug_rules(disputed_care(answers, today, power)?, power)),
+        Problem::Drug => {
+            let outcome = disputed_care(answers, today, power)?;
+            // No letter: the doctor's request may simply be unanswered.
+            let silent = answers.denial_reason()? == DenialReason::NoLetter;
+            let outcome = if silent { with_silence_as_yes(outcome) } else { outcome };
+            Ok(with_drug_rules(outcome, power))
+        }
         Problem::Refused => disputed_care(answers, today, power),
         // "Denied, modified, or delayed": a cut is one of them (H&S 1374.30(b)).
         Problem::Stopping => Ok(disputed_care(answers, today, power)?.because(Reason::CutCountsAsDenial)),

@@ -7,7 +7,7 @@ mod without_letter;
 use super::Asked;
 use super::ladder::plan_time_over;
 use super::last_no::after_last_no;
-use super::urgency::{feels_urgent, urgent_for_care_to_come, with_same_day_steps};
+use super::urgency::{Urgent, feels_urgent, urgent_for_care_to_come, with_same_day_steps};
 use crate::answers::*;
 use crate::date::Date;
 use crate::deadline::DeadlineKind;
@@ -31,7 +31,7 @@ pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Aske
         JobPlanProblem::NoDecision => without_letter::no_decision(answers, employer)?,
         JobPlanProblem::NoAppointment => without_letter::no_appointment(answers, employer)?,
         JobPlanProblem::DoctorLeft => without_letter::doctor_left(answers, employer)?,
-        JobPlanProblem::Newborn => without_letter::newborn(employer),
+        JobPlanProblem::Newborn => without_letter::newborn(answers, today, employer)?,
         JobPlanProblem::Ambulance => ambulance(answers, today, employer)?,
         JobPlanProblem::SurpriseBill => {
             let review = Review::OpenEvenIfGrandfathered;
@@ -49,13 +49,16 @@ pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Aske
             with_same_day_steps(outcome, urgent, UrgentBox::NextStep, &actions).door(Door::NewCoverage)
         }
         JobPlanProblem::Other => ladder(answers, today, employer, Review::Doubtful, law::JOB_BILL_ANSWER_DAYS)?,
-        JobPlanProblem::Refused | JobPlanProblem::Unknown => refused(answers, today, employer)?,
+        JobPlanProblem::Refused => refused(answers, today, employer)?,
+        // The plan knows, and it may be about a newborn, whose days from birth are short.
+        JobPlanProblem::Unknown => refused(answers, today, employer)?.then(Action::AskPlanWhatHappened, Timing::Today),
     };
     Ok(outcome.because(Reason::SelfFundedHasNoStateReview))
 }
 
 fn refused(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft> {
-    let review = match answers.denial_reason()? {
+    let reason = answers.denial_reason()?;
+    let review = match reason {
         DenialReason::NotCovered | DenialReason::PaidInPart | DenialReason::OtherPayer => Review::Doubtful,
         DenialReason::NotNecessary
         | DenialReason::Experimental
@@ -69,6 +72,13 @@ fn refused(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft> {
     };
     let urgent = urgent_for_care_to_come(answers)?;
     let outcome = ladder(answers, today, employer, review, law::JOB_ANSWER_DAYS)?;
+    // "Not eligible on the date of service" may be said of a newborn (29 CFR 2590.701-6(b)(3)).
+    let open = matches!(outcome.route, Route::JobAppeal | Route::JobWait | Route::JobCoverageQuestion);
+    let outcome = if reason == DenialReason::NotCovered && open && urgent != Urgent::Yes {
+        outcome.then(Action::AddBabyIfNewborn, Timing::Today).because(Reason::PerhapsABaby)
+    } else {
+        outcome
+    };
     fast::with_urgency(answers, outcome, urgent, review_action(employer), today)
 }
 

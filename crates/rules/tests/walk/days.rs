@@ -22,6 +22,7 @@ impl Days {
             Question::AnswerDate => (ago(5), ago(800)),
             Question::NoticeReceivedDate => (ago(1), ago(700)),
             Question::OtherLetterDate => (ago(30), ago(700)),
+            Question::BirthDate => (ago(10), ago(700)),
             _ => (days_after(today, 2).unwrap(), ago(45)),
         };
         let mut days = vec![DateAnswer::Unknown, DateAnswer::On(recent)];
@@ -29,6 +30,8 @@ impl Days {
             Question::AppealDate => days.push(DateAnswer::On(ago(10))),
             // A hearing's 120 days are over, a review's six months are not.
             Question::AnswerDate => days.push(DateAnswer::On(ago(130))),
+            // The 30 days of a job plan are over, the 60 of the others are not.
+            Question::BirthDate => days.push(DateAnswer::On(ago(45))),
             // An end may lie ahead or behind.
             Question::EndDate => days.push(DateAnswer::On(old)),
             _ => {}

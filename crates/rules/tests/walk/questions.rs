@@ -52,9 +52,15 @@ const fn bit(question: Question) -> u64 {
 const IN_BOTH_ORDERS: &[(&[Question], &[Question], &str)] = &[
     (
         &[Question::NamedAgency, Question::PlanOnCard, Question::LegalName, Question::CompanyName],
-        &[Question::Problem],
+        &[Question::Problem, Question::EndedBy],
         "R36: a hearing about enrolment in Covered California is the same whoever regulates the plan, so what happened is \
          asked there before the plan is",
+    ),
+    (
+        &[Question::Filer],
+        &[Question::OtherRefusal, Question::OtherLetterDate],
+        "Of two private plans the second letter is asked for beside the first; what another program of Medi-Cal decided \
+         stands beside the whole outcome and is asked last",
     ),
     (
         &[

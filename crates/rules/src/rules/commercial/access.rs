@@ -1,6 +1,6 @@
 //! Waits, continuity and discharge: R-TIMELY, R-COC, R-DISCH.
 
-use super::complaint::{complaint, complaint_ladder, headline, told_to_plan};
+use super::complaint::{complaint, complaint_ladder, headline, led_by_plan_or_state, told_to_plan};
 use super::rung::Letter;
 use super::urgent::{beneath_urgent, urgent_call};
 use super::{Power, with_urgency_notes};
@@ -28,12 +28,13 @@ pub(super) fn appointment(answers: &Answers, today: Date, power: Power) -> Asked
         } else {
             outcome
         };
-        outcome.led_by(Action::AskTimelyAppointment, Timing::Today)
+        led_by_plan_or_state(outcome, Action::AskTimelyAppointment)
     };
     let outcome = outcome.row(Row::RTimely).because(Reason::SlowAccessIsComplaint);
+    // CDI's own times (10 CCR 2240.15) were not read, so no day is named.
     let outcome = match power.regulator {
         Regulator::Dmhc | Regulator::Undetermined => outcome.because(Reason::TimelyAccessTimes),
-        Regulator::Cdi => outcome,
+        Regulator::Cdi => outcome.instead_of(Action::AskTimelyAppointment, Action::AskAppointmentInsurer),
     };
     Ok(with_urgency_notes(outcome, urgent))
 }
@@ -47,8 +48,12 @@ pub(super) fn doctor_left(answers: &Answers, today: Date, power: Power) -> Asked
     } else {
         headline(ordinary, [Route::Continuity, Route::ContinuityWaiting, Route::ContinuityToState])
     };
-    let outcome =
-        outcome.first_unless_urgent(Action::AskCompletionOfCare).row(Row::RCoc).because(Reason::CompletionOfCare);
+    let outcome = if urgent == Urgent::Yes {
+        outcome.then(Action::AskCompletionOfCare, Timing::Today)
+    } else {
+        led_by_plan_or_state(outcome, Action::AskCompletionOfCare)
+    };
+    let outcome = outcome.row(Row::RCoc).because(Reason::CompletionOfCare);
     Ok(with_urgency_notes(outcome, urgent))
 }
 

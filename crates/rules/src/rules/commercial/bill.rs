@@ -1,11 +1,15 @@
 //! R-BILL and R-ER: what kind of bill it is, and why the plan does not pay all of it.
 
-use super::complaint::{complaint, complaint_ladder, complaint_row, headline, narrow_complaint, told_to_plan};
+use super::complaint::{
+    complaint, complaint_ladder, complaint_row, headline, led_by_plan_or_state, narrow_complaint, told_to_plan,
+};
 use super::dispute::{by_reason, letter_of};
+use super::plan_first::filing_kind;
 use super::rung::Letter;
 use super::{Care, Power};
 use crate::answers::*;
 use crate::date::Date;
+use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 use crate::rules::Asked;
 
@@ -24,6 +28,7 @@ pub(super) fn bill(answers: &Answers, today: Date, power: Power) -> Asked<Draft>
     let reason = answers.denial_reason()?;
     let payment = match kind {
         BillKind::PlanWillNotPay | BillKind::PaidMyself => Payment::Refused,
+        BillKind::Ambulance if is_refused_ride(reason) => Payment::Refused,
         BillKind::OutOfNetworkDoctor
         | BillKind::Emergency
         | BillKind::Ambulance
@@ -46,12 +51,40 @@ pub(super) fn bill(answers: &Answers, today: Date, power: Power) -> Asked<Draft>
             if is_review(outcome.route) {
                 outcome.then(Action::AskAboutBill, Timing::Today)
             } else {
-                outcome.led_by(Action::AskAboutBill, Timing::Today)
+                led_by_plan_or_state(outcome, Action::AskAboutBill)
             }
         }
     };
     let outcome = with_protections(outcome, kind, ride, reason, power);
+    // "Not eligible on the date of service" is such a reason, and a newborn's cover reaches back to birth (29 CFR
+    // 2590.701-6(b)(3)).
+    let may_be_a_baby = reason == DenialReason::NotCovered
+        && !power.is_narrow()
+        && !matches!(outcome.route, Route::NotCarriedOut | Route::ImrLost | Route::RequestFirst);
+    let outcome = if may_be_a_baby {
+        outcome.then(Action::AddBabyIfNewborn, Timing::Today).because(Reason::PerhapsABaby)
+    } else {
+        outcome
+    };
     Ok(outcome.row(Row::RBill).guard(Guard::PayingBeforeAsking))
+}
+
+/// Whether the plan paid nothing for the ride: then there is no share yet to speak of.
+const fn is_refused_ride(reason: DenialReason) -> bool {
+    match reason {
+        DenialReason::NotNecessary
+        | DenialReason::Experimental
+        | DenialReason::NotCovered
+        | DenialReason::NotEmergency
+        | DenialReason::Paperwork
+        | DenialReason::StepTherapy
+        | DenialReason::Mixed => true,
+        DenialReason::OutOfNetwork
+        | DenialReason::OtherPayer
+        | DenialReason::NoLetter
+        | DenialReason::PaidInPart
+        | DenialReason::Unknown => false,
+    }
 }
 
 /// Whether the ladder of the reason is walked, and not that of a bill which the plan has paid its part of.
@@ -126,10 +159,14 @@ fn with_desks(outcome: Draft) -> Draft {
 /// as no emergency is judged by what the person could believe then (H&S 1371.5; Ins 10126.6).
 fn with_ride(outcome: Draft, ride: AmbulanceKind, reason: DenialReason, power: Power) -> Draft {
     let by_air = |outcome: Draft| outcome.because(Reason::AirAmbulanceShare).door(Door::NoSurprisesDesk);
-    let outcome = match ride {
-        AmbulanceKind::Ground => outcome.because(Reason::AmbulanceBill),
-        AmbulanceKind::Air => by_air(outcome),
-        AmbulanceKind::Unknown => by_air(outcome.because(Reason::AmbulanceBill)),
+    let outcome = if is_refused_ride(reason) {
+        outcome.instead_of(Action::FileGrievance, Action::GrievanceAmbulance)
+    } else {
+        match ride {
+            AmbulanceKind::Ground => outcome.because(Reason::AmbulanceBill),
+            AmbulanceKind::Air => by_air(outcome),
+            AmbulanceKind::Unknown => by_air(outcome.because(Reason::AmbulanceBill)),
+        }
     };
     if reason == DenialReason::PaidInPart {
         return outcome;
@@ -149,9 +186,26 @@ pub(super) fn two_plans(answers: &Answers, today: Date, power: Power) -> Asked<D
         .instead_of(Action::FileGrievance, Action::GrievanceEachPlan)
         .without(Action::DoctorLetter);
     let outcome = if outcome.route == Route::AskPlanThenComplain {
-        outcome.route(Route::TwoPlans).papers(PaperList::TwoPlans)
+        with_other_plan(outcome.route(Route::TwoPlans).papers(PaperList::TwoPlans), answers, power)?
     } else {
         outcome
     };
     Ok(outcome.led_by(Action::AskWhoPaysFirst, Timing::Today).led_by(Action::TellBothPlans, Timing::Today))
+}
+
+/// The other plan's letter has a day of its own, and the earlier of the two goes with the step that asks both.
+fn with_other_plan(outcome: Draft, answers: &Answers, power: Power) -> Asked<Draft> {
+    match answers.other_refusal()? {
+        OtherRefusal::No | OtherRefusal::Unknown => return Ok(outcome),
+        OtherRefusal::Yes => {}
+    }
+    let (own, other) = (filing_kind(power), DeadlineKind::OtherPlanGrievance);
+    let outcome = outcome.clock(other, answers.other_letter_date()?);
+    let first_of_the_two =
+        outcome.deadlines.iter().map(|deadline| deadline.kind).find(|&kind| kind == own || kind == other);
+    Ok(if first_of_the_two == Some(other) {
+        outcome.without(Action::GrievanceEachPlan).led_by(Action::GrievanceEachPlan, Timing::By(other))
+    } else {
+        outcome
+    })
 }

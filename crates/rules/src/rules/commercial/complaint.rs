@@ -85,7 +85,7 @@ pub(super) fn complaint_ladder(
         Rung::Silent(letters) => ready(draft.because(Reason::ThirtyDaysAreOver), letters),
         Rung::Answered(letters) => ready(draft.because(Reason::PlanSaidNoAgain), letters),
     };
-    with_other_reviews(outcome, answers, power)
+    with_other_reviews(outcome, answers, power, today)
 }
 
 /// The headline of a matter of its own follows how far the person is: the plan first, its answer awaited, or the State.
@@ -100,6 +100,39 @@ pub(super) fn headline(outcome: Draft, [first, waiting, at_the_state]: [Route; 3
     } else {
         outcome
     }
+}
+
+/// Once the plan has had its turn, the agency is asked today (H&S 1368(b)(1)(A)), and the plan's own step comes behind
+/// that. Before, the plan's step leads.
+pub(super) fn led_by_plan_or_state(outcome: Draft, plan_step: Action) -> Draft {
+    let of_the_state = [Action::FileDmhcComplaint, Action::FileCdiRequest];
+    let Some(complaint) =
+        of_the_state.into_iter().find(|&action| outcome.steps.iter().any(|step| step.action == action))
+    else {
+        return outcome.led_by(plan_step, Timing::Today);
+    };
+    // Before the plan has answered, the request at CDI is a step for later.
+    let waits = matches!(
+        outcome.route,
+        Route::TimelyAccess
+            | Route::AccessWaiting
+            | Route::Continuity
+            | Route::ContinuityWaiting
+            | Route::BillDispute
+            | Route::BillWaiting
+            | Route::AskPlanThenComplain
+            | Route::AskPlanAgain
+            | Route::TellPlanFirst
+            | Route::WaitThenDmhc
+            | Route::WaitThenCdi
+    );
+    if waits {
+        return outcome.led_by(plan_step, Timing::Today);
+    }
+    let outcome = outcome.then(plan_step, Timing::Today);
+    let call_first = outcome.steps.iter().any(|step| step.action == Action::CallDmhcWhichAgency);
+    let outcome = outcome.led_by(complaint, Timing::Today);
+    if call_first { outcome.led_by(Action::CallDmhcWhichAgency, Timing::Today) } else { outcome }
 }
 
 /// What a plan for teeth or eyes decides: the complaint, and a review only where it is medicine (H&S 1374.30(b), Ins

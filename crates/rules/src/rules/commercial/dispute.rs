@@ -17,7 +17,11 @@ pub(super) fn disputed_care(answers: &Answers, today: Date, power: Power) -> Ask
     let urgent = urgent_for_care_to_come(answers)?;
     if urgent == Urgent::Yes {
         let outcome = urgent_outcome(answers, today, power, reason)?;
-        return Ok(if reason == DenialReason::StepTherapy { with_drug_rules(outcome, power) } else { outcome });
+        return Ok(if reason == DenialReason::StepTherapy {
+            with_drug_rules(with_silence_as_yes(outcome), power)
+        } else {
+            outcome
+        });
     }
     let care = if urgent == Urgent::ButCareGiven { Care::Given } else { Care::ToCome };
     let outcome = by_reason(answers, today, power, reason, care)?;
@@ -79,6 +83,7 @@ pub(super) fn by_reason(
         // The phrase itself speaks of a medicine, whatever was chosen before (SP-RX-72, SP-RX-STEP).
         DenialReason::StepTherapy => {
             let outcome = review_ladder(answers, today, power, agency_sorts(power), letter)?.row(Row::RMix);
+            let outcome = if care == Care::ToCome { with_silence_as_yes(outcome) } else { outcome };
             Ok(with_drug_rules(outcome, power))
         }
         DenialReason::NoLetter => {
@@ -106,6 +111,16 @@ pub(super) fn with_drug_rules(outcome: Draft, power: Power) -> Draft {
         Regulator::Cdi => return outcome.because(Reason::DrugTimesCdi),
     }
     .door(Door::ExternalExceptionReview)
+}
+
+/// The plan's 72 hours for the doctor's request end long before an appeal is answered, so what its silence means comes
+/// first (H&S 1367.241(b), Ins 10123.191(b)); once the plan has been asked again, it has spoken.
+pub(super) fn with_silence_as_yes(outcome: Draft) -> Draft {
+    if outcome.route == Route::AskPlanAgain || outcome.urgent.is_some() {
+        outcome.first_unless_urgent(Action::NoAnswerCountsAsYes)
+    } else {
+        outcome
+    }
 }
 
 /// Who sorts reasons that are mixed or unclear: DMHC with the last word (H&S 1374.30(d)); CDI moves what does not fit

@@ -10,7 +10,8 @@ use crate::rules::urgency::{Urgent, feels_urgent};
 
 /// R-CANCEL-D, R-CANCEL-C and, where Covered California or another program ended the coverage, R36.
 pub(super) fn cancelled(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
-    if power.plan != Plan::CoveredCalifornia {
+    // Who bought a plan through Covered California may also say that they buy it themselves.
+    if !matches!(power.plan, Plan::CoveredCalifornia | Plan::Individual) {
         return by_insurer(answers, today, power);
     }
     match answers.ended_by()? {
@@ -49,6 +50,11 @@ fn by_insurer(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
             .because(Reason::CancelledStraightToDmhc),
     };
     let outcome = outcome.then(Action::GrievanceCancelled, Timing::Today).because(Reason::GracePeriod);
+    // The three days for the plan's answer are DMHC's.
+    let outcome = match power.regulator {
+        Regulator::Cdi => outcome.instead_of(Action::GrievanceCancelled, Action::GrievanceCancelledInsurer),
+        Regulator::Dmhc | Regulator::Undetermined => outcome,
+    };
     let outcome = if end.latest().is_some_and(|last| last >= today) {
         let kind = DeadlineKind::PayPremium;
         let outcome = outcome.clock(kind, end).led_by(Action::PayPremiumBeforeEnd, Timing::By(kind));
@@ -57,7 +63,12 @@ fn by_insurer(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
         outcome.then(Action::PayPremiumOwed, Timing::Today)
     };
     let outcome = match urgent {
-        Urgent::Yes => said_to_be_urgent(outcome, power),
+        Urgent::Yes => {
+            let ahead = outcome.steps.iter().any(|step| step.action == Action::PayPremiumBeforeEnd);
+            let outcome = said_to_be_urgent(outcome, power);
+            // An end for unpaid premium is stopped by paying, so that comes before every call (SP-CANCEL).
+            if ahead { outcome.led_by(Action::PayPremiumBeforeEnd, Timing::Today) } else { outcome }
+        }
         Urgent::No { .. } | Urgent::ButCareGiven => super::with_urgency_notes(outcome, urgent),
     };
     Ok(outcome

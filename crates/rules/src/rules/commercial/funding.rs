@@ -3,25 +3,25 @@
 
 use super::{Plan, Power};
 use crate::answers::*;
-use crate::date::DateAnswer;
+use crate::date::{Date, DateAnswer, days_before};
 use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 use crate::rules::Asked;
 
 /// Both are counted from the plan's answer and can end before the State's: the earliest day goes with the first step
 /// that has one.
-pub(super) fn with_other_reviews(outcome: Draft, answers: &Answers, power: Power) -> Asked<Draft> {
+pub(super) fn with_other_reviews(outcome: Draft, answers: &Answers, power: Power, today: Date) -> Asked<Draft> {
     if answers.grievance()? != Stage::Upheld {
         return Ok(outcome);
     }
     let answer = answers.answer_date()?;
     let outcome = with_other_state(outcome, answers, power, answer)?;
-    Ok(if power.may_be_self_funded { with_federal_review(outcome, power, answer) } else { outcome })
+    Ok(if power.may_be_self_funded { with_federal_review(outcome, power, answer, today) } else { outcome })
 }
 
 /// Q11: a plan that may pay its own claims has the federal clock too. Where only a name is known, it may be any
 /// programme's plan: U4, the shortest time for the next step from that letter.
-fn with_federal_review(outcome: Draft, power: Power, answer: DateAnswer) -> Draft {
+fn with_federal_review(outcome: Draft, power: Power, answer: DateAnswer, today: Date) -> Draft {
     let outcome = outcome
         .clock(DeadlineKind::FederalReview, answer)
         .because(Reason::IsItTheLastWord)
@@ -43,11 +43,34 @@ fn with_federal_review(outcome: Draft, power: Power, answer: DateAnswer) -> Draf
         | Plan::NamedByClue(_) => {
             let outcome =
                 if is_review_at_the_state(outcome.route) { outcome.route(Route::WhoPaysUnknown) } else { outcome };
-            outcome
-                .before_later_days(Action::AskFederalReviewIfSelfFunded, DeadlineKind::FederalReview)
-                .first_unless_urgent(Action::AskEmployerFunding)
-                .because(Reason::SendBothIfHrIsSilent)
+            let outcome = outcome.before_later_days(Action::AskFederalReviewIfSelfFunded, DeadlineKind::FederalReview);
+            if is_soon(&outcome, today) {
+                without_waiting_for_hr(outcome)
+            } else {
+                outcome.first_unless_urgent(Action::AskEmployerFunding).because(Reason::SendBothIfHrIsSilent)
+            }
         }
+    }
+}
+
+/// How long HR's answer can be waited for before the federal day.
+const DAYS_FOR_HR: u64 = 14;
+
+/// Whether the federal day is over, not known, or too near to wait for HR.
+fn is_soon(outcome: &Outcome, today: Date) -> bool {
+    let federal = outcome.deadlines.iter().find(|deadline| deadline.kind == DeadlineKind::FederalReview);
+    let by = federal.and_then(|deadline| deadline.by);
+    by.and_then(|by| days_before(by, DAYS_FOR_HR)).is_none_or(|start| start <= today)
+}
+
+/// Both requests go out now, the one whose day comes first before the other, and HR is asked beside them.
+fn without_waiting_for_hr(outcome: Draft) -> Draft {
+    let outcome = outcome.then(Action::AskEmployerFunding, Timing::Today).because(Reason::SendBothNow);
+    let federal_is_first = outcome.deadlines.first().is_some_and(|first| first.kind == DeadlineKind::FederalReview);
+    if federal_is_first && outcome.urgent.is_none() {
+        outcome.led_by(Action::AskFederalReviewIfSelfFunded, Timing::By(DeadlineKind::FederalReview))
+    } else {
+        outcome
     }
 }
 
@@ -71,11 +94,10 @@ fn with_other_state(outcome: Draft, answers: &Answers, power: Power, answer: Dat
     if sold_here || named || power.may_be_self_funded || power.regulator != Regulator::Cdi {
         return Ok(outcome);
     }
-    // Who has not seen the letter, or whose company is not on the list of California's, plans for the shorter time without
-    // one more question.
-    let issued_in = match (answers.named_agency()?, answers.legal_name()) {
-        (NamedAgency::Unknown, _) | (_, Ok(LegalName::Another)) => IssuedIn::Unknown,
-        (NamedAgency::Dmhc | NamedAgency::Cdi | NamedAgency::Neither, _) => answers.issued_in()?,
+    // Whose company is not on the list of California's plans for the shorter time without one more question.
+    let issued_in = match answers.legal_name() {
+        Ok(LegalName::Another) => IssuedIn::Unknown,
+        Ok(LegalName::Company(_) | LegalName::Unknown) | Err(_) => answers.issued_in()?,
     };
     if issued_in == IssuedIn::California {
         return Ok(outcome);

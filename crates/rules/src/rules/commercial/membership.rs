@@ -5,33 +5,50 @@ use super::complaint::{complaint, complaint_ladder, complaint_row, headline, tol
 use super::rung::Letter;
 use super::{Plan, Power};
 use crate::answers::*;
-use crate::date::{Date, DateAnswer};
+use crate::date::Date;
 use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 use crate::rules::Asked;
+use crate::rules::no_coverage::with_earlier_months;
 
 /// A job plan lets a newborn in for at least 30 days and covers it from birth (29 CFR 2590.701-6(b)(3)); other plans for
-/// 60 (45 CFR 155.420). The day of birth is not asked for: the letter goes out today.
-pub(super) fn newborn(power: Power) -> Draft {
-    let kind = DeadlineKind::NewbornEnrollment;
+/// 60 (45 CFR 155.420). Medi-Cal is asked for in the same month, since it reaches back; open enrollment stays beside both.
+pub(super) fn newborn(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
+    let kind = enrollment_kind(power.plan);
     let outcome = Outcome::new(Route::Newborn, Action::TellPlanAboutBaby, Timing::By(kind))
         .row(complaint_row(power))
-        .clock(kind, DateAnswer::Unknown)
+        .clock(kind, answers.birth_date()?)
         .then(Action::ApplyMediCalForBaby, Timing::Today)
         .because(Reason::BabyDays)
         .because(Reason::BabyMediCal)
+        .because(Reason::BabyBillHasItsOwnDay)
+        .door(Door::NewCoverage)
         .papers(PaperList::Experience);
+    let outcome = with_earlier_months(outcome, today);
     let outcome = if power.plan == Plan::CoveredCalifornia {
         outcome.then(Action::CallCoveredCalifornia, Timing::Today)
     } else {
         outcome
     };
     let outcome = outcome.then(Action::FileComplaintWithPlan, Timing::Anytime);
-    match power.regulator {
+    Ok(match power.regulator {
         Regulator::Dmhc | Regulator::Undetermined => {
             outcome.then(Action::FileDmhcComplaintAfterWait, Timing::Anytime).happens(Next::PlanAnswerTime)
         }
         Regulator::Cdi => outcome.then(Action::FileCdiRequest, Timing::Anytime).happens(Next::CdiRequestTime),
+    })
+}
+
+/// Only a plan that is surely from a job has no later day; only one that surely is not could do with the later day alone.
+const fn enrollment_kind(plan: Plan) -> DeadlineKind {
+    match plan {
+        Plan::InsuredJob | Plan::JobOfUnknownFunding | Plan::CalpersHmo => DeadlineKind::NewbornJobEnrollment,
+        Plan::CoveredCalifornia
+        | Plan::Individual
+        | Plan::Student
+        | Plan::NamedByClue(_)
+        | Plan::StudentUnknown
+        | Plan::OnlyAName => DeadlineKind::NewbornEnrollment,
     }
 }
 

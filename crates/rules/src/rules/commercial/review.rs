@@ -46,6 +46,13 @@ pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: C
             } else {
                 first.then(Action::AppealPlanToo, Timing::By(DeadlineKind::InsurerAppeal)).deadline(filing)
             };
+            // The plan's own 180 days run beside the review, which does not need them.
+            let first = if asked_plan || power.regulator == Regulator::Undetermined {
+                first
+            } else {
+                let kind = DeadlineKind::PlanGrievance;
+                first.then(Action::GrievanceBesideReview, Timing::By(kind)).clock(kind, letters.denial)
+            };
             first.row(Row::RExpD).deadline(review).because(Reason::ExperimentalSkipsGrievance).happens(Next::DmhcTimes)
         }
         Regulator::Cdi => {
@@ -67,7 +74,7 @@ pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: C
         .papers(PaperList::Experimental)
         .guard(Guard::SkippingImrMayCostLawsuit)
         .row(Row::RWaiverNote);
-    let outcome = with_other_reviews(outcome, answers, power)?;
+    let outcome = with_other_reviews(outcome, answers, power, today)?;
     let mut outcome = with_certification(outcome, answers)?;
     if care == Care::ToCome {
         // CDI's own time for a prompt start was not read: no number.
@@ -173,7 +180,7 @@ fn review_ready(answers: &Answers, power: Power, letters: Letters, letter: Lette
         .guard(Guard::SkippingImrMayCostLawsuit)
         .row(Row::RWaiverNote)
         .happens(Next::NotForImrBecomesComplaint);
-    outcome = with_other_reviews(outcome, answers, power)?;
+    outcome = with_other_reviews(outcome, answers, power, today)?;
     Ok(match care_basis(answers)? {
         CareBasis::Recommended | CareBasis::UrgentCare | CareBasis::SeenByPlanDoctor => {
             outcome.because(Reason::ConditionMet)
@@ -225,12 +232,13 @@ pub(super) fn no_decision(answers: &Answers, today: Date, power: Power) -> Asked
         return Ok(urgent_outcome(answers, today, power, DenialReason::NoLetter)?
             .without(Action::AskWrittenReason)
             .row(Row::RDelay)
-            .because(Reason::DelayCountsAsDenial));
+            .because(Reason::DelayCountsAsDenial)
+            .because(Reason::SilenceOnMedicine));
     }
     let outcome = if power.is_narrow() {
         narrow_complaint(answers, today, power, Letter::None)?.because(Reason::DelayCountsAsDenial)
     } else {
         review_ladder(answers, today, power, Reason::DelayCountsAsDenial, Letter::None)?
     };
-    Ok(with_urgency_notes(outcome.row(Row::RDelay), urgent))
+    Ok(with_urgency_notes(outcome.row(Row::RDelay).because(Reason::SilenceOnMedicine), urgent))
 }

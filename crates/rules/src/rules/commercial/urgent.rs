@@ -27,7 +27,12 @@ pub(super) fn urgent_outcome(answers: &Answers, today: Date, power: Power, reaso
         Rung::NoRequest => return Ok(made_urgent(request_first(power), power)),
         Rung::First { .. } | Rung::Waiting(_) | Rung::Silent(_) | Rung::Answered(_) => {}
     }
-    let mut outcome = same_day(power);
+    let mut outcome = match rung {
+        Rung::Answered(_) => same_day_after_answer(power),
+        Rung::First { .. } | Rung::Waiting(_) | Rung::Silent(_) | Rung::NotDone | Rung::Lost | Rung::NoRequest => {
+            same_day(power)
+        }
+    };
     if reason == DenialReason::NoLetter {
         outcome = outcome.then(Action::AskWrittenReason, Timing::Today);
     }
@@ -42,7 +47,7 @@ pub(super) fn urgent_outcome(answers: &Answers, today: Date, power: Power, reaso
     };
     let outcome = with_ordinary_days(outcome, power, rung, letter, today);
     let route = outcome.route;
-    let mut outcome = with_other_reviews(outcome, answers, power)?.route(route);
+    let mut outcome = with_other_reviews(outcome, answers, power, today)?.route(route);
     if reason == DenialReason::Experimental && !power.is_narrow() {
         let row = match power.regulator {
             Regulator::Dmhc | Regulator::Undetermined => Row::RExpD,
@@ -64,12 +69,13 @@ fn same_day(power: Power) -> Draft {
             .because(Reason::UrgentSkipsGrievance)
             .happens(Next::DmhcUrgentTimes)
             .happens(Next::PlanUrgentTime),
-        Regulator::Cdi => Outcome::new(Route::CdiUrgent, Action::CallCdiUrgent, Timing::Today)
+        // CDI's phone is closed on days off (TEL-CDI): what works on any day comes first.
+        Regulator::Cdi => Outcome::new(Route::CdiUrgent, Action::AskInsurerFast, Timing::Today)
             .row(Row::RUrgC)
             .urgent(UrgentBox::Cdi)
-            .then(Action::AskInsurerFast, Timing::Today)
-            .then(Action::DoctorUrgencyLetter, Timing::Today)
             .then(Action::ApplyCdiImr, Timing::Today)
+            .then(Action::CallCdiUrgent, Timing::Today)
+            .then(Action::DoctorUrgencyLetter, Timing::Today)
             .because(Reason::CdiMayWaiveAppeal)
             .happens(Next::CdiUrgentTimes),
         Regulator::Undetermined => Outcome::new(Route::UrgentUnknownAgency, Action::CallDmhcUrgent, Timing::Today)
@@ -81,6 +87,32 @@ fn same_day(power: Power) -> Draft {
             .happens(Next::DmhcUrgentTimes)
             .happens(Next::PlanUrgentTime),
     }
+    .because(Reason::UrgentMeans)
+}
+
+/// The plan has said no again, so nobody is sent back to it for a fast decision.
+fn same_day_after_answer(power: Power) -> Draft {
+    match power.regulator {
+        Regulator::Dmhc => Outcome::new(Route::DmhcUrgent, Action::CallDmhcUrgent, Timing::Today)
+            .row(Row::RUrgD)
+            .urgent(UrgentBox::DmhcAnswered)
+            .then(Action::ApplyDmhcImr, Timing::Today)
+            .then(Action::DoctorUrgencyLetter, Timing::Today)
+            .happens(Next::DmhcUrgentTimes),
+        Regulator::Cdi => Outcome::new(Route::CdiUrgent, Action::ApplyCdiImr, Timing::Today)
+            .row(Row::RUrgC)
+            .urgent(UrgentBox::CdiAnswered)
+            .then(Action::CallCdiUrgentAnswered, Timing::Today)
+            .then(Action::DoctorUrgencyLetter, Timing::Today)
+            .happens(Next::CdiUrgentTimes),
+        Regulator::Undetermined => Outcome::new(Route::UrgentUnknownAgency, Action::CallDmhcUrgent, Timing::Today)
+            .row(Row::RUrgUnk)
+            .urgent(UrgentBox::DmhcAnswered)
+            .then(Action::DoctorUrgencyLetter, Timing::Today)
+            .then(Action::CallCdiIfTold, Timing::Today)
+            .happens(Next::DmhcUrgentTimes),
+    }
+    .because(Reason::PlanSaidNoAgain)
     .because(Reason::UrgentMeans)
 }
 
@@ -126,9 +158,10 @@ pub(super) fn urgent_call(route: Route, power: Power) -> Draft {
             .urgent(UrgentBox::Dmhc)
             .then(Action::AskPlanFast, Timing::Today)
             .happens(Next::PlanUrgentTime),
-        Regulator::Cdi => Outcome::new(route, Action::CallCdiUrgent, Timing::Today)
+        Regulator::Cdi => Outcome::new(route, Action::AskInsurerFast, Timing::Today)
             .urgent(UrgentBox::Cdi)
-            .then(Action::AskInsurerFast, Timing::Today)
+            .then(Action::FileCdiRequest, Timing::Today)
+            .then(Action::CallCdiUrgent, Timing::Today)
             .happens(Next::CdiRequestTime),
         Regulator::Undetermined => Outcome::new(route, Action::CallDmhcUrgent, Timing::Today)
             .urgent(UrgentBox::Unknown)
@@ -146,7 +179,8 @@ pub(super) fn beneath_urgent(urgent: Draft, ordinary: Draft, power: Power) -> Dr
         return made_urgent(ordinary, power);
     }
     let federal = [DeadlineKind::FederalReview, DeadlineKind::OutOfStateReview, DeadlineKind::UnknownAppeal];
-    let mut outcome = urgent;
+    let answered = ordinary.reasons.contains(&Reason::PlanSaidNoAgain);
+    let mut outcome = if answered { without_plan(urgent, power) } else { urgent };
     for &deadline in &ordinary.deadlines {
         outcome = outcome.deadline(deadline);
     }
@@ -160,4 +194,15 @@ pub(super) fn beneath_urgent(urgent: Draft, ordinary: Draft, power: Power) -> Dr
         outcome = outcome.door(door);
     }
     if ordinary.deadlines.is_empty() { outcome } else { outcome.because(Reason::OrdinaryDaysGoOn) }
+}
+
+/// Who has had the plan's answer is not sent back to it for a fast decision.
+fn without_plan(urgent: Draft, power: Power) -> Draft {
+    let urgent = urgent.without(Action::AskPlanFast).without(Action::AskInsurerFast).because(Reason::PlanSaidNoAgain);
+    match power.regulator {
+        Regulator::Dmhc | Regulator::Undetermined => urgent.urgent(UrgentBox::DmhcAnswered),
+        Regulator::Cdi => {
+            urgent.urgent(UrgentBox::CdiAnswered).instead_of(Action::CallCdiUrgent, Action::CallCdiUrgentAnswered)
+        }
+    }
 }

@@ -1,8 +1,11 @@
 //! What goes wrong in a plan that pays its own claims without a letter: nobody is asked for the date of one.
 
 use super::super::Asked;
+use super::super::no_coverage::with_earlier_months;
 use super::super::urgency::{Urgent, feels_urgent, with_same_day_steps};
 use crate::answers::*;
+use crate::date::Date;
+use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 
 /// A "continuing care patient" may go on for up to 90 days from the plan's notice when the provider's contract ended (No
@@ -30,12 +33,16 @@ pub(super) fn no_decision(answers: &Answers, employer: Employer) -> Asked<Draft>
 }
 
 /// A job plan need give 30 days from birth, and covers the child from birth (29 CFR 2590.701-6(b)(3)).
-pub(super) fn newborn(employer: Employer) -> Draft {
-    let outcome = Outcome::new(Route::NewBaby, Action::EnrollBaby, Timing::Today)
-        .then(Action::ApplyMediCal, Timing::Anytime)
+pub(super) fn newborn(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft> {
+    let kind = DeadlineKind::NewbornJobEnrollment;
+    let outcome = Outcome::new(Route::NewBaby, Action::EnrollBaby, Timing::By(kind))
+        .clock(kind, answers.birth_date()?)
+        .then(Action::ApplyMediCalForBaby, Timing::Today)
         .because(Reason::BabyDays)
-        .because(Reason::BabyMediCal);
-    with_advice(outcome, employer)
+        .because(Reason::BabyMediCal)
+        .because(Reason::BabyBillHasItsOwnDay)
+        .door(Door::NewCoverage);
+    Ok(with_advice(with_earlier_months(outcome, today), employer))
 }
 
 fn fast(outcome: Draft, urgent: Urgent) -> Draft {

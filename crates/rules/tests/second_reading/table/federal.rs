@@ -227,3 +227,19 @@ pub const NEWBORN_ENROLLMENT: Entry = Entry {
     safe: Days(30),
     last: Some(Days(60)),
 };
+pub const NEWBORN_JOB_ENROLLMENT: Entry = Entry {
+    law: "A plan from a job takes a newborn in if that is asked for within 30 days of the birth; longer is the plan's favour.",
+    citation: "29 CFR 2590.701-6(b)(3)",
+    rows: "referee P8",
+    runs: Runs::Person,
+    safe: Days(30),
+    last: None,
+};
+pub const OTHER_PLAN_GRIEVANCE: Entry = Entry {
+    law: "A second plan that refused the same bill is asked within 180 days of its own letter, as the first.",
+    citation: "28 CCR 1300.68(b)(9); 29 CFR 2560.503-1(h)(3)(i)",
+    rows: "DMHC-GRV-FILE, SF-APPEAL-DEADLINE",
+    runs: Runs::Person,
+    safe: Days(180),
+    last: None,
+};
