@@ -90,7 +90,7 @@ inBothBrowsers((browser) => {
     await page.keyboard.press(" ");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await question(page, "problem");
+    await question(page, "policy_kind");
     await close();
   });
 
