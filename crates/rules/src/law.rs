@@ -65,10 +65,6 @@ pub fn last_checked() -> Date {
 /// (42 CFR 438.210(d)), and Medicare Advantage plans for items under prior authorization (42 CFR 422.568(b)).
 pub const SEVEN_DAYS_SINCE: (i32, u32, u32) = (2026, 1, 1);
 
-/// The days from which the least amounts of a Medicare hearing and a Medicare court case were read, and the day from
-/// which they are not known: they change every year.
-pub const MEDICARE_AMOUNTS_SINCE: [(i32, u32, u32); 3] = [(2026, 1, 1), (2027, 1, 1), (2028, 1, 1)];
-
 /// The day from which Covered California's open enrollment is read to end by 31 December (45 CFR 155.410(e)(5)(i)).
 pub const YEAR_END_ENROLLMENT_SINCE: (i32, u32, u32) = (2026, 11, 1);
 
@@ -136,12 +132,52 @@ pub struct Quoted {
     pub source: Source,
 }
 
+/// A number of law that changes on a day.
+pub struct Dated {
+    /// Each number with the first day it is for.
+    since: &'static [((i32, u32, u32), u64)],
+    /// The first day for which no number was read.
+    unknown_since: (i32, u32, u32),
+    summary: &'static str,
+    source: Source,
+}
+
+impl Dated {
+    /// The year since which the number of a day is what it is; `None` before the first day it was read for, and from the
+    /// first day it was not.
+    pub fn year_on(&self, today: Date) -> Option<i32> {
+        if has_started(self.unknown_since, today) {
+            return None;
+        }
+        let current = self.since.iter().rev().find(|(since, _)| has_started(*since, today));
+        current.map(|((year, ..), _)| *year)
+    }
+}
+
 /// How long a check of the sources counts as fresh. Ours to choose, not the law's.
 pub const FRESH_DAYS: u64 = 180;
 
 macro_rules! numbers {
-    ($($(#[doc = $summary:literal])+ $constant:ident: $type:ty = $number:literal, $name:literal, $source:ident;)+) => {
+    (
+        $($(#[doc = $summary:literal])+ $constant:ident: $type:ty = $number:literal, $name:literal, $source:ident;)+
+        dated {$(
+            $(#[doc = $dated_summary:literal])+
+            $dated:ident: {
+                unknown since $unknown_since:tt;
+                $(since $day:tt: $value:literal, $dated_name:literal;)+
+            }, $dated_source:ident;
+        )+}
+    ) => {
         $($(#[doc = $summary])+ pub const $constant: $type = $number;)+
+        $(
+            $(#[doc = $dated_summary])+
+            pub const $dated: Dated = Dated {
+                since: &[$(($day, $value)),+],
+                unknown_since: $unknown_since,
+                summary: concat!($($dated_summary),+).trim_ascii(),
+                source: Source::$dated_source,
+            };
+        )+
 
         /// Every number that a sentence may quote.
         pub const QUOTED: &[Quoted] = &[
@@ -151,6 +187,12 @@ macro_rules! numbers {
                 summary: concat!($($summary),+).trim_ascii(),
                 source: Source::$source,
             },)+
+            $($(Quoted {
+                name: $dated_name,
+                number: $value,
+                summary: $dated.summary,
+                source: $dated.source,
+            },)+)+
         ];
     };
 }
@@ -209,10 +251,6 @@ numbers! {
     REQUEST_URGENT_HOURS: u64 = 72, "request_urgent_hours", RequestDays;
     /// The least amount for a Medicare hearing in 2026 and 2027, in dollars.
     MEDICARE_HEARING_DOLLARS: u64 = 200, "medicare_hearing_dollars", MedicareAmounts;
-    /// The least amount for a court case about Medicare in 2026, in dollars.
-    MEDICARE_COURT_DOLLARS_2026: u64 = 1960, "medicare_court_dollars_2026", MedicareAmounts;
-    /// The least amount for a court case about Medicare in 2027, in dollars.
-    MEDICARE_COURT_DOLLARS_2027: u64 = 2000, "medicare_court_dollars_2027", MedicareAmounts;
     /// Appeal to a Medi-Cal plan.
     MEDI_CAL_APPEAL_DAYS: u64 = 60, "medi_cal_appeal_days", MedicalPlanDeadline;
     /// A Medi-Cal plan's answer.
@@ -361,4 +399,13 @@ numbers! {
     COBRA_DAYS: u64 = 60, "cobra_days", Cobra60;
     /// Income limit of hospital discounts, in per cent of the poverty level.
     HOSPITAL_DISCOUNT_PERCENT: u64 = 400, "hospital_discount_percent", HospitalFair;
+
+    dated {
+        /// The least amount for a Medicare court case, in dollars, for requests of the year.
+        MEDICARE_COURT_DOLLARS: {
+            unknown since (2028, 1, 1);
+            since (2026, 1, 1): 1960, "medicare_court_dollars_2026";
+            since (2027, 1, 1): 2000, "medicare_court_dollars_2027";
+        }, MedicareAmounts;
+    }
 }

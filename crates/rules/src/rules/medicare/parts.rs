@@ -50,13 +50,10 @@ fn original(answers: &Answers, today: Date) -> Asked<Draft> {
 
 /// The least amounts of the later levels, which change on the first day of a year (OM-L3-5).
 fn amounts(today: Date) -> Next {
-    let [since_2026, since_2027, unknown_since] = law::MEDICARE_AMOUNTS_SINCE;
-    if law::has_started(unknown_since, today) || !law::has_started(since_2026, today) {
-        Next::MedicareAmountsUnknown
-    } else if law::has_started(since_2027, today) {
-        Next::MedicareAmounts2027
-    } else {
-        Next::MedicareAmounts2026
+    match law::MEDICARE_COURT_DOLLARS.year_on(today) {
+        Some(2026) => Next::MedicareAmounts2026,
+        Some(2027) => Next::MedicareAmounts2027,
+        Some(_) | None => Next::MedicareAmountsUnknown,
     }
 }
 
