@@ -209,7 +209,7 @@ contacts! {
     Hicap {
         name: Some("HICAP (Medicare counseling)"),
         phone: Some("1-800-434-0222"), tty: None, source: Some(Source::Hicap),
-        link: Some("https://www.aging.ca.gov/")
+        link: Some("https://www.aging.ca.gov/hicap/")
     }
     DualOmbudsman {
         name: Some("Ombuds program for people with Medicare and Medi-Cal"),
@@ -249,12 +249,12 @@ contacts! {
     HospitalBillProgram {
         name: Some("Hospital Bill Complaint Program (HCAI)"),
         phone: None, tty: None, source: Some(Source::HospitalFair),
-        link: Some("https://hcai.ca.gov/")
+        link: Some("https://hbcp.hcai.ca.gov/")
     }
     AttorneyGeneral {
         name: Some("California Attorney General"),
-        phone: None, tty: None, source: Some(Source::Hcsm),
-        link: Some("https://oag.ca.gov/")
+        phone: Some("1-800-952-5225"), tty: None, source: Some(Source::AttorneyGeneralLine),
+        link: Some("https://oag.ca.gov/report")
     }
     MedicalBoard {
         name: Some("Medical Board of California"),
@@ -355,8 +355,9 @@ pub struct Address {
     pub source: Source,
 }
 
-/// Where to send a hearing request: against a Medi-Cal plan by the form DHCS 8250, all others to the general address.
-pub const ADDRESSES: [Address; 4] = [
+/// Where to send a hearing request: against a Medi-Cal plan by the form DHCS 8250, all others to the general address; and
+/// the lines of an agency in other languages.
+pub const ADDRESSES: [Address; 5] = [
     Address { name: "plan_hearing_fax", text: "1-833-281-0903", source: Source::PlanHearingForm },
     Address {
         name: "plan_hearing_mail",
@@ -369,4 +370,5 @@ pub const ADDRESSES: [Address; 4] = [
         text: "CDSS State Hearings Division, P.O. Box 944243, MS 21-37, Sacramento, CA 94244-2430",
         source: Source::MedicalSfhContact,
     },
+    Address { name: "covered_california_spanish", text: "1-800-300-0213", source: Source::CoveredLines },
 ];

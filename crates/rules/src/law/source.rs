@@ -178,6 +178,8 @@ vocabulary! {
         NsaAir = "NSA-AIR",
         NsaContinuity = "NSA-CONTINUITY",
         MedicalCure = "MEDICAL-CURE",
+        CoveredLines = "COVERED-LINES",
+        AttorneyGeneralLine = "AG-INQUIRY",
         CoveredAuto = "COVERED-AUTO",
         CoveredStart = "COVERED-START",
         CoveredOpen = "COVERED-OPEN",
@@ -820,6 +822,12 @@ citations! {
     CoveredStart:
         "Covered California, older page on when coverage starts",
         "https://www.coveredca.com/", Agency, (2026, 11, 29);
+    CoveredLines:
+        "Covered California’s lines by language, as a public file of October 2026 gives them",
+        "https://www.coveredca.com/", Secondary, (2026, 11, 29);
+    AttorneyGeneralLine:
+        "Attorney General, Public Inquiry Unit, as a public file of August 2026 gives it",
+        "https://oag.ca.gov/report", Secondary, (2026, 11, 29);
     CoveredAuto:
         "A bill on Covered California’s automatic enrollment, at second hand",
         "https://www.coveredca.com/", Secondary, (2026, 11, 29);
