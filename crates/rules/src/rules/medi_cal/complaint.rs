@@ -114,6 +114,10 @@ pub(super) fn complaint(answers: &Answers, today: Date, matter: Matter) -> Asked
             if licence == Licence::Cohs { outcome } else { outcome.clock(kind, answers.answer_date()?) }
         }
     };
+    let outcome = match matter {
+        Matter::Quality => outcome.then(Action::ComplainToBoard, Timing::Anytime).because(Reason::BoardsWatchProviders),
+        Matter::Bill | Matter::Appointment => outcome,
+    };
     let outcome = with_urgency(outcome, urgent, licence)
         .row(Row::R14)
         .then(Action::CallOmbudsman, Timing::Anytime)
