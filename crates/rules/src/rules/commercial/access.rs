@@ -42,7 +42,7 @@ pub(super) fn appointment(answers: &Answers, today: Date, power: Power) -> Asked
 /// R-COC: the plan completes covered care by a doctor who left, on request (H&S 1373.96); the agency at once if urgent.
 pub(super) fn doctor_left(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
-    let ordinary = complaint_ladder(answers, today, power, complaint(power), Letter::None)?;
+    let ordinary = told_to_plan(complaint_ladder(answers, today, power, complaint(power), Letter::None)?);
     let outcome = if urgent == Urgent::Yes {
         beneath_urgent(urgent_call(Route::ContinuityUrgent, power), ordinary, power)
     } else {

@@ -101,7 +101,8 @@ fn with_written_reason(outcome: Draft) -> Draft {
 /// R-RX: the prescriber asks with the State's form; no answer in 72 hours (24 if exigent) counts as approval, in DMHC
 /// plans (H&S 1367.241(b)) and at insurers (Ins 10123.191(b)); the same for an exception to step therapy.
 pub(super) fn with_drug_rules(outcome: Draft, power: Power) -> Draft {
-    let timing = if outcome.urgent.is_some() { Timing::Today } else { Timing::Anytime };
+    let silent = outcome.steps.iter().any(|step| step.action == Action::NoAnswerCountsAsYes);
+    let timing = if silent || outcome.urgent.is_some() { Timing::Today } else { Timing::Anytime };
     let outcome = outcome.row(Row::RRx).then(Action::DoctorDrugRequest, timing);
     match power.regulator {
         Regulator::Dmhc => outcome.because(Reason::DrugTimes).because(Reason::StepTherapyGrounds),
