@@ -420,6 +420,17 @@ impl DeadlineKind {
         matches!(self, Self::DmhcImr | Self::CdiImr | Self::EitherImr | Self::MediCalImr)
     }
 
+    /// Whether the day is kept by a call that is due in hours: on "the day of discharge" (42 CFR 405.1206(b)(1)), or "by
+    /// noon of the calendar day" after the notice (42 CFR 405.1202(b)(1)). Days off move neither, and nobody may wait for
+    /// an office to open.
+    pub const fn runs_on_days_off(self) -> bool {
+        matches!(self, Self::QioHospital | Self::QioServices)
+    }
+
+    fn due_on(self, law_day: Date, today: Date) -> Due {
+        if self.runs_on_days_off() { Due::on_the_day_itself(law_day) } else { Due::on(law_day, today) }
+    }
+
     /// Who must act: the person, or the plan that owes an answer.
     pub const fn actor(self) -> Actor {
         if matches!(
@@ -515,12 +526,12 @@ impl Deadline {
 
     /// The safe day with the day to act for it; `None` where no day can be computed.
     pub fn due(self, today: Date) -> Option<Due> {
-        self.by.map(|by| Due::on(by, today))
+        self.by.map(|by| self.kind.due_on(by, today))
     }
 
     /// The last day the law may allow with the day to act for it, where there is one later than the safe day.
     pub fn last_due(self, today: Date) -> Option<Due> {
-        self.last.map(|last| Due::on(last, today))
+        self.last.map(|last| self.kind.due_on(last, today))
     }
 
     /// Where it stands on `today`.
