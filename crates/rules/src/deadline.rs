@@ -94,6 +94,8 @@ vocabulary! {
         UnknownHearing = "unknown_hearing",
         UnknownWorkInjury = "unknown_work_injury",
         UnknownCcs = "unknown_ccs",
+        UnknownCcsHearing = "unknown_ccs_hearing",
+        UnknownNextStep = "unknown_next_step",
     }
 }
 
@@ -396,6 +398,15 @@ impl DeadlineKind {
             Self::UnknownCcs => {
                 &Limit { safe: Span::Days(law::CCS_APPEAL_DAYS), last: None, sources: &[Source::CcsRoute] }
             }
+            Self::UnknownCcsHearing => {
+                &Limit { safe: Span::Days(law::CCS_HEARING_DAYS), last: None, sources: &[Source::CcsHearing] }
+            }
+            // Of all second steps after a plan's answer, a Medicare drug plan's is the shortest.
+            Self::UnknownNextStep => &Limit {
+                safe: Span::Days(law::PART_D_DAYS),
+                last: Some(Span::Days(law::PART_D_DAYS + law::MEDICARE_MAIL_DAYS)),
+                sources: &[Source::PartdL1Decision, Source::UnknownShortest],
+            },
             Self::UnknownHearing => {
                 &Limit { safe: Span::Days(law::STATE_HEARING_DAYS), last: None, sources: &[Source::UnknownShortest] }
             }

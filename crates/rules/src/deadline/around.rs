@@ -136,7 +136,8 @@ impl DeadlineKind {
             | Self::OutOfStateReview
             | Self::UnknownAppeal
             | Self::UnknownHearing
-            | Self::UnknownCcs => StartEvent::DenialLetter,
+            | Self::UnknownCcs
+            | Self::UnknownCcsHearing => StartEvent::DenialLetter,
             Self::PlanAnswer
             | Self::InsurerAnswer
             | Self::MediCalPlanAnswer
@@ -166,6 +167,7 @@ impl DeadlineKind {
             Self::QioServices => StartEvent::EndingNoticeReceived,
             Self::FederalReview | Self::GovernmentReview | Self::CalpersReview => StartEvent::FinalDenial,
             Self::FehbAnswer => StartEvent::PlanGotRequest,
+            Self::UnknownNextStep => StartEvent::AppealAnswer,
             Self::TricareSecond => StartEvent::AppealAnswer,
             Self::TricareHearing => StartEvent::AppealAnswer,
             Self::TricareFast => StartEvent::DenialLetter,
@@ -242,7 +244,9 @@ impl DeadlineKind {
             | Self::WorkInjuryMedicineImr
             | Self::UnknownAppeal
             | Self::UnknownHearing
-            | Self::UnknownCcs => Consequence::EarlyDayToBeSafe,
+            | Self::UnknownCcs
+            | Self::UnknownCcsHearing
+            | Self::UnknownNextStep => Consequence::EarlyDayToBeSafe,
             Self::MediCalKeepService
             | Self::MediCalHearingKeep
             | Self::KeepBeforeChange
@@ -304,6 +308,7 @@ impl DeadlineKind {
             | Self::CoveredCaliforniaHearing
             | Self::PayPremium
             | Self::UnknownAppeal
+            | Self::UnknownNextStep
             | Self::UnknownCcs => LateRule::NoneRead,
             Self::TricareSecond => LateRule::NoneRead,
             Self::TricareHearing => LateRule::NoneRead,
@@ -333,7 +338,7 @@ impl DeadlineKind {
             | Self::CountyKeepService
             | Self::BeforeEnd
             | Self::UnknownKeepService => LateRule::UntilChangeStarts,
-            Self::CcsHearing => LateRule::CcsGoodCause,
+            Self::CcsHearing | Self::UnknownCcsHearing => LateRule::CcsGoodCause,
             Self::MediCalHearing | Self::CountyHearing => LateRule::HearingGoodCauseConfirm,
             Self::StateHearing | Self::RenewalHearing | Self::UnknownHearing => LateRule::HearingGoodCause,
             Self::KeepBeforeChange => LateRule::LateNoticeGivesDays,

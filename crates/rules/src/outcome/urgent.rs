@@ -8,6 +8,7 @@ vocabulary! {
         Dmhc = "dmhc",
         Cdi = "cdi",
         Unknown = "unknown",
+        UnknownCoverage = "unknown_coverage",
         Discharge = "discharge",
         QioHospital = "qio_hospital",
         QioServices = "qio_services",

@@ -47,6 +47,7 @@ fn nothing_found(answers: &Answers) -> Asked<Draft> {
         .clock(DeadlineKind::UnknownKeepService, denial)
         .clock(DeadlineKind::UnknownWorkInjury, denial)
         .clock(DeadlineKind::UnknownCcs, denial)
+        .clock(DeadlineKind::UnknownCcsHearing, denial)
         .clock(DeadlineKind::UnknownAppeal, denial)
         .clock(DeadlineKind::UnknownHearing, denial)
         .clock(DeadlineKind::FederalReview, denial)
@@ -63,5 +64,5 @@ fn nothing_found(answers: &Answers) -> Asked<Draft> {
         outcome.then(Action::CallDmhcWhichAgency, Timing::Today)
     };
     let actions = [Action::CallQioIfEnding, Action::CallDmhcUrgent, Action::AskPlanFast, Action::DoctorUrgencyLetter];
-    Ok(with_same_day_steps(outcome, urgent, UrgentBox::Unknown, &actions))
+    Ok(with_same_day_steps(outcome, urgent, UrgentBox::UnknownCoverage, &actions))
 }

@@ -156,5 +156,7 @@ pub const fn entry(kind: DeadlineKind) -> Entry {
         DeadlineKind::UnknownAppeal => medi_cal::UNKNOWN_APPEAL,
         DeadlineKind::UnknownHearing => medi_cal::UNKNOWN_HEARING,
         DeadlineKind::UnknownCcs => medi_cal::UNKNOWN_CCS,
+        DeadlineKind::UnknownCcsHearing => medi_cal::UNKNOWN_CCS_HEARING,
+        DeadlineKind::UnknownNextStep => medicare::UNKNOWN_NEXT_STEP,
     }
 }

@@ -27,10 +27,10 @@ fn with_federal_review(outcome: Draft, power: Power, answer: DateAnswer) -> Draf
         .because(Reason::IsItTheLastWord)
         .guard(Guard::StateFormLeavesFederalClock);
     match power.plan {
-        Plan::OnlyAName => outcome
+        Plan::OnlyAName => both_reviews(outcome)
             .row(Row::U4)
-            .clock(DeadlineKind::UnknownAppeal, answer)
-            .before_later_days(Action::NextStepAsLetterSays, DeadlineKind::UnknownAppeal)
+            .clock(DeadlineKind::UnknownNextStep, answer)
+            .before_later_days(Action::NextStepAsLetterSays, DeadlineKind::UnknownNextStep)
             .because(Reason::ShortestTimesWhileUnknown),
         Plan::Student | Plan::StudentUnknown => {
             outcome.before_later_days(Action::NextStepAsLetterSays, DeadlineKind::FederalReview)
@@ -40,15 +40,17 @@ fn with_federal_review(outcome: Draft, power: Power, answer: DateAnswer) -> Draf
         | Plan::CalpersHmo
         | Plan::CoveredCalifornia
         | Plan::Individual
-        | Plan::NamedByClue(_) => {
-            let outcome =
-                if is_review_at_the_state(outcome.route) { outcome.route(Route::WhoPaysUnknown) } else { outcome };
-            outcome
-                .before_later_days(Action::AskFederalReviewIfSelfFunded, DeadlineKind::FederalReview)
-                .first_unless_urgent(Action::AskEmployerFunding)
-                .because(Reason::SendBothIfHrIsSilent)
-        }
+        | Plan::NamedByClue(_) => both_reviews(outcome),
     }
+}
+
+/// HR is asked today, and both requests have their day, the federal one first where it is earlier.
+fn both_reviews(outcome: Draft) -> Draft {
+    let outcome = if is_review_at_the_state(outcome.route) { outcome.route(Route::WhoPaysUnknown) } else { outcome };
+    outcome
+        .before_later_days(Action::AskFederalReviewIfSelfFunded, DeadlineKind::FederalReview)
+        .first_unless_urgent(Action::AskEmployerFunding)
+        .because(Reason::SendBothIfHrIsSilent)
 }
 
 const fn is_review_at_the_state(route: Route) -> bool {

@@ -19,6 +19,14 @@ pub const QIO_SERVICES: Entry = Entry {
     safe: Days(1),
     last: None,
 };
+pub const UNKNOWN_NEXT_STEP: Entry = Entry {
+    law: "If the answer turns out to be a drug plan's: 60 days from receipt to ask for the outside review.",
+    citation: "42 CFR 423.600",
+    rows: "PARTD-L1-DECISION, 13.3 point 4",
+    runs: Runs::Person,
+    safe: Days(60),
+    last: Some(Days(65)),
+};
 pub const ORIGINAL_APPEAL: Entry = Entry {
     law: "120 calendar days from receipt, which is presumed on day 5 after the date of the notice.",
     citation: "42 CFR 405.942",
