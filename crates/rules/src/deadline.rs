@@ -535,6 +535,12 @@ impl Deadline {
         Self::between(self.kind, self.start, self.by, last)
     }
 
+    /// The same deadline where another reading of the law gives until the day before `change`.
+    pub fn or_until_the_day_before(self, change: DateAnswer) -> Self {
+        let before = change.latest().and_then(|day| days_before(day, 1));
+        Self::between(self.kind, self.start, self.by, self.last.or(self.by).max(before))
+    }
+
     /// The safe day with the day to act for it; `None` where no day can be computed.
     pub fn due(self, today: Date) -> Option<Due> {
         self.by.map(|by| self.kind.due_on(by, today))

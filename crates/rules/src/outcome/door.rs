@@ -161,6 +161,7 @@ vocabulary! {
         MediCalGrievance = "medi_cal_grievance",
         MediCalUnknownPart = "medi_cal_unknown_part",
         CalpersUnknown = "calpers_unknown",
+        QioHospitalLeft = "qio_hospital_left",
         TellPlanFirst = "tell_plan_first",
     }
 }

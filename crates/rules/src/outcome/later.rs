@@ -87,6 +87,7 @@ impl Action {
             Self::AppealChampva => &[DeadlineKind::ChampvaSecond],
             Self::AskTricareSecond => &[DeadlineKind::TricareSecond],
             Self::AskJobPlanFast
+            | Self::CallQioAfterLeaving
             | Self::ConfirmWithDmhc
             | Self::ConfirmWithCdi
             | Self::AskEmployerFunding

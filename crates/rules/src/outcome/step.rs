@@ -232,6 +232,7 @@ vocabulary! {
         SendBothLetters = "send_both_letters",
         AskOtherProgram = "ask_other_program",
         AskCcsHearing = "ask_ccs_hearing",
+        CallQioAfterLeaving = "call_qio_after_leaving",
     }
 }
 
@@ -366,6 +367,7 @@ impl Action {
             Self::AppealUniversityPlan => Agency::Plan,
             Self::AskFederalDesk => Agency::NoSurprises,
             Self::TellBothPlans => Agency::Plan,
+            Self::CallQioAfterLeaving => Agency::Qio,
             Self::EnrollBaby => Agency::Employer,
             Self::AskJobPlanToDecide => Agency::Plan,
             Self::AskNetworkException => Agency::Plan,

@@ -9,6 +9,7 @@ vocabulary! {
         Cdi = "cdi",
         Unknown = "unknown",
         UnknownCoverage = "unknown_coverage",
+        QioHospitalLeft = "qio_hospital_left",
         Discharge = "discharge",
         QioHospital = "qio_hospital",
         QioServices = "qio_services",

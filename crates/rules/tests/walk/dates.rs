@@ -98,5 +98,11 @@ const fn may_be_before_its_event(kind: DeadlineKind) -> bool {
 
 /// Rights that the law keeps open until the change, if that is later.
 const fn runs_until_change(kind: DeadlineKind) -> bool {
-    matches!(kind, DeadlineKind::MediCalKeepService | DeadlineKind::CountyKeepService | DeadlineKind::KeepBeforeChange)
+    matches!(
+        kind,
+        DeadlineKind::MediCalKeepService
+            | DeadlineKind::CountyKeepService
+            | DeadlineKind::KeepBeforeChange
+            | DeadlineKind::QioServices
+    )
 }

@@ -101,6 +101,7 @@ pub fn check(outcome: &Outcome, today: Date, at: impl Fn() -> String) {
             | Route::RegionalCenter
             | Route::Pace
             | Route::QioHospital
+            | Route::QioHospitalLeft
             | Route::QioServices
             | Route::OriginalMedicare
             | Route::OriginalMedicareSecond
