@@ -232,6 +232,8 @@ vocabulary! {
         SendBothLetters = "send_both_letters",
         AskOtherProgram = "ask_other_program",
         AskCcsHearing = "ask_ccs_hearing",
+        FileCdiIfNamed = "file_cdi_if_named",
+        AskMedigapWhatMedicarePaid = "ask_medigap_what_medicare_paid",
         CallQioAfterLeaving = "call_qio_after_leaving",
     }
 }
@@ -367,6 +369,8 @@ impl Action {
             Self::AppealUniversityPlan => Agency::Plan,
             Self::AskFederalDesk => Agency::NoSurprises,
             Self::TellBothPlans => Agency::Plan,
+            Self::FileCdiIfNamed => Agency::Cdi,
+            Self::AskMedigapWhatMedicarePaid => Agency::Plan,
             Self::CallQioAfterLeaving => Agency::Qio,
             Self::EnrollBaby => Agency::Employer,
             Self::AskJobPlanToDecide => Agency::Plan,

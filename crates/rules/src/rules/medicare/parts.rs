@@ -14,7 +14,7 @@ pub(super) fn of_kind(answers: &Answers, today: Date, kind: MedicareKind) -> Ask
         MedicareKind::Original => original(answers, today)?,
         MedicareKind::Advantage => advantage(answers, today)?,
         MedicareKind::DrugPlan => drug_plan(answers, today)?,
-        MedicareKind::Medigap => medigap(answers.medicare_paid()?),
+        MedicareKind::Medigap => medigap(answers)?,
         MedicareKind::Unknown => unknown_kind(answers)?,
     };
     Ok(outcome.then(Action::CallHicap, Timing::Anytime).papers(PaperList::MedicareAppeal))
@@ -175,22 +175,27 @@ fn fast_medicare(outcome: Draft, urgent: Urgent) -> Draft {
     with_same_day_steps(outcome, urgent, urgent_box, &[first, Action::DoctorUrgencyLetter])
 }
 
-/// R25. What Medicare did not pay is appealed to Medicare first; what it paid and the company did not is the company's own
-/// act, and goes to the regulator named on the policy.
-fn medigap(paid: MedicarePaid) -> Draft {
-    let outcome = match paid {
+/// R25. What Medicare did not pay is appealed to Medicare first, within the days of its own notice (42 CFR 405.942); what it
+/// paid and the company did not is the company's own act, and goes to the regulator named on the policy.
+fn medigap(answers: &Answers) -> Asked<Draft> {
+    let medicare_first = |denial| {
+        let kind = DeadlineKind::OriginalMedicareAppeal;
+        Outcome::new(Route::Medigap, Action::AppealMedicarePartFirst, Timing::By(kind)).clock(kind, denial)
+    };
+    let outcome = match answers.medicare_paid()? {
         MedicarePaid::Yes => Outcome::new(Route::MedigapCompany, Action::AskMedigapCompany, Timing::Today)
             .because(Reason::CompanyDecidedItself),
-        MedicarePaid::No => Outcome::new(Route::Medigap, Action::AppealMedicarePartFirst, Timing::Today),
-        MedicarePaid::Unknown => Outcome::new(Route::Medigap, Action::AppealMedicarePartFirst, Timing::Today)
-            .then(Action::AskMedigapCompany, Timing::Today),
+        MedicarePaid::No => medicare_first(answers.denial_date()?),
+        MedicarePaid::Unknown => {
+            medicare_first(answers.denial_date()?).then(Action::AskMedigapWhatMedicarePaid, Timing::Today)
+        }
     };
-    outcome
+    Ok(outcome
         .row(Row::R25)
-        .then(Action::FileCdiRequest, Timing::Anytime)
+        .then(Action::FileCdiIfNamed, Timing::Anytime)
         .then(Action::FileDmhcIfNamed, Timing::Anytime)
         .because(Reason::MedigapTwoRegulators)
-        .happens(Next::CdiRequestTime)
+        .happens(Next::CdiRequestTime))
 }
 
 /// "Call Medicare or HICAP; until then use the shortest: 60 days" (Q8).
