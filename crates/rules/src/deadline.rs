@@ -255,9 +255,11 @@ impl DeadlineKind {
                 last: Some(Span::Days(law::PART_D_DAYS + law::MEDICARE_MAIL_DAYS)),
                 sources: &[Source::PartdL1Decision],
             },
-            Self::MedicareFirstAppeal => {
-                &Limit { safe: Span::Days(law::ADVANTAGE_DAYS), last: None, sources: &[Source::MaL1Deadline] }
-            }
+            Self::MedicareFirstAppeal => &Limit {
+                safe: Span::Days(law::ADVANTAGE_DAYS),
+                last: Some(Span::Days(law::ADVANTAGE_DAYS + law::MEDICARE_MAIL_DAYS)),
+                sources: &[Source::MaL1Deadline],
+            },
             Self::JobAppeal => {
                 &Limit { safe: Span::Days(law::JOB_APPEAL_DAYS), last: None, sources: &[Source::SfAppealDeadline] }
             }
@@ -539,6 +541,13 @@ impl Deadline {
     pub fn or_until_the_day_before(self, change: DateAnswer) -> Self {
         let before = change.latest().and_then(|day| days_before(day, 1));
         Self::between(self.kind, self.start, self.by, self.last.or(self.by).max(before))
+    }
+
+    /// The same deadline where one reading of the law gives its days or until the change, whichever is later, and another
+    /// ends with the change: the earlier is safe.
+    pub fn before_or_until(self, change: DateAnswer) -> Self {
+        let longest = self.or_until_the_day_before(change);
+        Self::between(self.kind, self.start, self.and_before(change).by, longest.last.or(longest.by))
     }
 
     /// The safe day with the day to act for it; `None` where no day can be computed.

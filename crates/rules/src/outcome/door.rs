@@ -162,6 +162,7 @@ vocabulary! {
         MediCalUnknownPart = "medi_cal_unknown_part",
         CalpersUnknown = "calpers_unknown",
         QioHospitalLeft = "qio_hospital_left",
+        DualUnknownAnswered = "dual_unknown_answered",
         TellPlanFirst = "tell_plan_first",
     }
 }

@@ -92,6 +92,7 @@ const fn may_be_before_its_event(kind: DeadlineKind) -> bool {
         DeadlineKind::KeepBeforeChange
             | DeadlineKind::RegionalCenterKeep
             | DeadlineKind::QioServices
+            | DeadlineKind::UnknownKeepService
             | DeadlineKind::BeforeEnd
     )
 }
@@ -103,6 +104,7 @@ const fn runs_until_change(kind: DeadlineKind) -> bool {
         DeadlineKind::MediCalKeepService
             | DeadlineKind::CountyKeepService
             | DeadlineKind::KeepBeforeChange
+            | DeadlineKind::UnknownKeepService
             | DeadlineKind::QioServices
     )
 }

@@ -73,7 +73,7 @@ pub const FIRST_APPEAL: Entry = Entry {
     rows: "Q8 of the decision table",
     runs: Runs::Person,
     safe: Days(60),
-    last: None,
+    last: Some(Days(65)),
 };
 pub const SOCIAL_SECURITY_REVIEW: Entry = Entry {
     law: "60 days from receipt, presumed five days after the date on the letter.",
