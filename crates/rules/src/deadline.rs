@@ -95,6 +95,8 @@ vocabulary! {
         UnknownWorkInjury = "unknown_work_injury",
         UnknownCcs = "unknown_ccs",
         UnknownCcsHearing = "unknown_ccs_hearing",
+        AdvantageUrgentAnswer = "advantage_urgent_answer",
+        JobUrgentAnswer = "job_urgent_answer",
         UnknownNextStep = "unknown_next_step",
     }
 }
@@ -409,6 +411,16 @@ impl DeadlineKind {
                 last: Some(Span::Days(law::PART_D_DAYS + law::MEDICARE_MAIL_DAYS)),
                 sources: &[Source::PartdL1Decision, Source::UnknownShortest],
             },
+            Self::JobUrgentAnswer => &Limit {
+                safe: Span::Days(law::JOB_URGENT_HOURS / 24),
+                last: None,
+                sources: &[Source::SfAppealDecision],
+            },
+            Self::AdvantageUrgentAnswer => &Limit {
+                safe: Span::Days(law::ADVANTAGE_FAST_HOURS / 24),
+                last: None,
+                sources: &[Source::MaL1Decision, Source::MaL2Auto],
+            },
             Self::UnknownHearing => {
                 &Limit { safe: Span::Days(law::STATE_HEARING_DAYS), last: None, sources: &[Source::UnknownShortest] }
             }
@@ -455,6 +467,8 @@ impl DeadlineKind {
                 | Self::CcsAnswer
                 | Self::JobAnswer
                 | Self::FehbAnswer
+                | Self::AdvantageUrgentAnswer
+                | Self::JobUrgentAnswer
         ) {
             Actor::Plan
         } else {

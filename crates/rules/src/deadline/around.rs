@@ -168,6 +168,8 @@ impl DeadlineKind {
             Self::FederalReview | Self::GovernmentReview | Self::CalpersReview => StartEvent::FinalDenial,
             Self::FehbAnswer => StartEvent::PlanGotRequest,
             Self::UnknownNextStep => StartEvent::AppealAnswer,
+            Self::JobUrgentAnswer => StartEvent::PlanAsked,
+            Self::AdvantageUrgentAnswer => StartEvent::PlanAsked,
             Self::TricareSecond => StartEvent::AppealAnswer,
             Self::TricareHearing => StartEvent::AppealAnswer,
             Self::TricareFast => StartEvent::DenialLetter,
@@ -254,6 +256,8 @@ impl DeadlineKind {
             | Self::CountyKeepService
             | Self::BeforeEnd
             | Self::UnknownKeepService => Consequence::ServiceMayStop,
+            Self::JobUrgentAnswer => Consequence::PlanOwesAnswer,
+            Self::AdvantageUrgentAnswer => Consequence::PlanOwesAnswer,
             Self::TricareSecond => Consequence::RightMayBeLost,
             Self::TricareHearing => Consequence::RightMayBeLost,
             Self::TricareFast => Consequence::EarlyDayToBeSafe,
@@ -310,6 +314,8 @@ impl DeadlineKind {
             | Self::UnknownAppeal
             | Self::UnknownNextStep
             | Self::UnknownCcs => LateRule::NoneRead,
+            Self::JobUrgentAnswer => LateRule::GoOnWithoutAnswer,
+            Self::AdvantageUrgentAnswer => LateRule::GoOnWithoutAnswer,
             Self::TricareSecond => LateRule::NoneRead,
             Self::TricareHearing => LateRule::NoneRead,
             Self::TricareFast => LateRule::NoneRead,

@@ -163,6 +163,7 @@ vocabulary! {
         CalpersUnknown = "calpers_unknown",
         QioHospitalLeft = "qio_hospital_left",
         DualUnknownAnswered = "dual_unknown_answered",
+        JobLate = "job_late",
         TellPlanFirst = "tell_plan_first",
     }
 }

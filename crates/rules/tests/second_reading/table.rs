@@ -156,6 +156,8 @@ pub const fn entry(kind: DeadlineKind) -> Entry {
         DeadlineKind::UnknownAppeal => medi_cal::UNKNOWN_APPEAL,
         DeadlineKind::UnknownHearing => medi_cal::UNKNOWN_HEARING,
         DeadlineKind::UnknownCcs => medi_cal::UNKNOWN_CCS,
+        DeadlineKind::JobUrgentAnswer => federal::JOB_URGENT_ANSWER,
+        DeadlineKind::AdvantageUrgentAnswer => medicare::ADVANTAGE_URGENT_ANSWER,
         DeadlineKind::UnknownCcsHearing => medi_cal::UNKNOWN_CCS_HEARING,
         DeadlineKind::UnknownNextStep => medicare::UNKNOWN_NEXT_STEP,
     }

@@ -111,6 +111,7 @@ pub fn check(outcome: &Outcome, today: Date, at: impl Fn() -> String) {
             | Route::MedicareDrugPlanReview
             | Route::JobAppeal
             | Route::JobWait
+            | Route::JobLate
             | Route::FederalReview
             | Route::Grandfathered
             | Route::CalpersPpo

@@ -1,10 +1,11 @@
 //! The parts of Medicare and their ladders: R20 to R22, R25.
 
 use super::super::Asked;
+use super::super::ladder::plan_time_over;
 use super::super::last_no::with_urgent_request;
 use super::super::urgency::{Urgent, feels_urgent, with_same_day_steps};
 use crate::answers::*;
-use crate::date::Date;
+use crate::date::{Date, DateAnswer};
 use crate::deadline::DeadlineKind;
 use crate::law;
 use crate::outcome::*;
@@ -78,6 +79,9 @@ fn advantage(answers: &Answers, today: Date) -> Asked<Draft> {
                 .happens(request_time);
             lead_with_status(outcome, stage, Action::AskMedicarePlanForStatus)
         }
+        Stage::Waiting | Stage::ReviewAsked if urgent == Urgent::Yes => {
+            waiting_for_hours(answers.appeal_date()?, today)
+        }
         Stage::Waiting | Stage::ReviewAsked => waiting(Action::AskMedicarePlanForStatus),
         Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => hearing(answers, today)?,
         Stage::Upheld => Outcome::new(Route::MedicareAdvantageReview, Action::AskWhereCaseIs, Timing::Today)
@@ -126,6 +130,18 @@ fn lead_with_status(outcome: Draft, stage: Stage, ask: Action) -> Draft {
 
 fn waiting(ask: Action) -> Draft {
     Outcome::new(Route::AskedAndWaiting, ask, Timing::Today).then(Action::GatherPapersWhileWaiting, Timing::Anytime)
+}
+
+/// A fast appeal is answered within 72 hours; a plan that is late must send the case to the outside reviewer by itself
+/// (MA-L1-DECISION, MA-L2-AUTO).
+fn waiting_for_hours(appeal: DateAnswer, today: Date) -> Draft {
+    let outcome = if plan_time_over(appeal, law::ADVANTAGE_FAST_HOURS / 24, today) {
+        Outcome::new(Route::MedicareAdvantageReview, Action::AskWhereCaseIs, Timing::Today)
+            .because(Reason::CaseGoesOnByItself)
+    } else {
+        waiting(Action::AskMedicarePlanForStatus)
+    };
+    outcome.clock(DeadlineKind::AdvantageUrgentAnswer, appeal)
 }
 
 fn approved(ask: Action) -> Draft {

@@ -227,3 +227,11 @@ pub const NEWBORN_ENROLLMENT: Entry = Entry {
     safe: Days(30),
     last: Some(Days(60)),
 };
+pub const JOB_URGENT_ANSWER: Entry = Entry {
+    law: "An urgent appeal is answered within 72 hours.",
+    citation: "29 CFR 2560.503-1(i)(2)(i)",
+    rows: "SF-APPEAL-DECISION, verification 10b",
+    runs: Runs::Plan,
+    safe: Days(3),
+    last: None,
+};

@@ -99,3 +99,11 @@ pub const MEDICARE_HEARING: Entry = Entry {
     safe: Days(60),
     last: None,
 };
+pub const ADVANTAGE_URGENT_ANSWER: Entry = Entry {
+    law: "A fast reconsideration is answered within 72 hours; a plan that is late forwards the case.",
+    citation: "42 CFR 422.590",
+    rows: "MA-L1-DECISION, MA-L2-AUTO, verification 7b",
+    runs: Runs::Plan,
+    safe: Days(3),
+    last: None,
+};
