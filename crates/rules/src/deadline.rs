@@ -95,6 +95,8 @@ vocabulary! {
         UnknownWorkInjury = "unknown_work_injury",
         UnknownCcs = "unknown_ccs",
         UnknownCcsHearing = "unknown_ccs_hearing",
+        OutOfStateAppeal = "out_of_state_appeal",
+        JobContinuity = "job_continuity",
         AdvantageUrgentAnswer = "advantage_urgent_answer",
         JobUrgentAnswer = "job_urgent_answer",
         UnknownNextStep = "unknown_next_step",
@@ -420,6 +422,14 @@ impl DeadlineKind {
                 safe: Span::Days(law::ADVANTAGE_FAST_HOURS / 24),
                 last: None,
                 sources: &[Source::MaL1Decision, Source::MaL2Auto],
+            },
+            Self::JobContinuity => {
+                &Limit { safe: Span::Days(law::CONTINUITY_DAYS), last: None, sources: &[Source::NsaContinuity] }
+            }
+            Self::OutOfStateAppeal => &Limit {
+                safe: Span::Days(law::JOB_APPEAL_DAYS),
+                last: None,
+                sources: &[Source::Outofstate, Source::SfAppealDeadline],
             },
             Self::UnknownHearing => {
                 &Limit { safe: Span::Days(law::STATE_HEARING_DAYS), last: None, sources: &[Source::UnknownShortest] }

@@ -115,6 +115,8 @@ vocabulary! {
         MediCalAtAnyTime = "medi_cal_at_any_time",
         /// If the COBRA notice came after the coverage ended, your time runs from the notice.
         LaterNoticeCounts = "later_notice_counts",
+        /// The clock moves where the employer disputes its duty, or where the form did not come.
+        LiabilityOrForm = "liability_or_form",
         /// A late request can be accepted for a good reason.
         CcsGoodCause = "ccs_good_cause",
     }
@@ -170,6 +172,8 @@ impl DeadlineKind {
             Self::UnknownNextStep => StartEvent::AppealAnswer,
             Self::JobUrgentAnswer => StartEvent::PlanAsked,
             Self::AdvantageUrgentAnswer => StartEvent::PlanAsked,
+            Self::JobContinuity => StartEvent::Notice,
+            Self::OutOfStateAppeal => StartEvent::DenialLetter,
             Self::TricareSecond => StartEvent::AppealAnswer,
             Self::TricareHearing => StartEvent::AppealAnswer,
             Self::TricareFast => StartEvent::DenialLetter,
@@ -258,6 +262,8 @@ impl DeadlineKind {
             | Self::UnknownKeepService => Consequence::ServiceMayStop,
             Self::JobUrgentAnswer => Consequence::PlanOwesAnswer,
             Self::AdvantageUrgentAnswer => Consequence::PlanOwesAnswer,
+            Self::JobContinuity => Consequence::RightMayBeLost,
+            Self::OutOfStateAppeal => Consequence::EarlyDayToBeSafe,
             Self::TricareSecond => Consequence::RightMayBeLost,
             Self::TricareHearing => Consequence::RightMayBeLost,
             Self::TricareFast => Consequence::EarlyDayToBeSafe,
@@ -307,8 +313,6 @@ impl DeadlineKind {
             | Self::OpmReview
             | Self::TricareAppeal
             | Self::OutOfStateReview
-            | Self::WorkInjuryImr
-            | Self::WorkInjuryMedicineImr
             | Self::CoveredCaliforniaHearing
             | Self::PayPremium
             | Self::UnknownAppeal
@@ -316,6 +320,9 @@ impl DeadlineKind {
             | Self::UnknownCcs => LateRule::NoneRead,
             Self::JobUrgentAnswer => LateRule::GoOnWithoutAnswer,
             Self::AdvantageUrgentAnswer => LateRule::GoOnWithoutAnswer,
+            Self::JobContinuity => LateRule::NoneRead,
+            Self::OutOfStateAppeal => LateRule::PlanMayGiveMore,
+            Self::WorkInjuryImr | Self::WorkInjuryMedicineImr => LateRule::LiabilityOrForm,
             Self::TricareSecond => LateRule::NoneRead,
             Self::TricareHearing => LateRule::NoneRead,
             Self::TricareFast => LateRule::NoneRead,
@@ -393,6 +400,7 @@ impl LateRule {
             Self::BrochureSaysHow => &[Source::FehbStep2],
             Self::MediCalAtAnyTime => &[Source::CoveredSep],
             Self::LaterNoticeCounts => &[Source::Cobra60],
+            Self::LiabilityOrForm => &[Source::WcOwnImr],
             Self::CcsGoodCause => &[Source::CcsHearing],
         }
     }

@@ -164,6 +164,7 @@ vocabulary! {
         QioHospitalLeft = "qio_hospital_left",
         DualUnknownAnswered = "dual_unknown_answered",
         JobLate = "job_late",
+        WorkInjuryWon = "work_injury_won",
         TellPlanFirst = "tell_plan_first",
     }
 }

@@ -227,6 +227,8 @@ impl Action {
             | Self::AskWrittenAnswer
             | Self::DoctorSendsRequest
             | Self::NextStepAsLetterSays
+            | Self::AskAuthorizationNumber
+            | Self::AskAppealDay
             | Self::FileCdiIfNamed
             | Self::AskMedigapWhatMedicarePaid
             | Self::CallQioAfterLeaving

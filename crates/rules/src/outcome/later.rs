@@ -87,6 +87,8 @@ impl Action {
             Self::AppealChampva => &[DeadlineKind::ChampvaSecond],
             Self::AskTricareSecond => &[DeadlineKind::TricareSecond],
             Self::AskJobPlanFast
+            | Self::AskAuthorizationNumber
+            | Self::AskAppealDay
             | Self::FileCdiIfNamed
             | Self::AskMedigapWhatMedicarePaid
             | Self::CallQioAfterLeaving

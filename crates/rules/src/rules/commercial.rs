@@ -97,7 +97,7 @@ pub(super) fn decide(answers: &Answers, today: Date, plan: Plan) -> Asked<Draft>
 const fn ended_elsewhere(ended_by: EndedBy) -> bool {
     match ended_by {
         EndedBy::CoveredCalifornia | EndedBy::OtherProgram => true,
-        EndedBy::Insurer | EndedBy::Unknown => false,
+        EndedBy::Insurer | EndedBy::NotPaid | EndedBy::Unknown => false,
     }
 }
 

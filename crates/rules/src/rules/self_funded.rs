@@ -10,7 +10,7 @@ use super::last_no::after_last_no;
 use super::urgency::{feels_urgent, urgent_for_care_to_come, with_same_day_steps};
 use crate::answers::*;
 use crate::date::Date;
-use crate::deadline::{Deadline, DeadlineKind};
+use crate::deadline::DeadlineKind;
 use crate::law;
 use crate::outcome::*;
 
@@ -70,7 +70,7 @@ fn refused(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft> {
     let urgent = urgent_for_care_to_come(answers)?;
     let outcome = ladder(answers, today, employer, review, law::JOB_ANSWER_DAYS)?;
     let outcome = match answers.grievance()? {
-        Stage::Waiting | Stage::ReviewAsked => with_answer_time(answers, outcome, employer, review, today)?,
+        Stage::Waiting | Stage::ReviewAsked => perhaps_late(answers, outcome, employer, review, today)?,
         Stage::NoRequest
         | Stage::NotFiled
         | Stage::Unknown
@@ -84,34 +84,14 @@ fn refused(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft> {
 }
 
 /// 30 days for care to come, 60 for care that was given (29 CFR 2560.503-1(i)(2)(ii), (iii)); a plan that misses its time
-/// loses its turn (45 CFR 147.136(b)(2)(ii)(F)). Care of which only a part was given may have either.
-fn with_answer_time(
-    answers: &Answers,
-    outcome: Draft,
-    employer: Employer,
-    review: Review,
-    today: Date,
-) -> Asked<Draft> {
-    let appeal = answers.appeal_date()?;
-    let kind = DeadlineKind::JobAnswer;
-    let days = match answers.care_received()? {
-        CareReceived::No => law::JOB_ANSWER_DAYS,
-        CareReceived::Yes => law::JOB_BILL_ANSWER_DAYS,
-        CareReceived::Partly | CareReceived::Unknown => return Ok(outcome),
-    };
-    let counted = appeal.days_later(days);
-    let answer = Deadline::between(kind, appeal, counted.earliest(), counted.latest());
-    let outcome = outcome.instead_of_clock(kind, answer).no_more_because(Reason::JobPlanHasTime);
-    let outcome = outcome.no_more_because(Reason::JobPlanLate);
-    Ok(if !plan_time_over(appeal, days, today) {
-        outcome.because(Reason::JobPlanHasTime)
-    } else if review == Review::Doubtful {
-        outcome.because(Reason::JobPlanTimeOver)
-    } else {
-        outcome
-            .route(Route::JobLate)
-            .led_by(review_action(employer), Timing::After(kind))
-            .because(Reason::JobPlanTimeOver)
+/// loses its turn (45 CFR 147.136(b)(2)(ii)(F)). From day 30 on the person knows which of the two it is.
+fn perhaps_late(answers: &Answers, outcome: Draft, employer: Employer, review: Review, today: Date) -> Asked<Draft> {
+    let over = plan_time_over(answers.appeal_date()?, law::JOB_ANSWER_DAYS, today);
+    Ok(match review {
+        Review::Open | Review::OpenEvenIfGrandfathered if over => {
+            outcome.route(Route::JobLate).led_by(review_action(employer), Timing::After(DeadlineKind::JobAnswer))
+        }
+        Review::Open | Review::OpenEvenIfGrandfathered | Review::Doubtful => outcome,
     })
 }
 

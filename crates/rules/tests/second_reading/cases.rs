@@ -1,10 +1,10 @@
 //! The smallest sets of answers that reach each rule, and what `decide` says of a clock there.
 
 use imr_rules::answers::{
-    Answer, Answers, CareBasis, CareReceived, Coverage, CoverageGap, DenialReason, EligibilityKind, Emergency, Filer,
-    Funding, GovernmentCoverage, JobPlanProblem, MediCalPlan, MediCalProblem, MediCalSender, MediCalStage,
-    MedicareLeaving, NamedAgency, OtherRefusal, PharmacyDrug, PolicyKind, Problem, Promptness, SeriousCondition,
-    ServiceCut, Stage, Urgency,
+    Answer, Answers, CareBasis, Coverage, CoverageGap, DenialReason, EligibilityKind, Emergency, Filer, Funding,
+    GovernmentCoverage, JobPlanProblem, MediCalPlan, MediCalProblem, MediCalSender, MediCalStage, MedicareLeaving,
+    NamedAgency, OtherRefusal, PharmacyDrug, PolicyKind, Problem, Promptness, SeriousCondition, ServiceCut, Stage,
+    Urgency,
 };
 use imr_rules::answers::{CardName, CompanyName, Employer, EndedBy, JobMedicare};
 use imr_rules::date::DateAnswer;
@@ -96,7 +96,6 @@ pub fn self_funded(grievance: Stage) -> Answers {
         Answer::Funding(Funding::SelfFunded),
         Answer::JobPlanProblem(JobPlanProblem::Refused),
         Answer::DenialReason(DenialReason::NotNecessary),
-        Answer::CareReceived(CareReceived::Unknown),
         Answer::Grievance(grievance),
     ])
 }

@@ -201,10 +201,10 @@ fn medigap(answers: &Answers) -> Asked<Draft> {
     let outcome = match answers.medicare_paid()? {
         MedicarePaid::Yes => Outcome::new(Route::MedigapCompany, Action::AskMedigapCompany, Timing::Today)
             .because(Reason::CompanyDecidedItself),
-        MedicarePaid::No => medicare_first(answers.denial_date()?),
-        MedicarePaid::Unknown => {
-            medicare_first(answers.denial_date()?).then(Action::AskMedigapWhatMedicarePaid, Timing::Today)
-        }
+        MedicarePaid::No => medicare_first(answers.denial_date()?).then(Action::CallHicap, Timing::Today),
+        MedicarePaid::Unknown => medicare_first(answers.denial_date()?)
+            .then(Action::AskMedigapWhatMedicarePaid, Timing::Today)
+            .then(Action::CallHicap, Timing::Today),
     };
     Ok(outcome
         .row(Row::R25)

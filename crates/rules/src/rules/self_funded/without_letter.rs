@@ -3,6 +3,7 @@
 use super::super::Asked;
 use super::super::urgency::{Urgent, feels_urgent, with_same_day_steps};
 use crate::answers::*;
+use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 
 /// A "continuing care patient" may go on for up to 90 days from the plan's notice when the provider's contract ended (No
@@ -10,6 +11,7 @@ use crate::outcome::*;
 pub(super) fn doctor_left(answers: &Answers, employer: Employer) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let outcome = Outcome::new(Route::JobContinuity, Action::AskContinuingCare, Timing::Today)
+        .clock(DeadlineKind::JobContinuity, answers.notice_received_date()?)
         .because(Reason::ContinuingCarePatients);
     Ok(with_advice(fast(outcome, urgent), employer))
 }
