@@ -117,6 +117,8 @@ vocabulary! {
         LaterNoticeCounts = "later_notice_counts",
         /// The clock moves where the employer disputes its duty, or where the form did not come.
         LiabilityOrForm = "liability_or_form",
+        /// Social Security can accept a late request for a good reason.
+        SocialSecurityGoodCause = "social_security_good_cause",
         /// A late request can be accepted for a good reason.
         CcsGoodCause = "ccs_good_cause",
     }
@@ -333,7 +335,7 @@ impl DeadlineKind {
             Self::VaReview => LateRule::NoneRead,
             Self::OutOfStateFinal => LateRule::NoneRead,
             Self::WorkInjuryBoard => LateRule::NoneRead,
-            Self::SocialSecurityReview => LateRule::NoneRead,
+            Self::SocialSecurityReview => LateRule::SocialSecurityGoodCause,
             Self::PartDPenalty => LateRule::NoneRead,
             Self::MedicareHearing => LateRule::NoneRead,
             Self::NewCoverageAfterMediCal => LateRule::MediCalAtAnyTime,
@@ -401,6 +403,7 @@ impl LateRule {
             Self::MediCalAtAnyTime => &[Source::CoveredSep],
             Self::LaterNoticeCounts => &[Source::Cobra60],
             Self::LiabilityOrForm => &[Source::WcOwnImr],
+            Self::SocialSecurityGoodCause => &[Source::SsaMedicare],
             Self::CcsGoodCause => &[Source::CcsHearing],
         }
     }

@@ -49,7 +49,9 @@ pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Aske
             with_same_day_steps(outcome, urgent, UrgentBox::NextStep, &actions).door(Door::NewCoverage)
         }
         JobPlanProblem::Other => ladder(answers, today, employer, Review::Doubtful, law::JOB_BILL_ANSWER_DAYS)?,
-        JobPlanProblem::Refused | JobPlanProblem::Unknown => refused(answers, today, employer)?,
+        JobPlanProblem::Refused => refused(answers, today, employer)?,
+        // The plan knows, and it may be a doctor's contract whose end has days of its own.
+        JobPlanProblem::Unknown => refused(answers, today, employer)?.then(Action::AskPlanWhatHappened, Timing::Today),
     };
     Ok(outcome.because(Reason::SelfFundedHasNoStateReview))
 }

@@ -54,7 +54,8 @@ pub(in crate::rules) fn calpers(answers: &Answers, today: Date, plan: CalpersPla
     };
     let mut outcome = outcome
         .row(Row::R29)
-        .then(Action::CallCalpers, Timing::Anytime)
+        // What went wrong was not asked here, and some of it has days of its own: CalPERS tells today.
+        .then(Action::CallCalpers, Timing::Today)
         .because(Reason::CalpersSteps)
         .because(Reason::LetterDayWins)
         .happens(Next::CalpersOrder)
