@@ -98,6 +98,12 @@ vocabulary! {
         UnknownHearing = "unknown_hearing",
         UnknownWorkInjury = "unknown_work_injury",
         UnknownCcs = "unknown_ccs",
+        UnknownCcsHearing = "unknown_ccs_hearing",
+        OutOfStateAppeal = "out_of_state_appeal",
+        JobContinuity = "job_continuity",
+        AdvantageUrgentAnswer = "advantage_urgent_answer",
+        JobUrgentAnswer = "job_urgent_answer",
+        UnknownNextStep = "unknown_next_step",
     }
 }
 
@@ -265,9 +271,11 @@ impl DeadlineKind {
                 last: Some(Span::Days(law::PART_D_DAYS + law::MEDICARE_MAIL_DAYS)),
                 sources: &[Source::PartdL1Decision],
             },
-            Self::MedicareFirstAppeal => {
-                &Limit { safe: Span::Days(law::ADVANTAGE_DAYS), last: None, sources: &[Source::MaL1Deadline] }
-            }
+            Self::MedicareFirstAppeal => &Limit {
+                safe: Span::Days(law::ADVANTAGE_DAYS),
+                last: Some(Span::Days(law::ADVANTAGE_DAYS + law::MEDICARE_MAIL_DAYS)),
+                sources: &[Source::MaL1Deadline],
+            },
             Self::JobAppeal => {
                 &Limit { safe: Span::Days(law::JOB_APPEAL_DAYS), last: None, sources: &[Source::SfAppealDeadline] }
             }
@@ -416,6 +424,33 @@ impl DeadlineKind {
             Self::UnknownCcs => {
                 &Limit { safe: Span::Days(law::CCS_APPEAL_DAYS), last: None, sources: &[Source::CcsRoute] }
             }
+            Self::UnknownCcsHearing => {
+                &Limit { safe: Span::Days(law::CCS_HEARING_DAYS), last: None, sources: &[Source::CcsHearing] }
+            }
+            // Of all second steps after a plan's answer, a Medicare drug plan's is the shortest.
+            Self::UnknownNextStep => &Limit {
+                safe: Span::Days(law::PART_D_DAYS),
+                last: Some(Span::Days(law::PART_D_DAYS + law::MEDICARE_MAIL_DAYS)),
+                sources: &[Source::PartdL1Decision, Source::UnknownShortest],
+            },
+            Self::JobUrgentAnswer => &Limit {
+                safe: Span::Days(law::JOB_URGENT_HOURS / 24),
+                last: None,
+                sources: &[Source::SfAppealDecision],
+            },
+            Self::AdvantageUrgentAnswer => &Limit {
+                safe: Span::Days(law::ADVANTAGE_FAST_HOURS / 24),
+                last: None,
+                sources: &[Source::MaL1Decision, Source::MaL2Auto],
+            },
+            Self::JobContinuity => {
+                &Limit { safe: Span::Days(law::CONTINUITY_DAYS), last: None, sources: &[Source::NsaContinuity] }
+            }
+            Self::OutOfStateAppeal => &Limit {
+                safe: Span::Days(law::JOB_APPEAL_DAYS),
+                last: None,
+                sources: &[Source::Outofstate, Source::SfAppealDeadline],
+            },
             Self::UnknownHearing => {
                 &Limit { safe: Span::Days(law::STATE_HEARING_DAYS), last: None, sources: &[Source::UnknownShortest] }
             }
@@ -440,6 +475,17 @@ impl DeadlineKind {
         matches!(self, Self::DmhcImr | Self::CdiImr | Self::EitherImr | Self::MediCalImr)
     }
 
+    /// Whether the day is kept by a call that is due in hours: on "the day of discharge" (42 CFR 405.1206(b)(1)), or "by
+    /// noon of the calendar day" after the notice (42 CFR 405.1202(b)(1)). Days off move neither, and nobody may wait for
+    /// an office to open.
+    pub const fn runs_on_days_off(self) -> bool {
+        matches!(self, Self::QioHospital | Self::QioServices)
+    }
+
+    fn due_on(self, law_day: Date, today: Date) -> Due {
+        if self.runs_on_days_off() { Due::on_the_day_itself(law_day) } else { Due::on(law_day, today) }
+    }
+
     /// Who must act: the person, or the plan that owes an answer.
     pub const fn actor(self) -> Actor {
         if matches!(
@@ -451,6 +497,8 @@ impl DeadlineKind {
                 | Self::CcsAnswer
                 | Self::JobAnswer
                 | Self::FehbAnswer
+                | Self::AdvantageUrgentAnswer
+                | Self::JobUrgentAnswer
         ) {
             Actor::Plan
         } else {
@@ -533,14 +581,27 @@ impl Deadline {
         Self::between(self.kind, self.start, self.by, last)
     }
 
+    /// The same deadline where another reading of the law gives until the day before `change`.
+    pub fn or_until_the_day_before(self, change: DateAnswer) -> Self {
+        let before = change.latest().and_then(|day| days_before(day, 1));
+        Self::between(self.kind, self.start, self.by, self.last.or(self.by).max(before))
+    }
+
+    /// The same deadline where one reading of the law gives its days or until the change, whichever is later, and another
+    /// ends with the change: the earlier is safe.
+    pub fn before_or_until(self, change: DateAnswer) -> Self {
+        let longest = self.or_until_the_day_before(change);
+        Self::between(self.kind, self.start, self.and_before(change).by, longest.last.or(longest.by))
+    }
+
     /// The safe day with the day to act for it; `None` where no day can be computed.
     pub fn due(self, today: Date) -> Option<Due> {
-        self.by.map(|by| Due::on(by, today))
+        self.by.map(|by| self.kind.due_on(by, today))
     }
 
     /// The last day the law may allow with the day to act for it, where there is one later than the safe day.
     pub fn last_due(self, today: Date) -> Option<Due> {
-        self.last.map(|last| Due::on(last, today))
+        self.last.map(|last| self.kind.due_on(last, today))
     }
 
     /// Where it stands on `today`.

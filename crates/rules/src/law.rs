@@ -81,6 +81,11 @@ pub fn open_enrollment(today: Date) -> Option<Date> {
     (has_started(YEAR_END_ENROLLMENT_SINCE, today) && opened <= today).then_some(opened)
 }
 
+/// Whether the last open enrollment was read to end a short time ago, so that it may still run for somebody who asks.
+pub fn open_enrollment_may_run_on(today: Date) -> bool {
+    has_started(YEAR_END_ENROLLMENT_SINCE, today) && today.month() == 1
+}
+
 /// Whether a rule that starts on `day` is in force on `today`.
 pub fn has_started(day: (i32, u32, u32), today: Date) -> bool {
     Date::from_ymd_opt(day.0, day.1, day.2).is_some_and(|day| day <= today)

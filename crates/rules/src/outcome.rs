@@ -179,6 +179,25 @@ impl Outcome {
         self
     }
 
+    /// Another clock in place of the one of `kind`, and the steps that hang on it with it.
+    pub(crate) fn instead_of_clock(mut self: Box<Self>, kind: DeadlineKind, better: Deadline) -> Draft {
+        self.deadlines.retain(|deadline| deadline.kind != kind);
+        for step in &mut self.steps {
+            if step.timing == Timing::By(kind) {
+                step.timing = Timing::By(better.kind);
+            } else if step.timing == Timing::After(kind) {
+                step.timing = Timing::After(better.kind);
+            }
+        }
+        self.deadline(better)
+    }
+
+    /// Leaves a reason out.
+    pub(crate) fn no_more_because(mut self: Box<Self>, reason: Reason) -> Draft {
+        self.reasons.retain(|other| *other != reason);
+        self
+    }
+
     /// The deadline that an event on `start` sets off.
     pub(crate) fn clock(self: Box<Self>, kind: DeadlineKind, start: DateAnswer) -> Draft {
         self.deadline(Deadline::counted(kind, start))

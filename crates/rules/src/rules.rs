@@ -47,6 +47,9 @@ pub fn decide(answers: &Answers, today: Date) -> Result<Box<Outcome>, Question> 
 fn with_open_enrollment(mut outcome: Draft, today: Date) -> Draft {
     let looks_for_coverage = outcome.doors.contains(&Door::NewCoverage)
         || outcome.steps.iter().any(|step| step.action == Action::GetNewCoverage);
+    if looks_for_coverage && law::open_enrollment_may_run_on(today) {
+        return outcome.because(Reason::OpenEnrollmentMayRunOn);
+    }
     let Some(opened) = law::open_enrollment(today).filter(|_| looks_for_coverage) else { return outcome };
     for door in &mut outcome.doors {
         if *door == Door::NewCoverage {

@@ -206,6 +206,8 @@ vocabulary! {
     Insurer = "insurer",
     CoveredCalifornia = "covered_california",
     OtherProgram = "other_program",
+        /// The premium was not paid, or the person stopped the plan.
+        NotPaid = "not_paid",
     Unknown = "unknown",
     }
 }

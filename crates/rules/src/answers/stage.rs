@@ -89,7 +89,9 @@ impl Answers {
             Stage::NoRequest => self.may_be_undecided(),
             Stage::Waiting => ladder != Ladder::Hearing,
             Stage::Upheld => !matches!(ladder, Ladder::Hearing | Ladder::Review),
-            Stage::ApprovedNotDone => matches!(ladder, Ladder::Plan | Ladder::AppealThenHearing),
+            Stage::ApprovedNotDone => {
+                matches!(ladder, Ladder::Plan | Ladder::AppealThenHearing | Ladder::Review)
+            }
             Stage::ReviewAsked => false,
             Stage::ReviewLost => matches!(ladder, Ladder::Plan | Ladder::Review | Ladder::TwoAppeals),
             Stage::HearingAsked | Stage::HearingHeld => matches!(ladder, Ladder::AppealThenHearing | Ladder::Hearing),

@@ -117,6 +117,10 @@ vocabulary! {
         LaterNoticeCounts = "later_notice_counts",
         /// The plan is asked all the same, and Medi-Cal has no day.
         AddTheBabyAnyway = "add_the_baby_anyway",
+        /// The clock moves where the employer disputes its duty, or where the form did not come.
+        LiabilityOrForm = "liability_or_form",
+        /// Social Security can accept a late request for a good reason.
+        SocialSecurityGoodCause = "social_security_good_cause",
         /// A late request can be accepted for a good reason.
         CcsGoodCause = "ccs_good_cause",
     }
@@ -138,7 +142,8 @@ impl DeadlineKind {
             | Self::OutOfStateReview
             | Self::UnknownAppeal
             | Self::UnknownHearing
-            | Self::UnknownCcs => StartEvent::DenialLetter,
+            | Self::UnknownCcs
+            | Self::UnknownCcsHearing => StartEvent::DenialLetter,
             Self::PlanAnswer
             | Self::InsurerAnswer
             | Self::MediCalPlanAnswer
@@ -172,6 +177,11 @@ impl DeadlineKind {
             Self::QioServices => StartEvent::EndingNoticeReceived,
             Self::FederalReview | Self::GovernmentReview | Self::CalpersReview => StartEvent::FinalDenial,
             Self::FehbAnswer => StartEvent::PlanGotRequest,
+            Self::UnknownNextStep => StartEvent::AppealAnswer,
+            Self::JobUrgentAnswer => StartEvent::PlanAsked,
+            Self::AdvantageUrgentAnswer => StartEvent::PlanAsked,
+            Self::JobContinuity => StartEvent::Notice,
+            Self::OutOfStateAppeal => StartEvent::DenialLetter,
             Self::TricareSecond => StartEvent::AppealAnswer,
             Self::TricareHearing => StartEvent::AppealAnswer,
             Self::TricareFast => StartEvent::DenialLetter,
@@ -250,7 +260,9 @@ impl DeadlineKind {
             | Self::WorkInjuryMedicineImr
             | Self::UnknownAppeal
             | Self::UnknownHearing
-            | Self::UnknownCcs => Consequence::EarlyDayToBeSafe,
+            | Self::UnknownCcs
+            | Self::UnknownCcsHearing
+            | Self::UnknownNextStep => Consequence::EarlyDayToBeSafe,
             Self::MediCalKeepService
             | Self::MediCalHearingKeep
             | Self::KeepBeforeChange
@@ -259,6 +271,10 @@ impl DeadlineKind {
             | Self::CountyKeepService
             | Self::BeforeEnd
             | Self::UnknownKeepService => Consequence::ServiceMayStop,
+            Self::JobUrgentAnswer => Consequence::PlanOwesAnswer,
+            Self::AdvantageUrgentAnswer => Consequence::PlanOwesAnswer,
+            Self::JobContinuity => Consequence::RightMayBeLost,
+            Self::OutOfStateAppeal => Consequence::EarlyDayToBeSafe,
             Self::TricareSecond => Consequence::RightMayBeLost,
             Self::TricareHearing => Consequence::RightMayBeLost,
             Self::TricareFast => Consequence::EarlyDayToBeSafe,
@@ -311,12 +327,16 @@ impl DeadlineKind {
             | Self::OpmReview
             | Self::TricareAppeal
             | Self::OutOfStateReview
-            | Self::WorkInjuryImr
-            | Self::WorkInjuryMedicineImr
             | Self::CoveredCaliforniaHearing
             | Self::PayPremium
             | Self::UnknownAppeal
+            | Self::UnknownNextStep
             | Self::UnknownCcs => LateRule::NoneRead,
+            Self::JobUrgentAnswer => LateRule::GoOnWithoutAnswer,
+            Self::AdvantageUrgentAnswer => LateRule::GoOnWithoutAnswer,
+            Self::JobContinuity => LateRule::NoneRead,
+            Self::OutOfStateAppeal => LateRule::PlanMayGiveMore,
+            Self::WorkInjuryImr | Self::WorkInjuryMedicineImr => LateRule::LiabilityOrForm,
             Self::TricareSecond => LateRule::NoneRead,
             Self::TricareHearing => LateRule::NoneRead,
             Self::TricareFast => LateRule::NoneRead,
@@ -327,7 +347,7 @@ impl DeadlineKind {
             Self::VaReview => LateRule::NoneRead,
             Self::OutOfStateFinal => LateRule::NoneRead,
             Self::WorkInjuryBoard => LateRule::NoneRead,
-            Self::SocialSecurityReview => LateRule::NoneRead,
+            Self::SocialSecurityReview => LateRule::SocialSecurityGoodCause,
             Self::PartDPenalty => LateRule::NoneRead,
             Self::MedicareHearing => LateRule::NoneRead,
             Self::NewCoverageAfterMediCal => LateRule::MediCalAtAnyTime,
@@ -346,7 +366,7 @@ impl DeadlineKind {
             | Self::CountyKeepService
             | Self::BeforeEnd
             | Self::UnknownKeepService => LateRule::UntilChangeStarts,
-            Self::CcsHearing => LateRule::CcsGoodCause,
+            Self::CcsHearing | Self::UnknownCcsHearing => LateRule::CcsGoodCause,
             Self::MediCalHearing | Self::MediCalLateHearing | Self::CountyHearing => LateRule::HearingGoodCauseConfirm,
             Self::StateHearing | Self::RenewalHearing | Self::UnknownHearing => LateRule::HearingGoodCause,
             Self::KeepBeforeChange => LateRule::LateNoticeGivesDays,
@@ -397,6 +417,8 @@ impl LateRule {
             Self::MediCalAtAnyTime => &[Source::CoveredSep],
             Self::AddTheBabyAnyway => &[Source::NewbornDays, Source::CoveredSep],
             Self::LaterNoticeCounts => &[Source::Cobra60],
+            Self::LiabilityOrForm => &[Source::WcOwnImr],
+            Self::SocialSecurityGoodCause => &[Source::SsaMedicare],
             Self::CcsGoodCause => &[Source::CcsHearing],
         }
     }

@@ -6,7 +6,8 @@ use crate::date::Date;
 /// A day by which something must be done, and the day on which to do it.
 ///
 /// People act, print and put into a calendar `act_by`; `law_day` is shown beside it as the law's own day. `act_by` is never
-/// later than `law_day`, and never earlier than today while `law_day` is not over.
+/// later than `law_day`, and never earlier than today while `law_day` is not over. Clocks that run on days off
+/// ([`DeadlineKind::runs_on_days_off`](super::DeadlineKind::runs_on_days_off)) are not moved.
 ///
 /// # Example: a hearing's last day is Sunday, 14 February 2027, and Monday is a holiday
 /// ```
@@ -28,6 +29,11 @@ pub struct Due {
 }
 
 impl Due {
+    /// The day to act for a day of law on which somebody answers, working day or not.
+    pub const fn on_the_day_itself(law_day: Date) -> Self {
+        Self { act_by: law_day, law_day, offices_closed: false }
+    }
+
     /// The day to act for a day of law, as seen on `today`.
     pub fn on(law_day: Date, today: Date) -> Self {
         let working = last_working_day(law_day);
@@ -44,7 +50,8 @@ impl Due {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::date::days_after;
+    use crate::date::{DateAnswer, days_after};
+    use crate::deadline::{Deadline, DeadlineKind};
 
     #[test]
     fn the_day_to_act_is_between_today_and_the_day_of_law() {
@@ -55,6 +62,19 @@ mod tests {
                 assert!(today <= due.act_by && due.act_by <= law_day, "{today} {due:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_call_that_is_due_in_hours_waits_for_no_working_day() {
+        let day = |m, d| Date::from_ymd_opt(2026, m, d).unwrap_or_default();
+        let sunday = day(11, 29);
+        for kind in [DeadlineKind::QioHospital, DeadlineKind::QioServices] {
+            let call = Deadline::between(kind, DateAnswer::On(sunday), Some(sunday), Some(day(12, 5)));
+            assert_eq!(call.due(sunday), Some(Due::on_the_day_itself(sunday)));
+            assert_eq!(call.last_due(sunday), Some(Due::on_the_day_itself(day(12, 5))));
+        }
+        let appeal = Deadline::between(DeadlineKind::StateHearing, DateAnswer::On(sunday), Some(sunday), None);
+        assert!(appeal.due(sunday).is_some_and(|due| due.offices_closed));
     }
 
     #[test]

@@ -165,6 +165,10 @@ vocabulary! {
         MediCalGrievance = "medi_cal_grievance",
         MediCalUnknownPart = "medi_cal_unknown_part",
         CalpersUnknown = "calpers_unknown",
+        QioHospitalLeft = "qio_hospital_left",
+        DualUnknownAnswered = "dual_unknown_answered",
+        JobLate = "job_late",
+        WorkInjuryWon = "work_injury_won",
         TellPlanFirst = "tell_plan_first",
     }
 }

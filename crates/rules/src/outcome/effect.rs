@@ -231,6 +231,11 @@ impl Action {
             | Self::AskWrittenAnswer
             | Self::DoctorSendsRequest
             | Self::NextStepAsLetterSays
+            | Self::AskAuthorizationNumber
+            | Self::AskAppealDay
+            | Self::FileCdiIfNamed
+            | Self::AskMedigapWhatMedicarePaid
+            | Self::CallQioAfterLeaving
             | Self::AskFederalReviewIfSelfFunded
             | Self::SeePlanDoctor
             | Self::AskPlanForStatus
@@ -487,9 +492,13 @@ impl Guard {
             Self::WithdrawingMayLoseHearing => {
                 &[Action::KeepHearing, Action::CallDmhcAboutHearing, Action::MakeHearingFast]
             }
-            Self::LateQioNoMoneyProtection => {
-                &[Action::CallQioHospital, Action::CallQioServices, Action::CallQioIfEnding, Action::StayInHospital]
-            }
+            Self::LateQioNoMoneyProtection => &[
+                Action::CallQioHospital,
+                Action::CallQioAfterLeaving,
+                Action::CallQioServices,
+                Action::CallQioIfEnding,
+                Action::StayInHospital,
+            ],
             Self::ReviewDoesNotReplaceAppeal => &[Action::ApplyDmhcImr],
             Self::MayPayFromNoon => &[Action::StayInHospital, Action::CallQioHospital],
             Self::DroppingCobraOpensNothing => &[Action::ChooseCobra],

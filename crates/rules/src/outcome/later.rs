@@ -87,6 +87,11 @@ impl Action {
             Self::AppealChampva => &[DeadlineKind::ChampvaSecond],
             Self::AskTricareSecond => &[DeadlineKind::TricareSecond],
             Self::AskJobPlanFast
+            | Self::AskAuthorizationNumber
+            | Self::AskAppealDay
+            | Self::FileCdiIfNamed
+            | Self::AskMedigapWhatMedicarePaid
+            | Self::CallQioAfterLeaving
             | Self::ConfirmWithDmhc
             | Self::ConfirmWithCdi
             | Self::AskEmployerFunding

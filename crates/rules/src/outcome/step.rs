@@ -240,6 +240,11 @@ vocabulary! {
         AskAppointmentInsurer = "ask_appointment_insurer",
         GrievanceAmbulance = "grievance_ambulance",
         AddBabyIfNewborn = "add_baby_if_newborn",
+        AskAuthorizationNumber = "ask_authorization_number",
+        AskAppealDay = "ask_appeal_day",
+        FileCdiIfNamed = "file_cdi_if_named",
+        AskMedigapWhatMedicarePaid = "ask_medigap_what_medicare_paid",
+        CallQioAfterLeaving = "call_qio_after_leaving",
     }
 }
 
@@ -374,6 +379,11 @@ impl Action {
             Self::AppealUniversityPlan => Agency::Plan,
             Self::AskFederalDesk => Agency::NoSurprises,
             Self::TellBothPlans => Agency::Plan,
+            Self::AskAuthorizationNumber => Agency::ClaimsAdministrator,
+            Self::AskAppealDay => Agency::Plan,
+            Self::FileCdiIfNamed => Agency::Cdi,
+            Self::AskMedigapWhatMedicarePaid => Agency::Plan,
+            Self::CallQioAfterLeaving => Agency::Qio,
             Self::EnrollBaby => Agency::Employer,
             Self::AskJobPlanToDecide => Agency::Plan,
             Self::AskNetworkException => Agency::Plan,

@@ -8,6 +8,8 @@ vocabulary! {
         Dmhc = "dmhc",
         Cdi = "cdi",
         Unknown = "unknown",
+        UnknownCoverage = "unknown_coverage",
+        QioHospitalLeft = "qio_hospital_left",
         Discharge = "discharge",
         QioHospital = "qio_hospital",
         QioServices = "qio_services",

@@ -107,7 +107,7 @@ fn ended_by_covered_california(answers: &Answers, today: Date) -> Asked<Draft> {
 const fn ended_elsewhere(ended_by: EndedBy) -> bool {
     match ended_by {
         EndedBy::CoveredCalifornia | EndedBy::OtherProgram => true,
-        EndedBy::Insurer | EndedBy::Unknown => false,
+        EndedBy::Insurer | EndedBy::NotPaid | EndedBy::Unknown => false,
     }
 }
 

@@ -70,6 +70,10 @@ fn lost_other(answers: &Answers) -> Asked<Draft> {
         EndedBy::Insurer => {
             lost(answers.end_date()?).then(Action::CallDmhcWhichAgency, Timing::Today).because(Reason::InsurerEndedIt)
         }
+        // Ending it oneself, or not paying, opens no special enrollment (COVERED-MEDICAL-LOSS): no 60 days are counted.
+        EndedBy::NotPaid => Outcome::new(Route::Uninsured, Action::GetNewCoverage, Timing::Today)
+            .because(Reason::UnpaidOpensNothing)
+            .because(Reason::NothingToAppeal),
         EndedBy::OtherProgram => lost(answers.end_date()?).then(Action::AppealAsLetterSays, Timing::Today),
         EndedBy::CoveredCalifornia => ended_by_covered_california(answers, Route::CoveredCaliforniaEligibility)?,
         EndedBy::Unknown => ended_by_covered_california(answers, Route::EndedByUnknown)?
@@ -79,7 +83,7 @@ fn lost_other(answers: &Answers) -> Asked<Draft> {
     };
     let also: &[Action] = match ended_by {
         EndedBy::CoveredCalifornia | EndedBy::Unknown => &[Action::AskFastHearingDirect],
-        EndedBy::Insurer | EndedBy::OtherProgram => &[],
+        EndedBy::Insurer | EndedBy::OtherProgram | EndedBy::NotPaid => &[],
     };
     Ok(with_care_now(outcome.door(Door::HospitalDiscount), urgent, also))
 }

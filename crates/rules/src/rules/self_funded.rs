@@ -50,7 +50,7 @@ pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Aske
         }
         JobPlanProblem::Other => ladder(answers, today, employer, Review::Doubtful, law::JOB_BILL_ANSWER_DAYS)?,
         JobPlanProblem::Refused => refused(answers, today, employer)?,
-        // The plan knows, and it may be about a newborn, whose days from birth are short.
+        // The plan knows: it may be about a newborn, or a doctor whose contract ends, whose days are short.
         JobPlanProblem::Unknown => refused(answers, today, employer)?.then(Action::AskPlanWhatHappened, Timing::Today),
     };
     Ok(outcome.because(Reason::SelfFundedHasNoStateReview))
@@ -72,6 +72,17 @@ fn refused(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft> {
     };
     let urgent = urgent_for_care_to_come(answers)?;
     let outcome = ladder(answers, today, employer, review, law::JOB_ANSWER_DAYS)?;
+    let outcome = match answers.grievance()? {
+        Stage::Waiting | Stage::ReviewAsked => perhaps_late(answers, outcome, employer, review, today)?,
+        Stage::NoRequest
+        | Stage::NotFiled
+        | Stage::Unknown
+        | Stage::Upheld
+        | Stage::ReviewLost
+        | Stage::HearingAsked
+        | Stage::HearingHeld
+        | Stage::ApprovedNotDone => outcome,
+    };
     // "Not eligible on the date of service" may be said of a newborn (29 CFR 2590.701-6(b)(3)).
     let open = matches!(outcome.route, Route::JobAppeal | Route::JobWait | Route::JobCoverageQuestion);
     let outcome = if reason == DenialReason::NotCovered && open && urgent != Urgent::Yes {
@@ -80,6 +91,18 @@ fn refused(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft> {
         outcome
     };
     fast::with_urgency(answers, outcome, urgent, review_action(employer), today)
+}
+
+/// 30 days for care to come, 60 for care that was given (29 CFR 2560.503-1(i)(2)(ii), (iii)); a plan that misses its time
+/// loses its turn (45 CFR 147.136(b)(2)(ii)(F)). From day 30 on the person knows which of the two it is.
+fn perhaps_late(answers: &Answers, outcome: Draft, employer: Employer, review: Review, today: Date) -> Asked<Draft> {
+    let over = plan_time_over(answers.appeal_date()?, law::JOB_ANSWER_DAYS, today);
+    Ok(match review {
+        Review::Open | Review::OpenEvenIfGrandfathered if over => {
+            outcome.route(Route::JobLate).led_by(review_action(employer), Timing::After(DeadlineKind::JobAnswer))
+        }
+        Review::Open | Review::OpenEvenIfGrandfathered | Review::Doubtful => outcome,
+    })
 }
 
 /// The federal Act reaches air ambulances, and no ambulance that goes by road (No Surprises Act, section 105; SP-AMB).

@@ -4,8 +4,8 @@ use super::commercial::{self, Plan};
 use super::urgency::{Urgent, feels_urgent, with_same_day_steps};
 use super::{Asked, medi_cal, medicare, self_funded};
 use crate::answers::*;
-use crate::date::Date;
-use crate::deadline::DeadlineKind;
+use crate::date::{Date, DateAnswer};
+use crate::deadline::{Deadline, DeadlineKind};
 use crate::outcome::*;
 
 pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
@@ -40,13 +40,12 @@ fn nothing_found(answers: &Answers) -> Asked<Draft> {
         .row(Row::ROut)
         .then(Action::CallHealthConsumerAlliance, Timing::Today)
         .then(Action::FindCardAndLetter, Timing::Today)
-        .then(Action::AskPlanToKeepService, Timing::By(DeadlineKind::UnknownKeepService))
         .then(Action::SendFormIfWorkInjury, Timing::By(DeadlineKind::UnknownWorkInjury))
         .then(Action::AppealAsLetterSays, Timing::By(DeadlineKind::UnknownAppeal))
         .then(Action::CallHicap, Timing::Anytime)
-        .clock(DeadlineKind::UnknownKeepService, denial)
         .clock(DeadlineKind::UnknownWorkInjury, denial)
         .clock(DeadlineKind::UnknownCcs, denial)
+        .clock(DeadlineKind::UnknownCcsHearing, denial)
         .clock(DeadlineKind::UnknownAppeal, denial)
         .clock(DeadlineKind::UnknownHearing, denial)
         .clock(DeadlineKind::FederalReview, denial)
@@ -56,6 +55,12 @@ fn nothing_found(answers: &Answers) -> Asked<Draft> {
         .because(Reason::WorkInjuryIsSeparate)
         .papers(PaperList::Review)
         .happens(Next::ComeBackWhenKnown);
+    let outcome = match keep_clock(answers, denial)? {
+        Some(keep) => {
+            outcome.second(Action::AskPlanToKeepService, Timing::By(DeadlineKind::UnknownKeepService)).deadline(keep)
+        }
+        None => outcome,
+    };
     // DMHC is called once: where it is urgent, it is asked to act and not only whose the plan is.
     let outcome = if urgent == Urgent::Yes {
         outcome.row(Row::RUrgUnk)
@@ -63,5 +68,17 @@ fn nothing_found(answers: &Answers) -> Asked<Draft> {
         outcome.then(Action::CallDmhcWhichAgency, Timing::Today)
     };
     let actions = [Action::CallQioIfEnding, Action::CallDmhcUrgent, Action::AskPlanFast, Action::DoctorUrgencyLetter];
-    Ok(with_same_day_steps(outcome, urgent, UrgentBox::Unknown, &actions))
+    Ok(with_same_day_steps(outcome, urgent, UrgentBox::UnknownCoverage, &actions))
+}
+
+/// Keeping what one has while the programme is not known, where it is, or may be, being cut: a Medi-Cal plan gives ten days
+/// from the letter or until the change, whichever is later (42 CFR 438.420(a)); outside a plan it is before the change
+/// (FFS-APP, RC-ROUTE).
+pub(super) fn keep_clock(answers: &Answers, denial: DateAnswer) -> Asked<Option<Deadline>> {
+    Ok(match answers.service_cut()? {
+        ServiceCut::No => None,
+        ServiceCut::Yes | ServiceCut::Unknown => {
+            Some(Deadline::counted(DeadlineKind::UnknownKeepService, denial).before_or_until(answers.end_date()?))
+        }
+    })
 }

@@ -50,7 +50,13 @@ fn call_before_care_ends(notice: Told, ending: Told) -> Reading {
     let after_notice = [notice.earliest(), notice.latest()].map(|day| day.map(|day| days(day, 1)));
     match ending {
         Told::Unknown => later(after_notice[0], after_notice[1]),
-        Told::On(_) | Told::Between(..) => both_limits_of_a_known_notice(notice, after_notice, before(ending)),
+        Told::On(_) | Told::Between(..) if notice == Told::Unknown => (None, None),
+        // The form of the notice gives until noon of the day before the end, however early the notice came.
+        Told::On(_) | Told::Between(..) => {
+            let [before_first, before_last] = before(ending);
+            let by = after_notice[0].zip(before_first).map(|(after, before)| after.min(before));
+            later(by, before_last)
+        }
     }
 }
 

@@ -160,5 +160,11 @@ pub const fn entry(kind: DeadlineKind) -> Entry {
         DeadlineKind::UnknownAppeal => medi_cal::UNKNOWN_APPEAL,
         DeadlineKind::UnknownHearing => medi_cal::UNKNOWN_HEARING,
         DeadlineKind::UnknownCcs => medi_cal::UNKNOWN_CCS,
+        DeadlineKind::JobUrgentAnswer => federal::JOB_URGENT_ANSWER,
+        DeadlineKind::AdvantageUrgentAnswer => medicare::ADVANTAGE_URGENT_ANSWER,
+        DeadlineKind::JobContinuity => federal::JOB_CONTINUITY,
+        DeadlineKind::OutOfStateAppeal => federal::OUT_OF_STATE_APPEAL,
+        DeadlineKind::UnknownCcsHearing => medi_cal::UNKNOWN_CCS_HEARING,
+        DeadlineKind::UnknownNextStep => medicare::UNKNOWN_NEXT_STEP,
     }
 }

@@ -112,5 +112,7 @@ const fn runs_until_change(kind: DeadlineKind) -> bool {
             | DeadlineKind::CountyKeepService
             | DeadlineKind::KeepBeforeChange
             | DeadlineKind::PlanKeepBeforeChange
+            | DeadlineKind::UnknownKeepService
+            | DeadlineKind::QioServices
     )
 }

@@ -103,6 +103,7 @@ pub fn check(outcome: &Outcome, today: Date, at: impl Fn() -> String) {
             | Route::RegionalCenter
             | Route::Pace
             | Route::QioHospital
+            | Route::QioHospitalLeft
             | Route::QioServices
             | Route::OriginalMedicare
             | Route::OriginalMedicareSecond
@@ -112,6 +113,7 @@ pub fn check(outcome: &Outcome, today: Date, at: impl Fn() -> String) {
             | Route::MedicareDrugPlanReview
             | Route::JobAppeal
             | Route::JobWait
+            | Route::JobLate
             | Route::FederalReview
             | Route::Grandfathered
             | Route::CalpersPpo

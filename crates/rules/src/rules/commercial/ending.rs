@@ -15,7 +15,7 @@ pub(super) fn cancelled(answers: &Answers, today: Date, power: Power) -> Asked<D
         return by_insurer(answers, today, power);
     }
     match answers.ended_by()? {
-        EndedBy::Insurer => by_insurer(answers, today, power),
+        EndedBy::Insurer | EndedBy::NotPaid => by_insurer(answers, today, power),
         // What Covered California or another program ended is decided before the plan is asked for.
         EndedBy::CoveredCalifornia | EndedBy::OtherProgram | EndedBy::Unknown => {
             let kind = DeadlineKind::CoveredCaliforniaHearing;

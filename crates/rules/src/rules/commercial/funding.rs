@@ -27,10 +27,10 @@ fn with_federal_review(outcome: Draft, power: Power, answer: DateAnswer, today: 
         .because(Reason::IsItTheLastWord)
         .guard(Guard::StateFormLeavesFederalClock);
     match power.plan {
-        Plan::OnlyAName => outcome
+        Plan::OnlyAName => both_reviews(outcome, today)
             .row(Row::U4)
-            .clock(DeadlineKind::UnknownAppeal, answer)
-            .before_later_days(Action::NextStepAsLetterSays, DeadlineKind::UnknownAppeal)
+            .clock(DeadlineKind::UnknownNextStep, answer)
+            .before_later_days(Action::NextStepAsLetterSays, DeadlineKind::UnknownNextStep)
             .because(Reason::ShortestTimesWhileUnknown),
         Plan::Student | Plan::StudentUnknown => {
             outcome.before_later_days(Action::NextStepAsLetterSays, DeadlineKind::FederalReview)
@@ -40,16 +40,18 @@ fn with_federal_review(outcome: Draft, power: Power, answer: DateAnswer, today: 
         | Plan::CalpersHmo
         | Plan::CoveredCalifornia
         | Plan::Individual
-        | Plan::NamedByClue(_) => {
-            let outcome =
-                if is_review_at_the_state(outcome.route) { outcome.route(Route::WhoPaysUnknown) } else { outcome };
-            let outcome = outcome.before_later_days(Action::AskFederalReviewIfSelfFunded, DeadlineKind::FederalReview);
-            if is_soon(&outcome, today) {
-                without_waiting_for_hr(outcome)
-            } else {
-                outcome.first_unless_urgent(Action::AskEmployerFunding).because(Reason::SendBothIfHrIsSilent)
-            }
-        }
+        | Plan::NamedByClue(_) => both_reviews(outcome, today),
+    }
+}
+
+/// HR is asked today, and both requests have their day, the federal one first where it is earlier.
+fn both_reviews(outcome: Draft, today: Date) -> Draft {
+    let outcome = if is_review_at_the_state(outcome.route) { outcome.route(Route::WhoPaysUnknown) } else { outcome };
+    let outcome = outcome.before_later_days(Action::AskFederalReviewIfSelfFunded, DeadlineKind::FederalReview);
+    if is_soon(&outcome, today) {
+        without_waiting_for_hr(outcome)
+    } else {
+        outcome.first_unless_urgent(Action::AskEmployerFunding).because(Reason::SendBothIfHrIsSilent)
     }
 }
 

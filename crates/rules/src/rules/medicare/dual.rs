@@ -1,5 +1,6 @@
 //! People who have Medicare and Medi-Cal: R23 and R24.
 
+use super::super::unknown::keep_clock;
 use super::super::urgency::{Urgent, feels_urgent, with_same_day_steps};
 use super::super::{Asked, medi_cal};
 use super::decide;
@@ -45,34 +46,86 @@ pub(in crate::rules) fn dual(answers: &Answers, today: Date) -> Asked<Draft> {
 
 fn dual_unknown(answers: &Answers, leaving: MedicareLeaving) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
-    let denial = answers.denial_date()?;
-    let outcome = Outcome::new(Route::DualUnknownProgram, Action::AskWhichProgram, Timing::Today)
+    let outcome = match answers.grievance()? {
+        stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => first_appeals(answers, stage, urgent)?,
+        Stage::Waiting | Stage::ReviewAsked => {
+            let outcome = Outcome::new(Route::AskedAndWaiting, Action::AskPlanForStatus, Timing::Today)
+                .then(Action::GatherPapersWhileWaiting, Timing::Anytime)
+                .then(Action::AskWhichProgram, Timing::Today);
+            let actions = [Action::AskMedicarePlanFast, Action::DoctorUrgencyLetter];
+            with_same_day_steps(outcome, urgent, UrgentBox::DualUnknown, &actions)
+        }
+        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => answered(answers, urgent)?,
+        Stage::ApprovedNotDone => {
+            let outcome = Outcome::new(Route::ApprovedNotDone, Action::AskPlanWhen, Timing::Today)
+                .then(Action::CallDualOmbuds, Timing::Today)
+                .because(Reason::ApprovalMustBeKept);
+            let actions = [Action::AskPlanWhen, Action::DoctorUrgencyLetter];
+            with_same_day_steps(outcome, urgent, UrgentBox::ApprovedUrgent, &actions)
+        }
+    };
+    let outcome = outcome
         .row(Row::R23)
         .row(Row::R24)
         .then(Action::CallDualOmbuds, Timing::Today)
-        .then(Action::AppealMediCalPlanKeepService, Timing::By(DeadlineKind::UnknownKeepService))
-        .then(Action::AppealAsLetterSays, Timing::By(DeadlineKind::MedicareFirstAppeal))
-        .clock(DeadlineKind::UnknownKeepService, denial)
-        .clock(DeadlineKind::MediCalPlanAppeal, denial)
-        .clock(DeadlineKind::MedicareFirstAppeal, denial)
-        .clock(DeadlineKind::UnknownHearing, denial)
+        .then(Action::CallHicap, Timing::Anytime)
         .because(Reason::BothProgramsRun)
         .because(Reason::DualMayHaveImr)
-        .guard(Guard::KeptServiceMayBeRepaid)
-        .then(Action::CallHicap, Timing::Anytime)
         .happens(Next::SeeLetter)
         .papers(PaperList::MedicareAppeal);
-    let outcome = if urgent == Urgent::Yes {
-        outcome.then(Action::AskMediCalPlanFastToo, Timing::Today).then(Action::CallDmhcUrgent, Timing::Today)
-    } else {
-        outcome
-    };
-    let actions = [Action::AskMedicarePlanFast, Action::DoctorUrgencyLetter];
-    let outcome = with_same_day_steps(outcome, urgent, UrgentBox::DualUnknown, &actions);
     // Care that is ending runs in hours, so its call comes before everything.
     Ok(if leaving == MedicareLeaving::Unknown {
         outcome.led_by(Action::CallQioIfEnding, Timing::Today).because(Reason::QioIsForEndings)
     } else {
         outcome
     })
+}
+
+/// The first appeal of either program, by the shorter of their days.
+fn first_appeals(answers: &Answers, stage: Stage, urgent: Urgent) -> Asked<Draft> {
+    let denial = answers.denial_date()?;
+    let outcome = Outcome::new(Route::DualUnknownProgram, Action::AskWhichProgram, Timing::Today)
+        .then(Action::CallDualOmbuds, Timing::Today)
+        .clock(DeadlineKind::MediCalPlanAppeal, denial)
+        .clock(DeadlineKind::MedicareFirstAppeal, denial)
+        .clock(DeadlineKind::UnknownHearing, denial);
+    let outcome = match keep_clock(answers, denial)? {
+        Some(keep) => outcome
+            .then(Action::AppealMediCalPlanKeepService, Timing::By(DeadlineKind::UnknownKeepService))
+            .deadline(keep)
+            .guard(Guard::KeptServiceMayBeRepaid),
+        None => outcome,
+    };
+    let outcome = outcome.then(Action::AppealAsLetterSays, Timing::By(DeadlineKind::MedicareFirstAppeal));
+    let outcome = if stage == Stage::Unknown { outcome.then(Action::AskPlanForStatus, Timing::Today) } else { outcome };
+    let outcome = if urgent == Urgent::Yes {
+        outcome.then(Action::AskMediCalPlanFastToo, Timing::Today).then(Action::CallDmhcUrgent, Timing::Today)
+    } else {
+        outcome
+    };
+    let actions = [Action::AskMedicarePlanFast, Action::DoctorUrgencyLetter];
+    Ok(with_same_day_steps(outcome, urgent, UrgentBox::DualUnknown, &actions))
+}
+
+/// After the plan's answer neither program has a first appeal left: Medi-Cal has the hearing (MEDICAL-SFH-DEADLINE), Medicare
+/// the next step that the answer names, 60 days at the shortest (PARTD-L1-DECISION).
+fn answered(answers: &Answers, urgent: Urgent) -> Asked<Draft> {
+    let answer = answers.answer_date()?;
+    let outcome = Outcome::new(Route::DualUnknownAnswered, Action::AskWhichProgram, Timing::Today)
+        .then(Action::CallDualOmbuds, Timing::Today)
+        .then(Action::NextStepAsLetterSays, Timing::By(DeadlineKind::UnknownNextStep))
+        .then(Action::AskHearing, Timing::By(DeadlineKind::MediCalHearing))
+        .clock(DeadlineKind::UnknownNextStep, answer)
+        .clock(DeadlineKind::MediCalHearing, answer);
+    let outcome = match answers.service_cut()? {
+        ServiceCut::No => outcome,
+        // To keep a service during the hearing, ten days from the plan's answer (MEDICAL-APP-SFH).
+        ServiceCut::Yes | ServiceCut::Unknown => outcome
+            .second(Action::AskHearingKeepService, Timing::By(DeadlineKind::MediCalHearingKeep))
+            .clock(DeadlineKind::MediCalHearingKeep, answer)
+            .guard(Guard::KeptServiceMayBeRepaid),
+    };
+    let actions =
+        [Action::CallDmhcUrgent, Action::AskFastHearing, Action::AskFastAdvantageReview, Action::DoctorUrgencyLetter];
+    Ok(with_same_day_steps(outcome, urgent, UrgentBox::MediCalAnswered, &actions))
 }

@@ -11,24 +11,33 @@ use crate::outcome::*;
 pub(super) fn hospital(answers: &Answers, today: Date) -> Asked<Draft> {
     let discharge = answers.end_date()?;
     let may_be_inside = discharge.latest().is_none_or(|day| today <= day);
-    let outcome = Outcome::new(Route::QioHospital, Action::CallQioHospital, Timing::By(DeadlineKind::QioHospital))
-        .urgent(UrgentBox::QioHospital)
+    let kind = DeadlineKind::QioHospital;
+    let outcome = if may_be_inside {
+        Outcome::new(Route::QioHospital, Action::CallQioHospital, Timing::By(kind))
+            .urgent(UrgentBox::QioHospital)
+            .because(Reason::QioHospitalRight)
+            .guard(Guard::MayPayFromNoon)
+    } else {
+        // After leaving, a review for 30 days, without protection from the bill (42 CFR 405.1206(d)(6)).
+        Outcome::new(Route::QioHospitalLeft, Action::CallQioAfterLeaving, Timing::By(kind))
+            .urgent(UrgentBox::QioHospitalLeft)
+    };
+    let outcome = outcome
         .row(Row::R18)
-        .clock(DeadlineKind::QioHospital, discharge)
+        .clock(kind, discharge)
         .then(Action::DoctorUrgencyLetter, Timing::Today)
         .then(Action::CallHicap, Timing::Anytime)
-        .because(Reason::QioHospitalRight)
         .because(Reason::QioName)
         .because(Reason::MedicareHasNoImr)
         .guard(Guard::LateQioNoMoneyProtection)
-        .guard(Guard::MayPayFromNoon)
         .happens(Next::QioHospitalTimes)
         .papers(PaperList::Medicare);
     Ok(if may_be_inside { outcome.then(Action::StayInHospital, Timing::Today) } else { outcome })
 }
 
 /// R19. By noon of the day after the notice came (42 CFR 405.1202(b)(1)) and never later than noon of the day before
-/// the care ends (form CMS-10123): the earlier of the two.
+/// the care ends (form CMS-10123): the earlier of the two is safe. Where a notice comes more than two days ahead, the form
+/// still gives until the day before the end, so that is the last day.
 pub(super) fn care_ending(answers: &Answers) -> Asked<Draft> {
     let received = answers.notice_received_date()?;
     let after_notice = Deadline::counted(DeadlineKind::QioServices, received);
@@ -39,7 +48,9 @@ pub(super) fn care_ending(answers: &Answers) -> Asked<Draft> {
         match answers.end_date()? {
             // A lawful notice comes two days before the end, so the day after it is never too late.
             DateAnswer::Unknown => after_notice,
-            end @ (DateAnswer::On(_) | DateAnswer::Between { .. }) => after_notice.and_before(end),
+            end @ (DateAnswer::On(_) | DateAnswer::Between { .. }) => {
+                after_notice.and_before(end).or_until_the_day_before(end)
+            }
         }
     };
     Ok(Outcome::new(Route::QioServices, Action::CallQioServices, Timing::By(DeadlineKind::QioServices))

@@ -1,10 +1,11 @@
 //! The parts of Medicare and their ladders: R20 to R22, R25.
 
 use super::super::Asked;
+use super::super::ladder::plan_time_over;
 use super::super::last_no::with_urgent_request;
 use super::super::urgency::{Urgent, feels_urgent, with_same_day_steps};
 use crate::answers::*;
-use crate::date::Date;
+use crate::date::{Date, DateAnswer};
 use crate::deadline::DeadlineKind;
 use crate::law;
 use crate::outcome::*;
@@ -14,7 +15,7 @@ pub(super) fn of_kind(answers: &Answers, today: Date, kind: MedicareKind) -> Ask
         MedicareKind::Original => original(answers, today)?,
         MedicareKind::Advantage => advantage(answers, today)?,
         MedicareKind::DrugPlan => drug_plan(answers, today)?,
-        MedicareKind::Medigap => medigap(answers.medicare_paid()?),
+        MedicareKind::Medigap => medigap(answers)?,
         MedicareKind::Unknown => unknown_kind(answers)?,
     };
     Ok(outcome.then(Action::CallHicap, Timing::Anytime).papers(PaperList::MedicareAppeal))
@@ -75,6 +76,9 @@ fn advantage(answers: &Answers, today: Date) -> Asked<Draft> {
                 .happens(request_time);
             lead_with_status(outcome, stage, Action::AskMedicarePlanForStatus)
         }
+        Stage::Waiting | Stage::ReviewAsked if urgent == Urgent::Yes => {
+            waiting_for_hours(answers.appeal_date()?, today)
+        }
         Stage::Waiting | Stage::ReviewAsked => waiting(Action::AskMedicarePlanForStatus),
         Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => hearing(answers, today)?,
         Stage::Upheld => Outcome::new(Route::MedicareAdvantageReview, Action::AskWhereCaseIs, Timing::Today)
@@ -125,6 +129,18 @@ fn waiting(ask: Action) -> Draft {
     Outcome::new(Route::AskedAndWaiting, ask, Timing::Today).then(Action::GatherPapersWhileWaiting, Timing::Anytime)
 }
 
+/// A fast appeal is answered within 72 hours; a plan that is late must send the case to the outside reviewer by itself
+/// (MA-L1-DECISION, MA-L2-AUTO).
+fn waiting_for_hours(appeal: DateAnswer, today: Date) -> Draft {
+    let outcome = if plan_time_over(appeal, law::ADVANTAGE_FAST_HOURS / 24, today) {
+        Outcome::new(Route::MedicareAdvantageReview, Action::AskWhereCaseIs, Timing::Today)
+            .because(Reason::CaseGoesOnByItself)
+    } else {
+        waiting(Action::AskMedicarePlanForStatus)
+    };
+    outcome.clock(DeadlineKind::AdvantageUrgentAnswer, appeal)
+}
+
 fn approved(ask: Action) -> Draft {
     Outcome::new(Route::ApprovedNotDone, ask, Timing::Today).because(Reason::ApprovalMustBeKept)
 }
@@ -172,22 +188,27 @@ fn fast_medicare(outcome: Draft, urgent: Urgent) -> Draft {
     with_same_day_steps(outcome, urgent, urgent_box, &[first, Action::DoctorUrgencyLetter])
 }
 
-/// R25. What Medicare did not pay is appealed to Medicare first; what it paid and the company did not is the company's own
-/// act, and goes to the regulator named on the policy.
-fn medigap(paid: MedicarePaid) -> Draft {
-    let outcome = match paid {
+/// R25. What Medicare did not pay is appealed to Medicare first, within the days of its own notice (42 CFR 405.942); what it
+/// paid and the company did not is the company's own act, and goes to the regulator named on the policy.
+fn medigap(answers: &Answers) -> Asked<Draft> {
+    let medicare_first = |denial| {
+        let kind = DeadlineKind::OriginalMedicareAppeal;
+        Outcome::new(Route::Medigap, Action::AppealMedicarePartFirst, Timing::By(kind)).clock(kind, denial)
+    };
+    let outcome = match answers.medicare_paid()? {
         MedicarePaid::Yes => Outcome::new(Route::MedigapCompany, Action::AskMedigapCompany, Timing::Today)
             .because(Reason::CompanyDecidedItself),
-        MedicarePaid::No => Outcome::new(Route::Medigap, Action::AppealMedicarePartFirst, Timing::Today),
-        MedicarePaid::Unknown => Outcome::new(Route::Medigap, Action::AppealMedicarePartFirst, Timing::Today)
-            .then(Action::AskMedigapCompany, Timing::Today),
+        MedicarePaid::No => medicare_first(answers.denial_date()?).then(Action::CallHicap, Timing::Today),
+        MedicarePaid::Unknown => medicare_first(answers.denial_date()?)
+            .then(Action::AskMedigapWhatMedicarePaid, Timing::Today)
+            .then(Action::CallHicap, Timing::Today),
     };
-    outcome
+    Ok(outcome
         .row(Row::R25)
-        .then(Action::FileCdiRequest, Timing::Anytime)
+        .then(Action::FileCdiIfNamed, Timing::Anytime)
         .then(Action::FileDmhcIfNamed, Timing::Anytime)
         .because(Reason::MedigapTwoRegulators)
-        .happens(Next::CdiRequestTime)
+        .happens(Next::CdiRequestTime))
 }
 
 /// "Call Medicare or HICAP; until then use the shortest: 60 days" (Q8).

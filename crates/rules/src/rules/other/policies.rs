@@ -41,10 +41,12 @@ fn company_and_cdi(route: Route) -> Draft {
         .papers(PaperList::Policy)
 }
 
-/// Other insurance, or a claim for damages: CDI's hotline, and a lawyer.
+/// Other insurance, a benefit, or a claim for damages: whoever wrote the letter knows its last day, which can be short (brief,
+/// rule 2); CDI's hotline where it is insurance, and a lawyer.
 pub(super) fn not_health() -> Draft {
-    Outcome::new(Route::NotHealthCoverage, Action::CallCdiAboutPolicy, Timing::Today)
+    Outcome::new(Route::NotHealthCoverage, Action::AskAppealDay, Timing::Today)
         .row(Row::ROut)
+        .then(Action::CallCdiAboutPolicy, Timing::Today)
         .then(Action::TalkToLawyer, Timing::Today)
         .because(Reason::NotAboutHealthCoverage)
         .happens(Next::CdiRequestTime)
@@ -77,10 +79,11 @@ pub(super) fn out_of_state(answers: &Answers) -> Asked<Draft> {
     let outcome = match answers.grievance()? {
         stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => {
             let denial = answers.denial_date()?;
-            let kind = DeadlineKind::OutOfStateReview;
+            let kind = DeadlineKind::OutOfStateAppeal;
+            // The outside review is counted from the final no (45 CFR 147.136(d)(2)(i)): the first letter starts none.
             let outcome = call(Route::OutOfState)
-                .then(Action::AppealAsLetterSays, Timing::Today)
-                .then(Action::AskOtherState, Timing::By(kind))
+                .then(Action::AppealAsLetterSays, Timing::By(kind))
+                .then(Action::AskOtherState, Timing::Anytime)
                 .clock(kind, denial);
             let outcome =
                 if stage == Stage::Unknown { outcome.led_by(Action::AskPlanForStatus, Timing::Today) } else { outcome };
@@ -89,7 +92,7 @@ pub(super) fn out_of_state(answers: &Answers) -> Asked<Draft> {
         Stage::Waiting | Stage::ReviewAsked => {
             let outcome = call(Route::AskedAndWaiting)
                 .led_by(Action::AskPlanForStatus, Timing::Today)
-                .then(Action::AskOtherState, Timing::Anytime);
+                .then(Action::AskOtherState, if urgent == Urgent::Yes { Timing::Today } else { Timing::Anytime });
             fast_at_the_company(outcome, urgent)
         }
         Stage::Upheld => {

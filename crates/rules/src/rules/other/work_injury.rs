@@ -13,7 +13,8 @@ pub(in crate::rules) fn work_injury(answers: &Answers) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let outcome = match answers.grievance()? {
         stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => form(answers, stage, urgent)?,
-        Stage::Waiting | Stage::ReviewAsked | Stage::ApprovedNotDone => waiting(urgent),
+        Stage::Waiting | Stage::ReviewAsked => waiting(urgent),
+        Stage::ApprovedNotDone => won(urgent),
         // Labor Code 4610.6(h): the Appeals Board, on five grounds, within 30 days of the mailing of the decision.
         Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
             let answer = answers.answer_date()?;
@@ -71,4 +72,15 @@ fn waiting(urgent: Urgent) -> Draft {
         .happens(Next::WorkInjuryTimes);
     let actions = [Action::SeeDoctorNow, Action::AskWorkInjuryStatus, Action::SayUrgent, Action::DoctorUrgencyLetter];
     with_same_day_steps(outcome, urgent, UrgentBox::NextStep, &actions)
+}
+
+/// "Within five working days of receipt" of a decision that finds the care necessary, it is authorized (Labor Code
+/// 4610.6(j)).
+fn won(urgent: Urgent) -> Draft {
+    let outcome = Outcome::new(Route::WorkInjuryWon, Action::AskAuthorizationNumber, Timing::Today)
+        .then(Action::TalkToLawyer, Timing::Anytime)
+        .because(Reason::ApprovalMustBeKept)
+        .happens(Next::WorkInjuryTimes);
+    let actions = [Action::SeeDoctorNow, Action::AskAuthorizationNumber, Action::DoctorUrgencyLetter];
+    with_same_day_steps(outcome, urgent, UrgentBox::ApprovedUrgent, &actions)
 }

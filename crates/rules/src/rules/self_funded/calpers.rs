@@ -3,8 +3,9 @@
 use super::super::Asked;
 use super::super::ladder::plan_time_over;
 use super::super::urgency::{Urgent, urgent_for_care_to_come, with_same_day_steps};
+use super::fast::{URGENT_DAYS, answered_in_hours};
 use crate::answers::*;
-use crate::date::Date;
+use crate::date::{Date, DateAnswer};
 use crate::deadline::DeadlineKind;
 use crate::law;
 use crate::outcome::*;
@@ -24,10 +25,12 @@ pub(in crate::rules) fn calpers(answers: &Answers, today: Date, plan: CalpersPla
         Stage::Waiting | Stage::ReviewAsked => {
             let appeal = answers.appeal_date()?;
             let kind = DeadlineKind::JobAnswer;
-            let over = plan_time_over(appeal, law::JOB_BILL_ANSWER_DAYS, today);
             let outcome =
                 Outcome::new(Route::AskedAndWaiting, Action::AskPlanForStatus, Timing::Today).clock(kind, appeal);
-            if over { outcome.because(Reason::JobPlanLate) } else { outcome.because(Reason::JobPlanHasTime) }
+            let over = plan_time_over(appeal, law::JOB_BILL_ANSWER_DAYS, today);
+            let outcome =
+                if over { outcome.because(Reason::JobPlanLate) } else { outcome.because(Reason::JobPlanHasTime) };
+            if urgent == Urgent::Yes { waiting_urgently(outcome, appeal, today) } else { outcome }
         }
         // The review in the letter has been had: CalPERS comes next (CALPERS-STEPS).
         Stage::ReviewLost => {
@@ -51,7 +54,8 @@ pub(in crate::rules) fn calpers(answers: &Answers, today: Date, plan: CalpersPla
     };
     let mut outcome = outcome
         .row(Row::R29)
-        .then(Action::CallCalpers, Timing::Anytime)
+        // What went wrong was not asked here, and some of it has days of its own: CalPERS tells today.
+        .then(Action::CallCalpers, Timing::Today)
         .because(Reason::CalpersSteps)
         .because(Reason::LetterDayWins)
         .happens(Next::CalpersOrder)
@@ -65,12 +69,28 @@ pub(in crate::rules) fn calpers(answers: &Answers, today: Date, plan: CalpersPla
             .door(Door::DmhcIfCalpersHmo),
         CalpersPlan::Ppo | CalpersPlan::Hmo => outcome.because(Reason::CalpersPpoIsSelfFunded),
     };
-    let outcome = fast(outcome, urgent, stage);
+    let outcome = if urgent == Urgent::Yes && outcome.reasons.contains(&Reason::JobUrgentTimeOver) {
+        let actions = [Action::AskReviewInLetter, Action::DoctorUrgencyLetter];
+        with_same_day_steps(outcome, urgent, UrgentBox::JobPlanLate, &actions).happens(Next::FederalUrgentTimes)
+    } else {
+        fast(outcome, urgent, stage)
+    };
     Ok(match urgent {
         // It may be an HMO: then DMHC takes the urgent case today.
         Urgent::Yes if plan == CalpersPlan::Unknown => outcome.then(Action::CallDmhcUrgent, Timing::Today),
         Urgent::Yes | Urgent::ButCareGiven | Urgent::No { .. } => outcome,
     })
+}
+
+/// An urgent appeal has 72 hours, and a plan that misses them is not waited for (29 CFR 2560.503-1(i)(2); 45 CFR
+/// 147.136(b)(2)(ii)(F)).
+fn waiting_urgently(outcome: Draft, appeal: DateAnswer, today: Date) -> Draft {
+    let outcome = answered_in_hours(outcome, appeal);
+    if plan_time_over(appeal, URGENT_DAYS, today) {
+        outcome.route(Route::JobUrgentLate).because(Reason::JobUrgentTimeOver)
+    } else {
+        outcome
+    }
 }
 
 /// The plan is asked to be fast until it has answered; then the review in its letter is, or CalPERS.

@@ -5,12 +5,13 @@ use super::super::ladder::plan_time_over;
 use super::super::last_no::with_urgent_request;
 use super::super::urgency::{Urgent, with_same_day_steps};
 use crate::answers::*;
-use crate::date::Date;
+use crate::date::{Date, DateAnswer};
+use crate::deadline::{Deadline, DeadlineKind};
 use crate::law;
 use crate::outcome::*;
 
 /// The hours of an urgent appeal in whole days, by the end of the last of which the plan must have answered.
-const URGENT_DAYS: u64 = law::JOB_URGENT_HOURS / 24;
+pub(super) const URGENT_DAYS: u64 = law::JOB_URGENT_HOURS / 24;
 
 /// "As soon as possible … not later than 72 hours" (29 CFR 2560.503-1(i)(2)); in an urgent case the outside review may run
 /// beside the appeal, and a plan that misses its time loses its turn (45 CFR 147.136(b)(2)(ii)(F), (d)(3)). A finished step
@@ -37,7 +38,9 @@ pub(super) fn with_urgency(
             with_same_day_steps(outcome.route(Route::JobUrgent), urgent, UrgentBox::JobPlan, &both)
         }
         Stage::Waiting | Stage::ReviewAsked => {
-            if plan_time_over(answers.appeal_date()?, URGENT_DAYS, today) {
+            let appeal = answers.appeal_date()?;
+            let outcome = answered_in_hours(outcome, appeal);
+            if plan_time_over(appeal, URGENT_DAYS, today) {
                 let outcome = outcome.route(Route::JobUrgentLate).because(Reason::JobUrgentTimeOver);
                 with_same_day_steps(outcome, urgent, UrgentBox::JobPlanLate, &first_review)
             } else {
@@ -59,4 +62,12 @@ pub(super) fn with_urgency(
         }
     };
     Ok(outcome.because(Reason::JobPlanUrgent).happens(Next::FederalUrgentTimes))
+}
+
+/// The hours of an urgent appeal in place of the days of another one.
+pub(super) fn answered_in_hours(outcome: Draft, appeal: DateAnswer) -> Draft {
+    outcome
+        .instead_of_clock(DeadlineKind::JobAnswer, Deadline::counted(DeadlineKind::JobUrgentAnswer, appeal))
+        .no_more_because(Reason::JobPlanHasTime)
+        .no_more_because(Reason::JobPlanLate)
 }

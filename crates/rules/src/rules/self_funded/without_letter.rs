@@ -13,6 +13,7 @@ use crate::outcome::*;
 pub(super) fn doctor_left(answers: &Answers, employer: Employer) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let outcome = Outcome::new(Route::JobContinuity, Action::AskContinuingCare, Timing::Today)
+        .clock(DeadlineKind::JobContinuity, answers.notice_received_date()?)
         .because(Reason::ContinuingCarePatients);
     Ok(with_advice(fast(outcome, urgent), employer))
 }

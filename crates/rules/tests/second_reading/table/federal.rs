@@ -243,3 +243,27 @@ pub const OTHER_PLAN_GRIEVANCE: Entry = Entry {
     safe: Days(180),
     last: None,
 };
+pub const JOB_URGENT_ANSWER: Entry = Entry {
+    law: "An urgent appeal is answered within 72 hours.",
+    citation: "29 CFR 2560.503-1(i)(2)(i)",
+    rows: "SF-APPEAL-DECISION, verification 10b",
+    runs: Runs::Plan,
+    safe: Days(3),
+    last: None,
+};
+pub const JOB_CONTINUITY: Entry = Entry {
+    law: "A continuing care patient goes on for up to 90 days from the notice, or until the treatment ends.",
+    citation: "42 USC 300gg-113; 29 USC 1185g (two summaries)",
+    rows: "NSA-CONTINUITY, referee P7",
+    runs: Runs::Person,
+    safe: Days(90),
+    last: None,
+};
+pub const OUT_OF_STATE_APPEAL: Entry = Entry {
+    law: "No time of another state was read; other plans give 180 days for the first appeal.",
+    citation: "29 CFR 2560.503-1(h)(3)(i)",
+    rows: "OUTOFSTATE, SF-APPEAL-DEADLINE, referee K04",
+    runs: Runs::Person,
+    safe: Days(180),
+    last: None,
+};

@@ -212,6 +212,14 @@ pub const UNKNOWN_HEARING: Entry = Entry {
     safe: Days(90),
     last: None,
 };
+pub const UNKNOWN_CCS_HEARING: Entry = Entry {
+    law: "If the letter turns out to be the answer to a CCS appeal: 14 days to ask for the hearing.",
+    citation: "22 CCR 42180",
+    rows: "CCS-HEARING",
+    runs: Runs::Person,
+    safe: Days(14),
+    last: None,
+};
 pub const UNKNOWN_CCS: Entry = Entry {
     law: "If the letter turns out to be about CCS: 30 calendar days from it.",
     citation: "a county's CCS page",

@@ -19,6 +19,14 @@ pub const QIO_SERVICES: Entry = Entry {
     safe: Days(1),
     last: None,
 };
+pub const UNKNOWN_NEXT_STEP: Entry = Entry {
+    law: "If the answer turns out to be a drug plan's: 60 days from receipt to ask for the outside review.",
+    citation: "42 CFR 423.600",
+    rows: "PARTD-L1-DECISION, 13.3 point 4",
+    runs: Runs::Person,
+    safe: Days(60),
+    last: Some(Days(65)),
+};
 pub const ORIGINAL_APPEAL: Entry = Entry {
     law: "120 calendar days from receipt, which is presumed on day 5 after the date of the notice.",
     citation: "42 CFR 405.942",
@@ -65,7 +73,7 @@ pub const FIRST_APPEAL: Entry = Entry {
     rows: "Q8 of the decision table",
     runs: Runs::Person,
     safe: Days(60),
-    last: None,
+    last: Some(Days(65)),
 };
 pub const SOCIAL_SECURITY_REVIEW: Entry = Entry {
     law: "60 days from receipt, presumed five days after the date on the letter.",
@@ -89,5 +97,13 @@ pub const MEDICARE_HEARING: Entry = Entry {
     rows: "OM-L3-5",
     runs: Runs::Person,
     safe: Days(60),
+    last: None,
+};
+pub const ADVANTAGE_URGENT_ANSWER: Entry = Entry {
+    law: "A fast reconsideration is answered within 72 hours; a plan that is late forwards the case.",
+    citation: "42 CFR 422.590",
+    rows: "MA-L1-DECISION, MA-L2-AUTO, verification 7b",
+    runs: Runs::Plan,
+    safe: Days(3),
     last: None,
 };
