@@ -69,7 +69,8 @@ inBothBrowsers((browser) => {
 function datesInOrder() {
   const question = (name) => placeOf(places.question, name);
   const causes = { denial_date: [], appeal_date: ["denial_date"], answer_date: ["appeal_date", "denial_date"] };
-  const dates = { ...causes, notice_received_date: [], end_date: [] };
+  const others = { notice_received_date: [], other_letter_date: [], birth_date: [], end_date: [] };
+  const dates = { ...causes, ...others };
   return Object.entries(dates).map(([name, before]) => ({
     question: question(name),
     causes: before.map(question),
@@ -96,15 +97,22 @@ function compare(ends) {
     const decided = {
       route: outcome.route,
       steps: outcome.steps.map(({ title }) => title.replace(/\s+/g, " ").trim()),
-      deadlines: outcome.deadlines.map(({ kind, by, last, actor }) => ({ kind, days: daysShown(by, last, actor) })),
+      deadlines: outcome.deadlines.map((deadline) => ({ kind: deadline.kind, days: daysShown(deadline) })),
     };
     assert.deepEqual({ route, steps: shown.steps, deadlines }, decided, lines[id]);
   }
 }
 
-/** The page shows the later day only to the person who must act, and only while it lies ahead. */
-const daysShown = (by, last, actor) =>
-  by === null ? [] : last !== null && actor === "you" && last >= TODAY ? [by, last] : [by];
+/**
+ * The page shows the plan its own day. The person is shown the day to act, the law's day where that is another and lies
+ * ahead, and the last day the law may allow while it lies ahead.
+ */
+function daysShown({ by, act_by, last, actor, standing }) {
+  if (by === null) return [];
+  if (actor === "plan") return [by];
+  const lawDay = standing === "open" && act_by !== by ? [by] : [];
+  return [act_by, ...lawDay, ...(last !== null && last >= TODAY ? [last] : [])];
+}
 
 /** Every answer that was ever given in the walk: the rules pass over those that no longer matter, as the page must. */
 const named = (given) =>
