@@ -99,7 +99,7 @@ fn perhaps_late(answers: &Answers, outcome: Draft, employer: Employer, review: R
     let over = plan_time_over(answers.appeal_date()?, law::JOB_ANSWER_DAYS, today);
     Ok(match review {
         Review::Open | Review::OpenEvenIfGrandfathered if over => {
-            outcome.route(Route::JobLate).led_by(review_action(employer), Timing::After(DeadlineKind::JobAnswer))
+            outcome.route(Route::JobLate).led_by(review_action(employer), Timing::Today)
         }
         Review::Open | Review::OpenEvenIfGrandfathered | Review::Doubtful => outcome,
     })
