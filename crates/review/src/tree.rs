@@ -285,6 +285,8 @@ fn dates(question: Question, today: Date) -> Vec<(&'static str, DateAnswer)> {
         vec![("recent", ago(5)), ("old", ago(800))]
     } else if question == Question::NoticeReceivedDate {
         vec![("recent", ago(1)), ("old", ago(700))]
+    } else if question == Question::BirthDate {
+        vec![("recent", ago(10)), ("old", ago(700))]
     } else {
         vec![("recent", days_after(today, 2).map(DateAnswer::On)), ("old", ago(700))]
     };
