@@ -60,6 +60,7 @@ fn unknown_part(answers: &Answers) -> Asked<Draft> {
         .clock(DeadlineKind::UnknownAppeal, denial)
         .clock(DeadlineKind::UnknownHearing, denial)
         .clock(DeadlineKind::UnknownCcs, denial)
+        .clock(DeadlineKind::UnknownCcsHearing, denial)
         .because(Reason::ShortestTimesWhileUnknown)
         .because(Reason::TwoCards)
         .guard(Guard::HearingHeldEndsImr)
