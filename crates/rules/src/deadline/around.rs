@@ -53,19 +53,19 @@ vocabulary! {
 vocabulary! {
     /// What may happen if the day passes. Never the last word: late requests can be accepted.
     Consequence {
-        /// If this day passes, this appeal may not be taken, and the steps after it may be harder to reach. Send it all the same, and say why it is late.
+        /// The appeal may not be taken, and the steps after it may be harder to reach.
         LaterStepsMayClose = "later_steps_may_close",
-        /// This day is the plan’s, not yours. If it passes without an answer, you can go on to the next step.
+        /// The day is the plan’s: the next step opens when it passes.
         PlanOwesAnswer = "plan_owes_answer",
-        /// If this day passes, you may lose this step. Do it all the same, and say why it is late.
+        /// The right itself may be lost.
         RightMayBeLost = "right_may_be_lost",
-        /// This is an early day, to be safe. If it passes, you may still be in time. Act at once.
+        /// The day is an early one, to be safe: the right may still be open.
         EarlyDayToBeSafe = "early_day_to_be_safe",
-        /// If this day passes, what you have now may stop or be cut before there is a decision. Ask all the same. The appeal or hearing has its own day.
+        /// What the person has now may stop before there is a decision; the appeal or hearing has its own day.
         ServiceMayStop = "service_may_stop",
-        /// If this time passes, you may have to pay for days of care until there is a decision. Call all the same.
+        /// The person may have to pay for days of care until there is a decision.
         MayHaveToPay = "may_have_to_pay",
-        /// If this day passes, this way to coverage may close. Ask all the same. You can apply for Medi-Cal at any time.
+        /// One way to coverage may close; Medi-Cal has no day.
         WayToCoverageMayClose = "way_to_coverage_may_close",
     }
 }
@@ -73,7 +73,7 @@ vocabulary! {
 vocabulary! {
     /// What can still be done once the day has passed, and on what ground.
     LateRule {
-        /// This is the least time plans give.
+        /// Plans give at least this time, and some give more.
         PlanMayGiveMore = "plan_may_give_more",
         /// The plan’s time is over.
         GoOnWithoutAnswer = "go_on_without_answer",
@@ -99,7 +99,7 @@ vocabulary! {
         DayItCameCounts = "day_it_came_counts",
         /// You can still get a review: while you are in the hospital, or up to 30 days after you leave.
         ReviewWithoutBillProtection = "review_without_bill_protection",
-        /// Call all the same.
+        /// No rule was read for it: the call is made anyway.
         EndingCareCallAnyway = "ending_care_call_anyway",
         /// Medicare can accept a late appeal for a good reason, such as illness, disability, language, or wrong advice from Medicare’s contractor.
         OriginalMedicareGoodCause = "original_medicare_good_cause",

@@ -139,6 +139,7 @@ vocabulary! {
         MediCalHearingAndPerhapsImr = "medi_cal_hearing_and_perhaps_imr",
         CcsSilent = "ccs_silent",
         MediCalNothingToKeep = "medi_cal_nothing_to_keep",
+        MediCalChangeStarted = "medi_cal_change_started",
         MediCalHearingCallFirst = "medi_cal_hearing_call_first",
         MediCalPlanAppealKeep = "medi_cal_plan_appeal_keep",
         MediCalPlanAppealPerhapsImr = "medi_cal_plan_appeal_perhaps_imr",

@@ -379,6 +379,7 @@ impl Action {
             | Self::SendBothLetters
             | Self::AskOtherProgram
             | Self::AskCcsHearing
+            | Self::AskCcsDecision
             | Self::TellAdministratorUrgent => &NO_RIGHTS,
         }
     }

@@ -293,6 +293,7 @@ impl Action {
             | Self::SendBothLetters
             | Self::AskOtherProgram
             | Self::AskCcsHearing
+            | Self::AskCcsDecision
             | Self::TellAdministratorUrgent => &NO_CLOCKS,
         }
     }

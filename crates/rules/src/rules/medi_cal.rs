@@ -28,6 +28,7 @@ use no_letter::no_letter;
 use stages::{no_request, plan_appeal, wait};
 use urgent::urgent_outcome;
 
+pub(super) use answered::keep_timing;
 pub(super) use hearing::{hearing_asked as program_hearing_asked, hearing_held as program_hearing_held};
 pub(super) use stages::keep_by;
 

@@ -13,7 +13,7 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
     let outcome = match answers.coverage_gap()? {
         CoverageGap::LostJobCoverage => lost_job_coverage(answers)?,
         CoverageGap::LostOther => lost_other(answers)?,
-        CoverageGap::LostMediCal => lost_medi_cal(answers, today)?,
+        CoverageGap::LostMediCal => lost_medi_cal(answers, today, DeadlineKind::RenewalHearing)?,
         CoverageGap::Uninsured | CoverageGap::Unknown => {
             let outcome =
                 Outcome::new(Route::Uninsured, Action::GetNewCoverage, Timing::Today).because(Reason::NothingToAppeal);
@@ -25,8 +25,8 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
 }
 
 /// The same for a person who says first that the county ended their Medi-Cal.
-pub(super) fn medi_cal_has_ended(answers: &Answers, today: Date) -> Asked<Draft> {
-    Ok(without_coverage(lost_medi_cal(answers, today)?, today))
+pub(super) fn medi_cal_has_ended(answers: &Answers, today: Date, hearing: DeadlineKind) -> Asked<Draft> {
+    Ok(without_coverage(lost_medi_cal(answers, today, hearing)?, today))
 }
 
 fn without_coverage(outcome: Draft, today: Date) -> Draft {
@@ -104,7 +104,7 @@ fn ended_by_covered_california(answers: &Answers, route: Route) -> Asked<Draft> 
 
 /// A Medi-Cal ending is itself a decision that a hearing can change: R9 stands beside the new coverage. Papers that come
 /// within 90 days of the end put it back without a new application, so they come first.
-fn lost_medi_cal(answers: &Answers, today: Date) -> Asked<Draft> {
+fn lost_medi_cal(answers: &Answers, today: Date, hearing: DeadlineKind) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let denial = answers.denial_date()?;
     let end = answers.end_date()?;
@@ -115,14 +115,14 @@ fn lost_medi_cal(answers: &Answers, today: Date) -> Asked<Draft> {
         .then(Action::LookForPlanLetter, Timing::Today)
         .then(Action::GetNewCoverage, Timing::By(new_coverage))
         .clock(new_coverage, end)
-        .then(Action::AskHearing, Timing::By(DeadlineKind::RenewalHearing))
-        .clock(DeadlineKind::RenewalHearing, denial)
+        .then(Action::AskHearing, Timing::By(hearing))
+        .clock(hearing, denial)
         .then(Action::CallCounty, Timing::Anytime)
         .because(Reason::PapersPutMediCalBack)
         .because(Reason::LossOfMediCalOpensLonger)
         .because(Reason::CoveredCaliforniaMayHaveChosen)
         .because(Reason::EligibilityIsForHearing)
-        .because(Reason::RenewalHasLonger)
+        .because(if hearing == DeadlineKind::RenewalHearing { Reason::RenewalHasLonger } else { Reason::NinetyDays })
         .guard(Guard::OtherStepsDoNotMoveTheDay)
         .door(Door::HospitalDiscount);
     let keep = before_change(denial, end);

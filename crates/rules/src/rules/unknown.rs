@@ -49,6 +49,8 @@ fn nothing_found(answers: &Answers) -> Asked<Draft> {
         .clock(DeadlineKind::UnknownAppeal, denial)
         .clock(DeadlineKind::UnknownHearing, denial)
         .clock(DeadlineKind::FederalReview, denial)
+        .clock(DeadlineKind::PlanGrievance, denial)
+        .clock(DeadlineKind::EitherImr, denial)
         .because(Reason::ShortestTimesWhileUnknown)
         .because(Reason::FasterKinds)
         .because(Reason::AllianceTakesAnyCoverage)

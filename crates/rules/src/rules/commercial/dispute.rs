@@ -115,9 +115,10 @@ pub(super) fn with_drug_rules(outcome: Draft, power: Power) -> Draft {
 }
 
 /// The plan's 72 hours for the doctor's request end long before an appeal is answered, so what its silence means comes
-/// first (H&S 1367.241(b), Ins 10123.191(b)); once the plan has been asked again, it has spoken.
+/// first (H&S 1367.241(b), Ins 10123.191(b)), and before the wait for an appeal too; once that is answered, it has spoken.
 pub(super) fn with_silence_as_yes(outcome: Draft) -> Draft {
-    if outcome.route == Route::AskPlanAgain || outcome.urgent.is_some() {
+    let not_answered = matches!(outcome.route, Route::AskPlanAgain | Route::WaitThenDmhc | Route::WaitThenCdi);
+    if not_answered || outcome.urgent.is_some() {
         outcome.first_unless_urgent(Action::NoAnswerCountsAsYes)
     } else {
         outcome

@@ -4,7 +4,7 @@ use super::order::{HearingTime, hearing_time};
 use super::stages::with_doctors_papers;
 use super::{Cut, Licence, with_filer, with_licence};
 use crate::answers::*;
-use crate::date::{Date, DateAnswer};
+use crate::date::{Date, DateAnswer, days_after};
 use crate::deadline::{Deadline, DeadlineKind, Standing};
 use crate::outcome::*;
 use crate::rules::Asked;
@@ -189,8 +189,7 @@ fn keeping(outcome: Draft, answers: &Answers, today: Date, answer: PlanAnswer) -
     let outcome =
         outcome.deadline(keep).because(Reason::ServiceGoesOnDuringHearing).because(Reason::OnlyApprovedCareIsKept);
     let day_10_is_over = keep.standing(today) == Standing::Late;
-    // State pages allow until the change, which is "perhaps in time" and never the law's last day: so it is today.
-    let timing = if day_10_is_over { Timing::Today } else { Timing::By(DeadlineKind::MediCalHearingKeep) };
+    let timing = keep_timing(&keep, today);
     // What can only be asked late is a late hearing, with the care or without.
     if !outcome.steps.iter().any(|step| HEARING_STEPS.contains(&step.action)) {
         return Ok(outcome);
@@ -206,13 +205,24 @@ fn keeping(outcome: Draft, answers: &Answers, today: Date, answer: PlanAnswer) -
     if !sends_form(&answer) {
         return Ok(outcome.route(Route::MediCalKeepHearingOnly));
     }
-    let outcome = outcome.without(Action::ApplyDmhcImr).route(Route::MediCalKeepByHearing);
+    let route = if day_10_is_over { Route::MediCalKeepHearingOnly } else { Route::MediCalKeepByHearing };
+    let outcome = outcome.without(Action::ApplyDmhcImr).route(route);
     let form_costs_no_day = keep.due(today).is_some_and(|due| today < due.act_by);
     Ok(if form_costs_no_day {
         outcome.led_by(Action::ApplyDmhcImr, Timing::Today)
     } else {
         outcome.second(Action::ApplyDmhcImr, Timing::Today)
     })
+}
+
+/// When a hearing that keeps the care is asked for: by day 10, today where that is today or tomorrow, and today once it is
+/// over. State pages allow until the change, which is "perhaps in time" and never the law's last day.
+pub(in crate::rules) fn keep_timing(keep: &Deadline, today: Date) -> Timing {
+    let tomorrow = days_after(today, 1);
+    match keep.due(today) {
+        Some(due) if tomorrow.is_some_and(|tomorrow| tomorrow < due.act_by) => Timing::By(keep.kind),
+        Some(_) | None => Timing::Today,
+    }
 }
 
 /// Whether the care that was cut has stopped already. Who does not say that it was cut is not asked when.

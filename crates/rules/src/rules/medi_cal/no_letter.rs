@@ -2,11 +2,12 @@
 
 use super::plan;
 use crate::answers::*;
-use crate::date::{Date, DateAnswer};
-use crate::deadline::{Deadline, DeadlineKind};
+use crate::date::Date;
+use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 use crate::rules::Asked;
 use crate::rules::medi_cal_programs as programs;
+use crate::rules::unknown::keep_clock;
 use crate::rules::urgency::{feels_urgent, with_same_day_steps};
 
 /// A refusal that was spoken has no sender. Teeth, specialty mental health, drug treatment, medicine from a pharmacy and
@@ -43,17 +44,12 @@ fn unknown_part(answers: &Answers) -> Asked<Draft> {
         .row(Row::U4)
         .then(Action::CallOmbudsman, Timing::Today)
         .then(Action::AskMediCalRx, Timing::Today);
-    let keeping = |outcome: Draft, change: DateAnswer| {
-        let keep = Deadline::counted(DeadlineKind::UnknownKeepService, denial);
-        outcome
-            .deadline(keep.and_before(change))
+    let outcome = match keep_clock(answers, denial)? {
+        Some(keep) => outcome
             .then(Action::AppealMediCalPlanKeepService, Timing::By(DeadlineKind::UnknownKeepService))
-            .guard(Guard::KeptServiceMayBeRepaid)
-    };
-    let outcome = match answers.service_cut()? {
-        ServiceCut::Yes => keeping(outcome, answers.end_date()?),
-        ServiceCut::Unknown => keeping(outcome, DateAnswer::Unknown),
-        ServiceCut::No => outcome.then(Action::AppealMediCalPlan, Timing::By(DeadlineKind::UnknownAppeal)),
+            .deadline(keep)
+            .guard(Guard::KeptServiceMayBeRepaid),
+        None => outcome.then(Action::AppealMediCalPlan, Timing::By(DeadlineKind::UnknownAppeal)),
     };
     let outcome = outcome
         .then(Action::AskHearing, Timing::By(DeadlineKind::UnknownHearing))

@@ -3,12 +3,12 @@
 use super::state_hearing::{no_request, with_fast_asked_hearing, with_fast_request};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
-use crate::deadline::DeadlineKind;
+use crate::deadline::{Deadline, DeadlineKind};
 use crate::law;
 use crate::outcome::*;
 use crate::rules::Asked;
 use crate::rules::ladder::plan_time_over;
-use crate::rules::medi_cal::{keep_by, program_hearing_asked, program_hearing_held};
+use crate::rules::medi_cal::{keep_by, keep_timing, program_hearing_asked, program_hearing_held};
 use crate::rules::urgency::{feels_urgent, with_same_day_steps};
 
 /// R6: the county plan's appeal, then the hearing. The federal days (42 CFR 438.402, .408, .420); the letter's own days
@@ -31,7 +31,7 @@ pub(in crate::rules) fn county_mental_health(answers: &Answers, today: Date) -> 
             if stage == Stage::Unknown { outcome.led_by(Action::AskCountyForAppeal, Timing::Today) } else { outcome }
         }
         Stage::Waiting => waiting(answers.appeal_date()?, today),
-        Stage::Upheld | Stage::ReviewAsked | Stage::ReviewLost => county_answered(answers)?,
+        Stage::Upheld | Stage::ReviewAsked | Stage::ReviewLost => county_answered(answers, today)?,
         Stage::ApprovedNotDone => Outcome::new(Route::CountyMentalHealth, Action::AskCountyWhen, Timing::Today),
     };
     let outcome = with_other_plan(outcome, answers)?
@@ -97,16 +97,18 @@ fn waiting(appeal: DateAnswer, today: Date) -> Draft {
         .because(Reason::DeemedExhausted)
 }
 
-fn county_answered(answers: &Answers) -> Asked<Draft> {
+fn county_answered(answers: &Answers, today: Date) -> Asked<Draft> {
     let answer = answers.answer_date()?;
     let kind = DeadlineKind::CountyHearing;
     let outcome = Outcome::new(Route::CountyHearing, Action::AskHearing, Timing::By(kind)).clock(kind, answer);
+    let keep = Deadline::counted(DeadlineKind::CountyKeepService, answer);
     Ok(match answers.service_cut()? {
         ServiceCut::No => outcome,
         ServiceCut::Yes | ServiceCut::Unknown => outcome
             .without(Action::AskHearing)
-            .led_by(Action::AskHearingKeepService, Timing::By(DeadlineKind::CountyKeepService))
-            .clock(DeadlineKind::CountyKeepService, answer)
+            .route(Route::MediCalKeepHearingOnly)
+            .led_by(Action::AskHearingKeepService, keep_timing(&keep, today))
+            .deadline(keep)
             .guard(Guard::KeptServiceMayBeRepaid)
             .because(Reason::OnlyApprovedCareIsKept),
     })

@@ -1,6 +1,6 @@
 //! Decisions about who may have Medi-Cal, and at what cost: R9.
 
-use super::state_hearing::{keeping, with_fast_asked_hearing, with_fast_hearing};
+use super::state_hearing::{before_change, keeping, with_fast_asked_hearing, with_fast_hearing};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
 use crate::deadline::{DeadlineKind, Standing};
@@ -34,9 +34,12 @@ pub(in crate::rules) fn eligibility(answers: &Answers, today: Date) -> Asked<Dra
         EligibilityKind::Other | EligibilityKind::Unknown => (DeadlineKind::StateHearing, Reason::NinetyDays),
     };
     let denial = answers.denial_date()?;
-    // Medi-Cal that has ended is put back by the papers, and new coverage is asked for at the same time.
-    if about == EligibilityKind::Renewal && answers.end_date()?.latest().is_some_and(|last| last < today) {
-        return no_coverage::medi_cal_has_ended(answers, today);
+    // Medi-Cal that has ended is put back by the papers, and new coverage is asked for at the same time. Whether it ended or
+    // only costs more is not asked: the steps of an end take nothing from the others.
+    if ends(answers, about)? == ServiceCut::Yes
+        && before_change(denial, answers.end_date()?).standing(today) == Standing::Late
+    {
+        return Ok(no_coverage::medi_cal_has_ended(answers, today, kind)?.route(Route::MediCalChangeStarted));
     }
     let outcome = Outcome::new(Route::MediCalEligibility, Action::AskHearing, Timing::By(kind))
         .row(Row::R9)

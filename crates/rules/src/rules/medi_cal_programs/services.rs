@@ -36,7 +36,7 @@ pub(in crate::rules) fn ccs(answers: &Answers, today: Date) -> Asked<Draft> {
             let appeal = answers.appeal_date()?;
             let outcome = if plan_time_over(appeal, law::CCS_ANSWER_DAYS, today) {
                 // No day was read for a county that is silent, nor whether its silence opens the hearing.
-                Outcome::new(Route::CcsSilent, Action::AskCountyForAppeal, Timing::Today)
+                Outcome::new(Route::CcsSilent, Action::AskCcsDecision, Timing::Today)
                     .then(Action::AskCcsHearing, Timing::Anytime)
             } else {
                 Outcome::new(Route::CcsWait, Action::GatherPapersWhileWaiting, Timing::Anytime)
