@@ -137,7 +137,7 @@ inBothBrowsers((browser) => {
     await wrong.page.waitForSelector("html[data-app=ready]");
     await wrong.page.waitForSelector("[data-clock-check]", { visible: true });
     await wrong.close();
-    const right = await browser.visit({ url: process.env.SITE, today: "2026-11-22" });
+    const right = await browser.visit({ url: process.env.SITE, today: "2026-11-29" });
     await right.page.waitForSelector("html[data-app=ready] [data-start] form");
     assert.equal(await visible(right.page, "[data-clock-check]"), false);
     await right.close();

@@ -14,7 +14,7 @@ const WALKS_OF_A_VISIT = 100;
 /** So many are walked in one go of the driver, which waits half a minute at most, on a slow machine too. */
 const WALKS_AT_ONCE = 20;
 const SEED = Number(process.env.IMR_SEED ?? 20261122);
-const TODAY = "2026-11-22";
+const TODAY = "2026-11-29";
 
 /** Browsers slow a page down that adds much to the history in a short time. Nobody clicks that fast; this test does. */
 const NO_HISTORY_LIMIT = {

@@ -60,7 +60,7 @@ export const inBothBrowsers = (tests, settings) => inBrowsers(["chromium", "fire
  * A page in a fresh profile: `today` is the day its clock shows, `problems` what its console said. Chromium connects to no
  * host ahead of requests in such a profile; `fresh: false` is for who wants to see that.
  */
-async function visit(browser, { url, today = "2026-11-22", width = 1280, height = 900, fresh = true } = {}) {
+async function visit(browser, { url, today = "2026-11-29", width = 1280, height = 900, fresh = true } = {}) {
   const context = fresh ? await browser.createBrowserContext() : browser.defaultBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width, height });
