@@ -21,6 +21,7 @@ mod only_adds;
 mod outcomes;
 mod questions;
 mod rows;
+mod stages;
 mod tree;
 mod truthful;
 mod two_clocks;

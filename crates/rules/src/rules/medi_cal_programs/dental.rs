@@ -32,9 +32,20 @@ pub(in crate::rules) fn dental(answers: &Answers, today: Date) -> Asked<Draft> {
                 return Ok(outcome);
             }
             let denial = answers.denial_date()?;
-            Ok(outcome
-                .then(Action::AppealMediCalPlan, Timing::By(DeadlineKind::MediCalPlanAppeal))
-                .clock(DeadlineKind::MediCalPlanAppeal, denial))
+            Ok(match answers.grievance()? {
+                Stage::NotFiled | Stage::Unknown => outcome
+                    .then(Action::AppealMediCalPlan, Timing::By(DeadlineKind::MediCalPlanAppeal))
+                    .clock(DeadlineKind::MediCalPlanAppeal, denial),
+                // A plan that was asked is not asked again; the hearing's earlier day is safe for both kinds.
+                Stage::NoRequest
+                | Stage::Waiting
+                | Stage::Upheld
+                | Stage::ApprovedNotDone
+                | Stage::ReviewAsked
+                | Stage::ReviewLost
+                | Stage::HearingAsked
+                | Stage::HearingHeld => outcome,
+            })
         }
         DentalKind::DentalPlan => dental_plan(answers, today),
     }
