@@ -27,11 +27,14 @@ fn with_federal_review(outcome: Draft, power: Power, answer: DateAnswer, today: 
         .because(Reason::IsItTheLastWord)
         .guard(Guard::StateFormLeavesFederalClock);
     match power.plan {
-        Plan::OnlyAName => both_reviews(outcome, today)
-            .row(Row::U4)
-            .clock(DeadlineKind::UnknownNextStep, answer)
-            .before_later_days(Action::NextStepAsLetterSays, DeadlineKind::UnknownNextStep)
-            .because(Reason::ShortestTimesWhileUnknown),
+        Plan::OnlyAName => both_reviews(
+            outcome
+                .row(Row::U4)
+                .clock(DeadlineKind::UnknownNextStep, answer)
+                .before_later_days(Action::NextStepAsLetterSays, DeadlineKind::UnknownNextStep)
+                .because(Reason::ShortestTimesWhileUnknown),
+            today,
+        ),
         Plan::Student | Plan::StudentUnknown => {
             outcome.before_later_days(Action::NextStepAsLetterSays, DeadlineKind::FederalReview)
         }
@@ -68,7 +71,12 @@ fn is_soon(outcome: &Outcome, today: Date) -> bool {
 /// Both requests go out now, the one whose day comes first before the other, and HR is asked beside them.
 fn without_waiting_for_hr(outcome: Draft) -> Draft {
     let outcome = outcome.then(Action::AskEmployerFunding, Timing::Today).because(Reason::SendBothNow);
-    let federal_is_first = outcome.deadlines.first().is_some_and(|first| first.kind == DeadlineKind::FederalReview);
+    let day_of = |kinds: &[DeadlineKind]| {
+        outcome.deadlines.iter().find(|deadline| kinds.contains(&deadline.kind)).and_then(|deadline| deadline.by)
+    };
+    let state = day_of(&[DeadlineKind::DmhcImr, DeadlineKind::CdiImr, DeadlineKind::EitherImr]);
+    let federal = day_of(&[DeadlineKind::FederalReview]);
+    let federal_is_first = federal.is_some() && state.is_none_or(|state| federal <= Some(state));
     if federal_is_first && outcome.urgent.is_none() {
         outcome.led_by(Action::AskFederalReviewIfSelfFunded, Timing::By(DeadlineKind::FederalReview))
     } else {

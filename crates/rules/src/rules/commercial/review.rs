@@ -58,14 +58,16 @@ pub(super) fn experimental(answers: &Answers, today: Date, power: Power, care: C
         Regulator::Cdi => {
             let review = review_deadline(DeadlineKind::CdiImr, letters, true, today);
             let draft = if ready {
-                Outcome::new(Route::CdiImrExperimental, Action::ApplyCdiImr, Timing::By(DeadlineKind::CdiImr))
+                // The appeal was answered, or its time is over: nobody is asked to send another.
+                Outcome::new(Route::CdiImr, Action::ApplyCdiImr, Timing::By(DeadlineKind::CdiImr))
             } else {
                 let draft = Outcome::new(Route::CdiImrExperimental, Action::CallCdiSkipAppeal, Timing::Today);
                 let draft =
                     if asked_plan { draft } else { draft.then(Action::AppealPlanToo, Timing::Today).deadline(filing) };
                 draft.then(Action::ApplyCdiImr, Timing::By(DeadlineKind::CdiImr))
             };
-            draft.row(Row::RExpC).deadline(review).because(Reason::CdiExperimentalAppealFirst).happens(Next::CdiTimes)
+            let draft = if ready { draft } else { draft.because(Reason::CdiExperimentalAppealFirst) };
+            draft.row(Row::RExpC).deadline(review).happens(Next::CdiTimes)
         }
     };
     let outcome = outcome
