@@ -47,7 +47,7 @@ inBothBrowsers((browser) => {
     await (await page.$("[data-action=day-is-wrong]")).click();
     await page.waitForSelector("[name=today_month]");
     await typeSecrets(page, ["today_month", "today_day", "today_year"], "use-day");
-    for (const [name, text] of Object.entries({ today_month: "11", today_day: "22", today_year: "2026" })) {
+    for (const [name, text] of Object.entries({ today_month: "11", today_day: "29", today_year: "2026" })) {
       await fill(page, name, text);
     }
     await (await page.$("[data-action=use-day]")).click();
