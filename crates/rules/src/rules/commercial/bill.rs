@@ -4,6 +4,7 @@ use super::complaint::{
     complaint, complaint_ladder, complaint_row, headline, led_by_plan_or_state, narrow_complaint, told_to_plan,
 };
 use super::dispute::{by_reason, letter_of};
+use super::funding::is_review_at_the_state;
 use super::plan_first::filing_kind;
 use super::rung::Letter;
 use super::{Care, Power};
@@ -112,16 +113,7 @@ fn with_headline_of_a_bill(outcome: Draft, reason: DenialReason) -> Draft {
 }
 
 const fn is_review(route: Route) -> bool {
-    matches!(
-        route,
-        Route::DmhcImr
-            | Route::CdiImr
-            | Route::ImrUnknownAgency
-            | Route::DmhcImrExperimental
-            | Route::CdiImrExperimental
-            | Route::WhoPaysUnknown
-            | Route::OutOfState
-    )
+    is_review_at_the_state(route) || matches!(route, Route::WhoPaysUnknown | Route::OutOfState)
 }
 
 fn with_protections(

@@ -84,7 +84,7 @@ fn without_waiting_for_hr(outcome: Draft) -> Draft {
     }
 }
 
-const fn is_review_at_the_state(route: Route) -> bool {
+pub(super) const fn is_review_at_the_state(route: Route) -> bool {
     matches!(
         route,
         Route::DmhcImr
