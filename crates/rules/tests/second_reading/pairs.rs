@@ -29,7 +29,7 @@ fn keep_before_an_early_change(notice: Told, change: Told) -> Reading {
 /// Keeping a regional centre's services: within 30 days AND before the change (WIC 4707(c), (d); RC-ROUTE).
 fn keep_at_regional_center(notice: Told, change: Told) -> Reading {
     let thirty_days = [notice.earliest(), notice.latest()].map(|day| day.map(|day| days(day, 30)));
-    both_limits_of_a_known_notice(notice, thirty_days, before(change))
+    both_limits(thirty_days, before(change))
 }
 
 /// Keeping a service outside a plan: before the change, and the day that a letter names may still be before it; where the
@@ -62,11 +62,6 @@ fn call_before_care_ends(notice: Told, ending: Told) -> Reading {
 
 fn before(change: Told) -> [Option<Day>; 2] {
     [change.earliest(), change.latest()].map(|day| day.map(|day| days(day, -1)))
-}
-
-/// Both limits, where the day of the notice is known at all; without it the time may be over: today, whenever it ends.
-fn both_limits_of_a_known_notice(notice: Told, first: [Option<Day>; 2], second: [Option<Day>; 2]) -> Reading {
-    if notice == Told::Unknown { (None, None) } else { both_limits(first, second) }
 }
 
 /// Two limits that must both be kept. The safe day needs both of them: an unknown one may be the earlier. The last day

@@ -80,8 +80,7 @@ pub(in crate::rules) fn regional_center(answers: &Answers) -> Asked<Draft> {
     };
     Ok(match answers.service_cut()? {
         ServiceCut::No => outcome,
-        // Without the date of the notice the 30 days may be over: today, whenever the change starts.
-        ServiceCut::Yes if denial == DateAnswer::Unknown => keeping(outcome, DateAnswer::Unknown),
+        // Without the date of the notice the 30 days may be over, so it is asked for today; the change is the last day.
         ServiceCut::Yes => keeping(outcome, answers.end_date()?),
         ServiceCut::Unknown => keeping(outcome, DateAnswer::Unknown),
     })
