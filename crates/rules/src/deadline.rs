@@ -604,6 +604,21 @@ impl Deadline {
         self.last.map(|last| self.kind.due_on(last, today))
     }
 
+    /// The day that counts on `today`: the safe one while it runs, then the last day the law may allow.
+    pub fn due_now(self, today: Date) -> Option<Due> {
+        match self.standing(today) {
+            Standing::PerhapsInTime => self.last_due(today),
+            Standing::Undated | Standing::Open | Standing::Late | Standing::Waiting | Standing::WaitOver => {
+                self.due(today)
+            }
+        }
+    }
+
+    /// Whether only what works on a day off is in time on `today`, such as an online form or a fax.
+    pub fn offices_closed(self, today: Date) -> bool {
+        self.due_now(today).is_some_and(|due| due.offices_closed)
+    }
+
     /// Where it stands on `today`.
     pub fn standing(self, today: Date) -> Standing {
         let last = self.last.or(self.by);

@@ -75,3 +75,15 @@ fn keeping_a_service_is_planned_for_day_ten_even_where_the_change_is_later() {
     assert_eq!((longer.by, longer.last), (Some(day("2026-11-11")), Some(day("2026-11-30"))));
     assert_eq!(keep.or_until(DateAnswer::On(day("2026-11-05"))).last, None);
 }
+
+#[test]
+fn a_last_day_that_is_today_on_a_day_off_finds_the_offices_closed() {
+    // F01: a federal plan refused on 29 May 2026; the safe 180 days are over, the six months end on Sunday, 29 November.
+    let sunday = day("2026-11-29");
+    let appeal = Deadline::counted(DeadlineKind::FehbReconsideration, DateAnswer::On(day("2026-05-29")));
+    assert_eq!(appeal.standing(sunday), Standing::PerhapsInTime);
+    assert!(appeal.offices_closed(sunday));
+    // On the Wednesday before they are open, and on the Monday after the day is over.
+    assert!(!appeal.offices_closed(day("2026-11-25")));
+    assert!(!appeal.offices_closed(day("2026-11-30")));
+}

@@ -41,14 +41,15 @@ fn item(draw: Draw, outcome: &Outcome, deadline: &Deadline) -> Element {
     };
     let told = told(draw, deadline, standing).map(|told| Element::new("p", "").prose(&told));
     // A later day that has passed helps nobody, and the plan's own last day is not one to count on or not.
-    let last = deadline.by.and(deadline.last).filter(|&last| kind.actor() == Actor::You && last >= state.today);
+    let last = deadline.last.filter(|&last| kind.actor() == Actor::You && last >= state.today);
     let last = last.map(|last| Element::new("p", "").child(parts::on_day(last, &text.line_on(Line::DateLast, last))));
     let due = deadline
         .due(state.today)
         .filter(|due| kind.actor() == Actor::You && standing == Standing::Open && due.is_moved());
     let law_day = due
         .map(|due| Element::new("p", "").child(parts::on_day(due.law_day, &text.line_on(Line::LawDay, due.law_day))));
-    let closed = due.filter(|due| due.offices_closed).map(|_| Element::new("p", "").line(text, Line::OfficesClosed));
+    let closed = deadline.offices_closed(state.today) && kind.actor() == Actor::You;
+    let closed = closed.then(|| Element::new("p", "").line(text, Line::OfficesClosed));
     let item = Element::new("li", class)
         .place(Attribute::Deadline, kind.index())
         .child_if(when(draw, deadline))

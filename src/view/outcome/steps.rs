@@ -101,13 +101,15 @@ fn when(draw: Draw, outcome: &Outcome, step: &Step) -> Option<Element> {
     let Draw { state, text, .. } = draw;
     let deadline = outcome.deadline_of(step);
     let standing = deadline.map(|deadline| deadline.standing(state.today));
+    let closed = deadline.is_some_and(|deadline| deadline.offices_closed(state.today));
     let (line, day) = match step.timing {
         Timing::Anytime => return None,
         Timing::Today => (Line::StepToday, None),
         Timing::By(_) => match (standing, deadline.and_then(|deadline| deadline.due(state.today))) {
+            (Some(Standing::PerhapsInTime), _) if closed => (Line::StepTodayClosed, None),
             (Some(Standing::PerhapsInTime), _) => (Line::StepPerhaps, None),
             (Some(Standing::Late), _) => (Line::StepLate, None),
-            (_, Some(due)) if due.offices_closed => (Line::StepTodayClosed, None),
+            (_, Some(_)) if closed => (Line::StepTodayClosed, None),
             (_, Some(due)) => (Line::StepBy, Some(due.act_by)),
             (_, None) => (Line::StepToday, None),
         },

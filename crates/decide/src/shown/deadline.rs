@@ -214,7 +214,7 @@ impl Deadline {
             last: last.map(Day),
             act_by: due.map(|due| Day(due.act_by)),
             last_act_by: last_due.map(|due| Day(due.act_by)),
-            offices_closed: due.is_some_and(|due| due.offices_closed),
+            offices_closed: is_yours && deadline.offices_closed(today),
             actor: Actor::show(kind.actor()),
             standing: Standing::show(standing),
             rule: Rule { safe: Span::show(safe, words), last: last_span.map(|span| Span::show(span, words)) },
