@@ -2,8 +2,12 @@
 
 use imr_rules::date::Date;
 use imr_text::Language;
+use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, Window};
+use web_sys::{Element, Event, History, HtmlElement, Window};
+
+/// The key of our number in the state of an entry of the history; what others keep there stays.
+const VISIT: &str = "imr";
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -12,6 +16,15 @@ fn window() -> Option<Window> {
 /// The element of the page with this id.
 pub fn element(id: &str) -> Option<Element> {
     window()?.document()?.get_element_by_id(id)
+}
+
+/// Dispatches an event of this name at the window.
+pub fn announce(name: &str) {
+    if let Some(window) = window()
+        && let Ok(event) = Event::new(name)
+    {
+        let _ = window.dispatch_event(&event);
+    }
 }
 
 /// Today in the person's own calendar, as the device shows it.
@@ -24,69 +37,79 @@ pub fn today() -> Date {
 
 /// A number that no earlier run is likely to have used for its visits; it says nothing about the person.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a random number below 2^30")]
-pub fn fresh_number() -> u32 {
+pub fn random_number() -> u32 {
     (js_sys::Math::random() * f64::from(1 << 30)) as u32
 }
 
-/// The language of the page, whose texts are the ones that came with it.
-#[cfg(not(feature = "bundled"))]
-pub fn language() -> Language {
+/// The language the page is written in, whose texts came with it.
+pub fn page_language() -> Language {
     let page = window().and_then(|window| window.document()?.document_element()?.get_attribute("lang"));
-    named(&page.unwrap_or_default())
+    language(&page.unwrap_or_default())
 }
 
-/// The browser's language, if the page is written in it.
-#[cfg(feature = "bundled")]
-pub fn language() -> Language {
-    let asked = window().and_then(|window| window.navigator().language()).unwrap_or_default();
-    named(asked.split('-').next().unwrap_or_default())
+/// The person's language as the browser knows it, or English where there are no texts in it.
+pub fn preferred_language() -> Language {
+    let preferred = window().and_then(|window| window.navigator().language()).unwrap_or_default();
+    language(preferred.split('-').next().unwrap_or_default())
 }
 
-fn named(code: &str) -> Language {
+fn language(code: &str) -> Language {
     let mut all = Language::ALL.iter().copied();
     all.find(|language| language.code() == code).unwrap_or(Language::En)
 }
 
-/// Says which language the whole page is in.
-#[cfg(feature = "bundled")]
-pub fn name_language(language: Language) {
-    if let Some(html) = window().and_then(|window| window.document()?.document_element()) {
-        let _ = html.set_attribute("lang", language.code());
-        let _ = html.set_attribute("dir", language.direction());
-    }
+/// Whether nobody sees the page, so that the browser paints no frames of it.
+pub fn is_hidden() -> bool {
+    window().and_then(|window| window.document()).is_some_and(|document| document.hidden())
+}
+
+/// Whether this is the page of a tab, and not of a frame in somebody else's page, whose history it would fill.
+pub fn is_top_level() -> bool {
+    let Some(window) = window() else { return false };
+    window.parent().is_ok_and(|parent| parent.is_some_and(|parent| parent == window))
 }
 
 /// Shows the top of the page.
-pub fn to_the_top() {
+pub fn scroll_to_top() {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
 
+fn history() -> Option<History> {
+    window()?.history().ok()
+}
+
 /// The number of the visit the browser's history is at, if it is one of ours.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the numbers are our own u32")]
 pub fn visit_in_history() -> Option<u32> {
-    let state = window()?.history().ok()?.state().ok()?;
-    state.as_f64().map(|number| number as u32)
+    let state = history()?.state().ok().filter(JsValue::is_object)?;
+    Reflect::get(&state, &VISIT.into()).ok()?.as_f64().map(|number| number as u32)
+}
+
+fn numbered(state: Object, number: u32) -> Object {
+    let _ = Reflect::set(&state, &VISIT.into(), &number.into());
+    state
 }
 
 /// Gives the present entry of the history this number.
 pub fn number_visit(number: u32) {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let _ = history.replace_state(&JsValue::from(number), "");
+    if let Some(history) = history() {
+        let state = history.state().ok().and_then(|state| state.dyn_into().ok()).unwrap_or_default();
+        let _ = history.replace_state(&numbered(state, number), "");
     }
 }
 
 /// Adds an entry to the history, with nothing in it but the number, and no other address.
 pub fn add_visit(number: u32) {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let _ = history.push_state(&JsValue::from(number), "");
+    if let Some(history) = history() {
+        let _ = history.push_state(&numbered(Object::new(), number), "");
     }
 }
 
 /// Goes back in the history.
 pub fn go_back() {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
+    if let Some(history) = history() {
         let _ = history.back();
     }
 }

@@ -1,75 +1,79 @@
 //! IMR Navigator, the page: questions, outcome, and nothing that leaves the browser.
 //!
-//! Reading order: [`state`] is what the person has done so far, without a DOM; [`view`] turns it into a page; the app
-//! ties both to a browser. Every sentence is in `locales/`, reached through [`text`].
+//! Reading order: [`state`] is what the person has done so far, without a DOM; [`pages`] and [`components`] turn it into a
+//! page; the app ties both to a browser. Every sentence is in `locales/`, reached through [`imr_text`].
 
 mod app;
 mod browser;
-pub mod date_entry;
-mod ears;
-pub mod finder;
+pub mod components;
+pub mod context;
+mod hooks;
+pub mod pages;
 pub mod state;
-pub mod view;
+pub mod static_page;
 
-use std::cell::RefCell;
+use std::cell::Cell;
+use std::rc::Rc;
 
 use wasm_bindgen::prelude::wasm_bindgen;
-#[cfg(feature = "bundled")]
 use web_sys::Element;
+use yew::AppHandle;
 
-thread_local! {
-    static RUNNING: RefCell<Option<app::Running>> = const { RefCell::new(None) };
-}
+use app::{App, AppProps};
+use state::{Opening, State};
 
-/// Shows the app inside an element of a host page, in place of what is in it.
-///
-/// The host keeps its own language and title; the page of this site is drawn by [`start`].
-#[cfg(feature = "bundled")]
+/// The app while it runs.
 #[wasm_bindgen]
-pub fn mount(root: Element) {
-    app::start(root, state::Opening::default(), false);
+pub struct Navigator {
+    app: AppHandle<App>,
+    has_answers: Rc<Cell<bool>>,
 }
 
-/// Keeps one of the texts that travel beside the program. `false` if it is of another version.
-#[cfg(not(feature = "bundled"))]
+#[wasm_bindgen]
+impl Navigator {
+    /// Whether the person has answered anything that would be lost.
+    pub fn has_answers(&self) -> bool {
+        self.has_answers.get()
+    }
+
+    /// Ends the app, empties its element, and gives its listeners back to the browser.
+    pub fn unmount(self) {
+        self.app.destroy();
+    }
+}
+
+/// Shows the app inside an element of a host page, in place of what is in it. The host keeps its title, its language and its
+/// history.
+#[wasm_bindgen]
+pub fn mount(root: Element) -> Navigator {
+    run(root, Opening::default(), false)
+}
+
+/// Shows the app in place of the first question that was sent inside `#app`. `choice` is the name of the choice that was
+/// ticked there already, and `go_on` whether Continue was pressed.
+///
+/// `None` where the page has no `#app`.
+#[wasm_bindgen]
+pub fn start(choice: Option<String>, go_on: bool) -> Option<Navigator> {
+    browser::element("app").map(|root| run(root, Opening { choice, go_on }, true))
+}
+
+/// Takes one of the texts that travel beside the program. `false` if it is of another version.
 #[wasm_bindgen]
 pub fn take(pack: String) -> bool {
-    imr_text::pack::take(pack)
+    let taken = imr_text::pack::take(pack);
+    browser::announce(hooks::TEXTS_ARRIVED);
+    taken
 }
 
-/// Draws the app over the page that was sent, inside `#app`. `choice` is what was ticked there already, and `go_on`
-/// whether Continue was pressed.
+/// Whether the device's clock is so far off that the person must be asked which day it is.
 #[wasm_bindgen]
-pub fn start(choice: Option<u32>, go_on: bool) {
-    if let Some(root) = browser::element("app") {
-        let running = app::start(root, state::Opening { choice, go_on }, true);
-        RUNNING.with(|kept| kept.replace(Some(running)));
-    }
+pub fn doubts_clock() -> bool {
+    State::new(browser::today(), browser::page_language(), 0).doubts_clock()
 }
 
-/// Says that all texts are there, or that the first part of a page has been shown: what was waiting for it is drawn.
-#[wasm_bindgen]
-pub fn complete() {
-    RUNNING.with(|kept| {
-        if let Some(running) = &*kept.borrow() {
-            running.send_message(state::Action::Completed);
-        }
-    });
-}
-
-/// Whether a person has answered anything that would be lost.
-#[wasm_bindgen]
-pub fn has_answers() -> bool {
-    let running = |kept: &RefCell<Option<app::Running>>| {
-        kept.borrow().as_ref().and_then(|running| Some(running.get_component()?.has_answers()))
-    };
-    RUNNING.with(running).unwrap_or(false)
-}
-
-/// Ends the app, and gives its listeners back to the browser.
-#[wasm_bindgen]
-pub fn stop() {
-    if let Some(running) = RUNNING.with(RefCell::take) {
-        running.destroy();
-    }
+fn run(root: Element, opening: Opening, owns_page: bool) -> Navigator {
+    let has_answers = Rc::new(Cell::new(false));
+    let props = AppProps { opening, owns_page, has_answers: has_answers.clone() };
+    Navigator { app: yew::Renderer::<App>::with_root_and_props(root, props).render(), has_answers }
 }

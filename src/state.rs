@@ -2,16 +2,21 @@
 //!
 //! Which questions there are is always found by replaying the answers; nothing here knows their order.
 
+pub mod date_entry;
+pub mod finder;
+
 use std::mem;
+use std::rc::Rc;
 
 use imr_rules::answers::{Answer, Answers, DenialReason, LetterPhrase, Question};
 use imr_rules::date::{Date, months_after};
 use imr_rules::plan::County;
 use imr_rules::{Interview, law, replay};
 use imr_text::Language;
+use yew::Reducible;
 
-use crate::date_entry::{DateEntry, EntryError, Field, Precision};
-use crate::finder::Finder;
+use date_entry::{DateEntry, EntryError, Field, Precision};
+use finder::Finder;
 
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,15 +117,13 @@ pub enum Action {
     DayTyped(Field, String),
     /// The right day is to be used.
     DayEntered,
-    /// What the page was waiting for is there: the texts that travel beside the program, or the moment to draw the rest.
-    Completed,
 }
 
 /// What was done on the page before the app took it over.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opening {
-    /// The place of the choice that was ticked for the first question.
-    pub choice: Option<u32>,
+    /// The stable name of the choice that was ticked for the first question.
+    pub choice: Option<String>,
     /// Whether Continue was pressed.
     pub go_on: bool,
 }
@@ -204,6 +207,11 @@ impl State {
         self.first.wrapping_add(u32::try_from(self.at).unwrap_or(0))
     }
 
+    /// The number of the first visit.
+    pub const fn first_number(&self) -> u32 {
+        self.first
+    }
+
     /// Whether the visit before this one is the page that Back leads to.
     pub fn back_is_last_visit(&self) -> bool {
         let before = self.at.checked_sub(1).and_then(|at| self.trail.get(at));
@@ -227,18 +235,14 @@ impl State {
         self
     }
 
-    /// Carries on from what was done on the page before the app took it over.
-    pub fn open(&mut self, opening: Opening) {
-        let chosen = self
-            .question()
-            .zip(opening.choice)
-            .and_then(|(question, place)| Answer::all(question).get(usize::try_from(place).ok()?).copied());
-        if let Some(answer) = chosen {
-            self.take(Action::Chose(answer));
-        }
-        if opening.go_on {
-            self.take(Action::Continued);
-        }
+    /// The state after what was done on the page before the app took it over.
+    pub fn opened(self, opening: &Opening) -> Self {
+        let choice = opening.choice.as_deref();
+        let chosen = self.question().filter(|_| choice.is_some()).and_then(|question| {
+            Answer::all(question).into_iter().find(|answer| answer.choice() == choice)
+        });
+        let state = chosen.map(Action::Chose).into_iter().fold(self, Self::after);
+        if opening.go_on { state.after(Action::Continued) } else { state }
     }
 
     /// Something happened.
@@ -296,8 +300,6 @@ impl State {
                 }
             }
             Action::DayEntered => self.take_day(),
-            // Only what is drawn changes.
-            Action::Completed => {}
         }
     }
 
@@ -411,6 +413,14 @@ impl State {
         };
         *refused = Some(error);
         self.refused += 1;
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(Rc::unwrap_or_clone(self).after(action))
     }
 }
 

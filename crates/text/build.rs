@@ -340,7 +340,7 @@ fn generated(locales: &[Locale], page: &[&str], layout: &Layout) -> String {
     let mut code = layout.starts.clone();
 
     code.push_str(
-        "/// A sentence of the interface, by its key in `[page]`.\n#[derive(Clone, Copy)]\npub enum Line {\n",
+        "/// A sentence of the interface, by its key in `[page]`.\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Line {\n",
     );
     for key in page {
         let _ = writeln!(code, "    /// `{key}`\n    {},", camel(key));

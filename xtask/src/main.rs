@@ -24,7 +24,6 @@ mod stages;
 mod test;
 mod tools;
 mod worker;
-mod yew;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -39,8 +39,8 @@ pub fn bundle(out: &Path, name: &str) -> Result<()> {
     let mut node = Command::new("node");
     node.arg("bundle.mjs").current_dir(folder);
     node.arg(out.join(format!("{name}.js"))).arg(out.join(format!("{name}_bg.wasm")));
-    for file in ["boot.js", "service-worker.js", "styles/main.css"] {
-        node.arg(places::root().join(file));
+    for path in ["web", "styles/main.css"] {
+        node.arg(places::root().join(path));
     }
     command::run(node.arg(out))
 }

@@ -53,7 +53,7 @@ impl Assets {
 
     /// What stands in the page for one `<link data-trunk …>`.
     ///
-    /// What boot.js fetches stands at its script with the hashes to check, and the two files that it needs first are asked
+    /// What `web/fetch.js` fetches stands at its script with the hashes to check, and the two files that it needs first are asked
     /// for before it runs.
     fn tags_for(&self, link: &str) -> Result<String> {
         let Assets { style, script, wasm, questions, outcome, facts } = self;
@@ -61,13 +61,11 @@ impl Assets {
         let soon =
             |asset: &Asset| format!(r#"<link rel="preload" as="fetch" crossorigin="anonymous" href="{}">"#, asset.name);
         let tags = match attribute(link, "rel")? {
-            // It is in the one script already, because boot.js imports it.
-            "copy-file" if attribute(link, "href")? == "seal.js" => String::new(),
             "css" => format!(
                 r#"<link rel="stylesheet" href="{}" integrity="{}" crossorigin="anonymous">"#,
                 style.name, style.integrity
             ),
-            "copy-file" => format!(
+            "copy-dir" => format!(
                 r#"<script type="module" src="{}" integrity="{}" crossorigin="anonymous" data-load-worker="{WORKER}"{}></script>"#,
                 script.name,
                 script.integrity,
@@ -87,10 +85,7 @@ pub fn page(template: &str, assets: &Assets, build: &str) -> Result<String> {
     for line in template.lines() {
         let line = line.trim_start();
         if line.contains("data-trunk") {
-            let tags = assets.tags_for(line)?;
-            if !tags.is_empty() {
-                page += &format!("{tags}\n");
-            }
+            page += &format!("{}\n", assets.tags_for(line)?);
         } else if !line.starts_with("<!--") {
             // Comments are for those who read the source; indentation too.
             page += &format!("{line}\n");

@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use crate::command::{self, cargo};
-use crate::{places, yew};
+use crate::places;
 
 /// One crate of the page.
 struct Part {
@@ -35,27 +35,20 @@ fn component(part: &Part, lock: &str) -> Value {
         .map(|checksum| json!({ "alg": "SHA-256", "content": checksum }))
         .into_iter()
         .collect();
-    let mut component = json!({
+    json!({
         "type": "library",
         "name": name,
         "version": version,
         "purl": format!("pkg:cargo/{name}@{version}"),
         "licenses": [{ "expression": licence }],
         "hashes": hashes,
-    });
-    if name == yew::NAME
-        && let Some(component) = component.as_object_mut()
-    {
-        let notes = "Compiled with the changes of xtask/src/yew/edits.rs, which take out what the page never uses.";
-        component.insert("pedigree".to_owned(), json!({ "notes": notes }));
-    }
-    component
+    })
 }
 
 /// What cargo compiles into the WASM: neither build tools nor the macros that ran, and not our own crates.
 fn parts() -> Result<Vec<Part>> {
     let mut tree = cargo();
-    tree.args(["tree", "-p", "imr-navigator", "--no-default-features", "--target", places::WASM]);
+    tree.args(["tree", "-p", "imr-navigator", "--target", places::WASM]);
     tree.args(["--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}|{l}"]);
     let mut parts = Vec::new();
     for line in command::output(&mut tree)?.lines() {

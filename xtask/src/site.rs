@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::command::{self, cargo};
 use crate::page::{self, Asset, Assets};
 use crate::stages::Stages;
-use crate::{bindgen, headers, manifest, node, places, sbom, server, sizes, worker, yew};
+use crate::{bindgen, headers, manifest, node, places, sbom, server, sizes, worker};
 
 const NAME: &str = "imr-navigator";
 /// The bill of materials, for those who want to know what a page is made of.
@@ -28,10 +28,7 @@ pub fn serve(dir: &Path, port: u16) -> Result<()> {
 /// Builds the site into a folder, which is emptied first.
 pub fn build(dir: &Path) -> Result<Site> {
     let mut stages = Stages::new("build");
-    stages.run("install what the compiler needs", || {
-        install_wasm_target()?;
-        install_source_of_std()
-    })?;
+    stages.run("install what the compiler needs", install_wasm_target)?;
     stages.run("compile the app", compile)?;
     stages.run("write its texts and first question", write_texts)?;
     let site = stages.run("wrap it for the browser", wrap)?;
@@ -50,31 +47,13 @@ pub fn install_wasm_target() -> Result<()> {
         .context("the wasm32 target of Rust is missing, and only rustup can add it: https://rustup.rs")
 }
 
-/// The standard library is compiled with the app, for size: that needs its source.
-fn install_source_of_std() -> Result<()> {
-    let sysroot = command::output(command::command("rustc").args(["--print", "sysroot"]))?;
-    if Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file() {
-        return Ok(());
-    }
-    command::run(command::command("rustup").args(["component", "add", "rust-src"]))
-        .context("the source of Rust's standard library is missing, and only rustup can add it: https://rustup.rs")
-}
-
-/// A panic is a trap without a message, and the standard library is built for size: docs/decisions/0003-bytes.md says what
-/// that saves. The pinned compiler is told to allow what is not stable yet.
+/// The app as cargo compiles it, but for the paths of this machine.
 fn compile() -> Result<()> {
     let mut build = cargo();
-    build.args(["build", "--release", "--bin", NAME, "--no-default-features", "--target", places::WASM]);
-    build.args(["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"]);
-    // In place of the published Yew, for this build alone: a path that overrides it, and the lock file stays as it is.
-    build.arg("--config").arg(format!("paths=[{:?}]", yew::leaner()?));
-    let mut flags = without_local_paths()?;
-    for flag in ["-Zlocation-detail=none", "-Zfmt-debug=none", "-Zunstable-options", "-Cpanic=immediate-abort"] {
-        flags.push(flag.to_owned());
-    }
+    build.args(["build", "--release", "--bin", NAME, "--target", places::WASM]);
     // Its own folder: cargo would build everything anew each time the flags change.
     build.arg("--target-dir").arg(compiled_in());
-    command::run(build.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}")).env("RUSTC_BOOTSTRAP", "1"))
+    command::run(build.env("CARGO_ENCODED_RUSTFLAGS", without_local_paths()?.join("\u{1f}")))
 }
 
 fn compiled_in() -> PathBuf {
@@ -88,15 +67,14 @@ fn texts() -> PathBuf {
 /// The texts of each language, and its page with the first question in it, as the page itself draws them.
 fn write_texts() -> Result<()> {
     remove(&texts())?;
-    command::run(cargo().args(["run", "-q", "-p", NAME, "--example", "site", "--"]).arg(texts()))
+    command::run(cargo().args(["run", "-q", "-p", NAME, "--features", "ssr", "--bin", "prerender", "--"]).arg(texts()))
 }
 
 /// Panic messages hold file names: without this, the builder's user name would be published, and two
 /// machines would build two different files. Where prefixes overlap, rustc takes the last.
 fn without_local_paths() -> Result<Vec<String>> {
     let own = places::root();
-    let leaner = own.join("target");
-    let places = [(own, "."), (leaner, "target"), (places::target(), "target"), (places::cargo_home()?, "cargo")];
+    let places = [(own, "."), (places::target(), "target"), (places::cargo_home()?, "cargo")];
     Ok(places.iter().map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display())).collect())
 }
 

@@ -1,4 +1,4 @@
-//! The service worker of a site: `service-worker.js` with the list of files it keeps, each with its hash.
+//! The service worker of a site: `web/worker.js` with the list of files it keeps, each with its hash.
 
 use crate::page::integrity;
 use crate::site::Site;

@@ -60,7 +60,7 @@ pub struct ChoiceText {
 }
 
 /// A heading and what stands under it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Passage {
     /// The heading.
     pub title: &'static str,

@@ -31,7 +31,7 @@ impl Part {
 }
 
 #[cfg(feature = "bundled")]
-pub use inside::{has, line, pack};
+pub use inside::{has, line, pack, take};
 #[cfg(not(feature = "bundled"))]
 pub use outside::{has, line, take};
 
@@ -59,6 +59,11 @@ mod inside {
     /// Whether a part is there: always.
     pub const fn has(_: Part) -> bool {
         true
+    }
+
+    /// Takes a pack of this version, which a program that carries all sentences does not need.
+    pub fn take(pack: String) -> bool {
+        pack.starts_with(LAYOUT)
     }
 
     /// The file of a part, for programs that do not carry the sentences.

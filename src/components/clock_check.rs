@@ -1,0 +1,94 @@
+//! "Is today really …?", where the device's clock is probably wrong.
+
+use imr_text::{Line, Text};
+use yew::prelude::*;
+
+use super::{TextField, refusal};
+use crate::context::{Dispatch, use_dispatch, use_reader};
+use crate::state::date_entry::{DateEntry, Field};
+use crate::state::{Action, Clock, DayError};
+
+const ERROR: &str = "imr-day-error";
+
+/// The props of [`ClockCheck`].
+#[derive(PartialEq, Properties)]
+pub struct ClockCheckProps {
+    /// Where today comes from.
+    pub clock: Clock,
+    /// Whether the day has to be asked about.
+    pub is_doubtful: bool,
+}
+
+/// The question, and the buttons to answer it or the fields for the right day.
+#[component]
+pub fn ClockCheck(props: &ClockCheckProps) -> Html {
+    let ClockCheckProps { clock, is_doubtful } = props;
+    let reader = use_reader();
+    let text = reader.text();
+    let dispatch = use_dispatch();
+    if !is_doubtful {
+        return Html::default();
+    }
+    let button = |name: &'static str, label: Line, action: Action| {
+        html! {
+            <button type="button" class="imr-quiet" data-action={name} onclick={dispatch.on(action)}>
+                { text.line(label) }
+            </button>
+        }
+    };
+    html! {
+        <section class="imr-card imr-clock" data-clock-check="true">
+            <h2>{ text.line_on(Line::ClockTitle, reader.today) }</h2>
+            <p>{ text.line(Line::ClockText) }</p>
+            if let Clock::Correcting(entry, error) = clock {
+                { correction(text, &dispatch, entry, *error) }
+            } else {
+                <div class="imr-buttons">
+                    { button("day-is-right", Line::ClockYes, Action::DayConfirmed) }
+                    { button("day-is-wrong", Line::ClockNo, Action::DayDenied) }
+                </div>
+            }
+        </section>
+    }
+}
+
+/// The fields for the right day.
+fn correction(text: Text, dispatch: &Dispatch, entry: &DateEntry, error: Option<DayError>) -> Html {
+    let invalid = error.is_some();
+    let described_by = invalid.then_some(ERROR);
+    let field = |field: Field, name: &'static str, label: Line, value: &str| {
+        let dispatch = dispatch.clone();
+        let on_input = Callback::from(move |typed| dispatch.emit(Action::DayTyped(field, typed)));
+        let (label, value, digits) = (text.line(label), value.to_owned(), field != Field::Month);
+        html! { <TextField {name} {label} {value} {digits} {invalid} {described_by} {on_input} /> }
+    };
+    let words = error.map(|error| match error {
+        DayError::Entry(error) => refusal(text, error),
+        DayError::BeforeChecked => text.line(Line::ClockBefore).to_owned(),
+    });
+    html! {
+        <form novalidate=true autocomplete="off" action="search" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+            <div role="group" aria-label={text.line(Line::ClockType)}>
+                <p>{ text.line(Line::ClockType) }</p>
+                if let Some(words) = words {
+                    <p class="imr-error" id={ERROR} role="alert">{ words }</p>
+                }
+                <div class="imr-fields">
+                    { field(Field::Month, "today_month", Line::Month, &entry.month) }
+                    { field(Field::Day, "today_day", Line::Day, &entry.day) }
+                    { field(Field::Year, "today_year", Line::Year, &entry.year) }
+                </div>
+                <div class="imr-buttons">
+                    <button
+                        type="button"
+                        class="imr-button"
+                        data-action="use-day"
+                        onclick={dispatch.on(Action::DayEntered)}
+                    >
+                        { text.line(Line::ClockUse) }
+                    </button>
+                </div>
+            </div>
+        </form>
+    }
+}

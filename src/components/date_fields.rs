@@ -1,0 +1,157 @@
+//! A date as a person gives it: typed, picked, only the month, or not known.
+
+use imr_text::{Line, Text, from_iso};
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use super::{ChoiceCard, TextField, field_error};
+use crate::context::{Dispatch, Reader, use_dispatch, use_reader};
+use crate::pages::ERROR;
+use crate::state::Action;
+use crate::state::date_entry::{DateEntry, EntryError, Field, Precision};
+
+const EXAMPLE: &str = "imr-example";
+const ERROR_AND_EXAMPLE: &str = "imr-error imr-example";
+const PICKER: &str = "imr-picker";
+const ROUGH_MONTH: &str = "imr-rough-month";
+
+/// The props of [`DateFields`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct DateFieldsProps {
+    /// What is entered.
+    pub entry: DateEntry,
+    /// What was wrong with it.
+    pub error: Option<EntryError>,
+}
+
+/// How well the day is known, and the fields for it.
+#[component]
+pub fn DateFields(props: &DateFieldsProps) -> Html {
+    let DateFieldsProps { entry, error } = props;
+    let reader = use_reader();
+    let text = reader.text();
+    let dispatch = use_dispatch();
+    let precision = |precision: Precision, label: Line| {
+        html! {
+            <ChoiceCard
+                name="precision"
+                value={precision.name()}
+                label={text.line(label)}
+                checked={entry.precision == precision}
+                action={Action::ChosePrecision(precision)}
+            />
+        }
+    };
+    html! {
+        <>
+            { precision(Precision::Exact, Line::PrecisionExact) }
+            if entry.precision == Precision::Exact {
+                { exact_date(reader, &dispatch, entry, *error) }
+            }
+            { precision(Precision::Rough, Line::PrecisionRough) }
+            if entry.precision == Precision::Rough {
+                { rough_date(text, &dispatch, entry, *error) }
+            }
+            { precision(Precision::Unknown, Line::PrecisionUnknown) }
+        </>
+    }
+}
+
+/// The fields of a day that is known.
+fn exact_date(reader: Reader, dispatch: &Dispatch, entry: &DateEntry, error: Option<EntryError>) -> Html {
+    let text = reader.text();
+    let invalid = error.is_some();
+    let described_by = Some(if invalid { ERROR_AND_EXAMPLE } else { EXAMPLE });
+    let field = |field: Field, name: &'static str, label: Line, value: &str| {
+        let dispatch = dispatch.clone();
+        let on_input = Callback::from(move |typed| dispatch.emit(Action::Typed(field, typed)));
+        let (label, value, digits) = (text.line(label), value.to_owned(), field != Field::Month);
+        html! { <TextField {name} {label} {value} {digits} {invalid} {described_by} {on_input} /> }
+    };
+    let onchange = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| {
+            let picked = event.target_dyn_into::<HtmlInputElement>().and_then(|picker| from_iso(&picker.value()));
+            if let Some(day) = picked {
+                dispatch.emit(Action::Picked(day));
+            }
+        })
+    };
+    html! {
+        <div class="imr-entry">
+            if let Some(error) = error {
+                { field_error(text, error) }
+            }
+            <p class="imr-hint" id={EXAMPLE}>{ text.line(Line::DateExample) }</p>
+            <div class="imr-fields">
+                { field(Field::Month, "month", Line::Month, &entry.month) }
+                { field(Field::Day, "day", Line::Day, &entry.day) }
+                { field(Field::Year, "year", Line::Year, &entry.year) }
+            </div>
+            <div class="imr-field">
+                <label for={PICKER}>{ text.line(Line::Picker) }</label>
+                <input
+                    class="imr-input"
+                    id={PICKER}
+                    type="date"
+                    name="picker"
+                    value={entry.picker_value(reader.today)}
+                    {onchange}
+                />
+            </div>
+        </div>
+    }
+}
+
+/// The fields of a day of which only the month is known.
+fn rough_date(text: Text, dispatch: &Dispatch, entry: &DateEntry, error: Option<EntryError>) -> Html {
+    let invalid = error.is_some();
+    let month_is_invalid = matches!(error, Some(error) if error != EntryError::NothingChosen);
+    let on_input = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |typed| dispatch.emit(Action::Typed(Field::RoughYear, typed)))
+    };
+    let dispatch = dispatch.clone();
+    let onchange = Callback::from(move |event: Event| {
+        if let Some(list) = event.target_dyn_into::<HtmlSelectElement>() {
+            dispatch.emit(Action::Typed(Field::RoughMonth, list.value()));
+        }
+    });
+    let month = |month0: u32| {
+        let value = (month0 + 1).to_string();
+        let selected = value == entry.rough_month;
+        html! { <option {value} {selected}>{ text.month(month0) }</option> }
+    };
+    html! {
+        <div class="imr-entry">
+            if let Some(error) = error {
+                { field_error(text, error) }
+            }
+            <div class="imr-fields">
+                <div class="imr-field">
+                    <label for={ROUGH_MONTH}>{ text.line(Line::Month) }</label>
+                    <select
+                        class="imr-input"
+                        id={ROUGH_MONTH}
+                        name="rough_month"
+                        aria-invalid={month_is_invalid.then_some("true")}
+                        aria-describedby={month_is_invalid.then_some(ERROR)}
+                        {onchange}
+                    >
+                        <option value="" selected={entry.rough_month.is_empty()}>{ text.line(Line::ChooseMonth) }</option>
+                        { for (0..12).map(month) }
+                    </select>
+                </div>
+                <TextField
+                    name="rough_year"
+                    label={text.line(Line::Year)}
+                    value={entry.rough_year.clone()}
+                    digits=true
+                    {invalid}
+                    described_by={invalid.then_some(ERROR)}
+                    {on_input}
+                />
+            </div>
+        </div>
+    }
+}

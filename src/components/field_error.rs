@@ -1,0 +1,31 @@
+//! What was wrong with an answer, beside what it is about.
+
+use imr_rules::answers::DateProblem as Problem;
+use imr_text::{Line, Text};
+use yew::prelude::*;
+
+use crate::pages::ERROR;
+use crate::state::date_entry::EntryError;
+
+/// What was wrong, which screen readers say at once.
+pub fn field_error(text: Text, error: EntryError) -> Html {
+    html! { <p class="imr-error" id={ERROR} role="alert">{ refusal(text, error) }</p> }
+}
+
+/// Why a date cannot be taken, in words.
+pub fn refusal(text: Text, error: EntryError) -> String {
+    let line = match error {
+        EntryError::NothingChosen => Line::ChooseOne,
+        EntryError::Empty => Line::DateEmpty,
+        EntryError::RoughEmpty => Line::DateRoughEmpty,
+        EntryError::Unreadable => Line::DateUnreadable,
+        EntryError::Impossible => Line::DateImpossible,
+        EntryError::Problem(Problem::InFuture) => Line::DateInFuture,
+        EntryError::Problem(Problem::TooFarAhead) => Line::DateTooFar,
+        EntryError::Problem(Problem::TooLongAgo) => Line::DateTooLongAgo,
+        EntryError::Problem(Problem::BeforeCause(cause)) => {
+            return text.line_with(Line::DateBeforeCause, "question", text.question(cause).title);
+        }
+    };
+    text.line(line).to_owned()
+}

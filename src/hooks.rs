@@ -1,0 +1,124 @@
+//! The app's effects in a browser: its visits in the history, the focus, texts that arrive late, and the first paint.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::render::request_animation_frame;
+use gloo::timers::callback::Timeout;
+use imr_text::pack::{self, Part};
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::browser;
+use crate::context::Dispatch;
+use crate::state::{Action, State};
+
+/// Dispatched at the window whenever one of the texts has arrived.
+pub const TEXTS_ARRIVED: &str = "imr-texts-arrived";
+
+/// Whether all texts are here. The component is drawn again once they are.
+#[hook]
+pub fn use_all_texts() -> bool {
+    let all = use_state_eq(|| has_all_texts());
+    let set = all.setter();
+    use_effect_with((), move |()| {
+        let listener = web_sys::window()
+            .map(|window| EventListener::new(&window, TEXTS_ARRIVED, move |_| set.set(has_all_texts())));
+        move || drop(listener)
+    });
+    *all
+}
+
+fn has_all_texts() -> bool {
+    pack::has(Part::Outcome) && pack::has(Part::Facts)
+}
+
+/// Keeps an entry of the browser's history for each visit of a page, and follows its Back and Forward.
+#[hook]
+pub fn use_history(state: &UseReducerHandle<State>, is_ours: bool) {
+    let number = state.number();
+    let first = state.first_number();
+    let dispatch = state.dispatcher();
+    use_effect_with(is_ours, move |&is_ours| {
+        let listener = web_sys::window().filter(|_| is_ours).map(|window| {
+            browser::number_visit(first);
+            EventListener::new(&window, "popstate", move |_| {
+                dispatch.dispatch(Action::Visited(browser::visit_in_history()));
+            })
+        });
+        move || drop(listener)
+    });
+    use_effect_with((is_ours, number), |&(is_ours, number)| {
+        // Where the browser went by itself, its history is there already.
+        if is_ours && browser::visit_in_history() != Some(number) {
+            browser::add_visit(number);
+        }
+    });
+}
+
+/// Sends actions to the reducer, but leaves a Back that is also the browser's to the browser: ours and its own must not lead
+/// back and forth between two pages.
+#[hook]
+pub fn use_app_dispatch(state: &UseReducerHandle<State>, has_history: bool) -> Dispatch {
+    let dispatcher = state.dispatcher();
+    let back_is_in_history = has_history && state.back_is_last_visit();
+    let callback = use_callback((state.number(), back_is_in_history), move |action: Action, &(number, back)| {
+        if action == Action::WentBack && back && browser::visit_in_history() == Some(number) {
+            return browser::go_back();
+        }
+        // A page left open over night counts from the day it is used.
+        if matches!(action, Action::Continued | Action::Changed(_)) {
+            dispatcher.dispatch(Action::ClockRead(browser::today()));
+        }
+        dispatcher.dispatch(action);
+    });
+    callback.into()
+}
+
+/// Moves the focus to the heading of each new page, and to what was refused.
+#[hook]
+pub fn use_focus(state: &State, root: &NodeRef, is_waiting: bool, owns_page: bool) {
+    let element = root.clone();
+    use_effect_with((state.shown, state.number(), is_waiting), move |&(shown, _, is_waiting)| {
+        // An outcome whose texts are still on their way has no heading yet.
+        let Some(root) = element.cast::<Element>().filter(|_| shown > 0 && !is_waiting) else { return };
+        browser::focus(&root, "h1");
+        if owns_page {
+            browser::scroll_to_top();
+        } else {
+            root.scroll_into_view();
+        }
+    });
+    let element = root.clone();
+    use_effect_with(state.refused, move |&refused| {
+        if let Some(root) = element.cast::<Element>().filter(|_| refused > 0) {
+            let invalid = "input[aria-invalid=true], select[aria-invalid=true], [aria-invalid=true] input[name=choice]";
+            browser::focus(&root, invalid);
+        }
+    });
+}
+
+/// Whether the component has been painted once, so that the rest of it can be drawn. `already` skips the wait.
+#[hook]
+pub fn use_painted(already: bool) -> bool {
+    let painted = use_state_eq(|| already);
+    let set = painted.setter();
+    use_effect_with((), move |()| {
+        // The frame's callback runs before the frame is painted; a timer that is set in it runs after.
+        let timer: Rc<RefCell<Option<Timeout>>> = Rc::default();
+        let own_timer = timer.clone();
+        let after_paint = move || {
+            own_timer.replace(Some(Timeout::new(0, move || set.set(true))));
+        };
+        // A page that nobody sees is painted in no frame.
+        let frame = if browser::is_hidden() {
+            after_paint();
+            None
+        } else {
+            Some(request_animation_frame(move |_| after_paint()))
+        };
+        move || drop((frame, timer))
+    });
+    *painted
+}

@@ -1,0 +1,120 @@
+//! One question a page.
+
+use imr_rules::answers::{Answer, Question};
+use imr_text::Line;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::components::{Choices, DateFields, FINDER_FIELD, LetterPicker, answers_given, help, prose};
+use crate::context::{use_dispatch, use_reader};
+use crate::state::{Action, Page, State};
+
+const TITLE: &str = "imr-title";
+/// The line with 911 and 988, which stands in `index.html`.
+const DANGER: &str = "danger";
+/// The id of what was wrong with the answer.
+pub const ERROR: &str = "imr-error";
+
+/// The props of [`QuestionForm`].
+#[derive(PartialEq, Properties)]
+pub struct QuestionFormProps {
+    /// The state.
+    pub state: UseReducerHandle<State>,
+    /// The question that is asked.
+    pub question: Question,
+}
+
+/// A question with its choices or date fields, and the buttons that lead on and back.
+///
+/// Each question is a form of its own: a translator in the browser takes text away from the app, which then cannot change it.
+#[component]
+pub fn QuestionForm(props: &QuestionFormProps) -> Html {
+    let QuestionFormProps { state, question } = props;
+    let question = *question;
+    let text = use_reader().text();
+    let dispatch = use_dispatch();
+    let given = &state.interview().given;
+    let number = given.iter().position(|answer| answer.question() == question).unwrap_or(given.len()) + 1;
+    // The first question stands on the start page, below what the page is, and nothing is before it.
+    let is_first = state.page() == Page::Start;
+    // Who has just said that someone is in danger: the numbers above the page stand out, and are read with the heading.
+    let danger = matches!(given.last(), Some(Answer::Emergency(emergency)) if emergency.may_be_danger());
+    let described_by = danger.then_some(DANGER);
+    let words = text.question(question);
+    let error = state.draft.error;
+    let is_invalid = error.is_some() && !question.is_date();
+    let onkeydown = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if continues(&event) {
+                dispatch.emit(Action::Continued);
+            }
+        })
+    };
+    html! {
+        // `autocomplete`: or the browser writes what is chosen to its disk, to open its tabs again after a crash.
+        // `action`: or Chromium asks Google what kind of form this is, with hashes that say so. It leaves search forms out.
+        <form
+            data-question={question.name()}
+            novalidate=true
+            autocomplete="off"
+            action="search"
+            onsubmit={|event: SubmitEvent| event.prevent_default()}
+            {onkeydown}
+        >
+            <p class="imr-count">{ text.line_with(Line::QuestionNumber, "number", &number.to_string()) }</p>
+            <fieldset
+                role="radiogroup"
+                aria-labelledby={TITLE}
+                aria-invalid={is_invalid.then_some("true")}
+                aria-describedby={error.map(|_| ERROR)}
+            >
+                <legend>
+                    if is_first {
+                        <h2 id={TITLE} aria-describedby={described_by}>{ words.title }</h2>
+                    } else {
+                        <h1 id={TITLE} tabindex="-1" aria-describedby={described_by}>{ words.title }</h1>
+                    }
+                </legend>
+                { help(text, Line::FindTitle, html! { <p>{ prose(words.find) }</p> }) }
+                if question == Question::DenialReason {
+                    <LetterPicker ticked={state.letter.clone()} />
+                }
+                if question.is_date() {
+                    <DateFields entry={state.draft.date.clone()} {error} />
+                } else {
+                    <Choices state={state.clone()} {question} />
+                }
+            </fieldset>
+            <div class="imr-buttons">
+                <button
+                    type="button"
+                    class="imr-button"
+                    data-action="continue"
+                    onclick={dispatch.on_click(Action::Continued)}
+                >
+                    { text.line(Line::Continue) }
+                </button>
+                if !is_first {
+                    <button type="button" class="imr-quiet" data-action="back" onclick={dispatch.on_click(Action::WentBack)}>
+                        { text.line(Line::Back) }
+                    </button>
+                }
+            </div>
+            { help(text, Line::WhyTitle, html! { <p>{ prose(words.why) }</p> }) }
+            if !given.is_empty() {
+                { help(text, Line::AnswersSoFar, answers_given(text, given, &dispatch)) }
+            }
+        </form>
+    }
+}
+
+/// Whether a key continues: Enter in a field. The form itself is never submitted, which a sandboxed frame would refuse
+/// without a word.
+fn continues(event: &KeyboardEvent) -> bool {
+    let field = event.target_dyn_into::<HtmlElement>().filter(|element| element.tag_name() == "INPUT");
+    let Some(field) = field.filter(|_| event.key() == "Enter" && !event.repeat()) else { return false };
+    event.prevent_default();
+    // Who types a name and presses Enter wants to see what was found, not to go on.
+    field.get_attribute("name").as_deref() != Some(FINDER_FIELD)
+}

@@ -1,0 +1,44 @@
+//! The start page: what this does, how long it takes, the first question, what to have at hand.
+
+use imr_rules::law::all_checked_since;
+use imr_text::Line;
+use yew::prelude::*;
+
+use super::question::QuestionForm;
+use crate::components::{ClockCheck, section};
+use crate::context::{StateProps, use_reader};
+
+#[component]
+pub fn StartPage(props: &StateProps) -> Html {
+    let state = &props.state;
+    let text = use_reader().text();
+    let what_to_have = html! {
+        <>
+            <ul>
+                <li>{ text.line(Line::StartHaveLetter) }</li>
+                <li>{ text.line(Line::StartHaveCard) }</li>
+            </ul>
+            <p>{ text.line(Line::StartHaveNone) }</p>
+        </>
+    };
+    let about_the_page = html! {
+        <>
+            <p>{ text.line(Line::StartLegal) }</p>
+            <p>{ text.line_on(Line::StartChecked, all_checked_since()) }</p>
+        </>
+    };
+    html! {
+        <div class="imr-page" data-start="true">
+            <h1 tabindex="-1">{ text.line(Line::StartTitle) }</h1>
+            <p class="imr-lead">{ text.line(Line::StartLead) }</p>
+            <ClockCheck clock={state.clock.clone()} is_doubtful={state.doubts_clock()} />
+            <p>{ text.line(Line::StartTime) }</p>
+            if let Some(question) = state.question() {
+                <QuestionForm state={state.clone()} {question} />
+            }
+            { section(text, "imr-card", Line::StartHaveTitle, what_to_have) }
+            { section(text, "imr-card", Line::StartPrivateTitle, html! { <p>{ text.line(Line::StartPrivate) }</p> }) }
+            { section(text, "imr-about", Line::StartAboutTitle, about_the_page) }
+        </div>
+    }
+}

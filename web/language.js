@@ -1,0 +1,31 @@
+// Each language is a page of its own, and answers are kept in one page only.
+
+import { byId, show } from "./page.js";
+
+/** An address that names no language sends people on to the one they read, if there is a page in it. */
+export function redirectToPreferredLanguage() {
+  const links = [...document.querySelectorAll("a[data-action=language]")];
+  const bare = ({ pathname }) => pathname.replace(/\.html$/, "");
+  const named = links.find((link) => bare(link) === bare(location));
+  if (named) {
+    // Without a network the worker answers with the page that it has.
+    if (!named.ariaCurrent) show(`unread-${named.lang}`);
+    return false;
+  }
+  const spoken = navigator.language.split("-")[0];
+  const other = links.find(({ lang, ariaCurrent }) => lang === spoken && !ariaCurrent);
+  if (other) location.replace(other.href);
+  return Boolean(other);
+}
+
+/** Asks before the page of another language erases the answers. */
+export function askBefore(link) {
+  const dialog = byId("language-change");
+  const [go, stay] = dialog.querySelectorAll("button, a");
+  go.href = link.href;
+  stay.onclick = () => dialog.close();
+  dialog.showModal();
+}
+
+// What it asks about is another page now.
+window.addEventListener("popstate", () => byId("language-change").close());
