@@ -236,6 +236,7 @@ impl Action {
             | Self::FileCdiIfNamed
             | Self::AskMedigapWhatMedicarePaid
             | Self::CallQioAfterLeaving
+            | Self::AskHearingIfMediCal
             | Self::AskFederalReviewIfSelfFunded
             | Self::SeePlanDoctor
             | Self::AskPlanForStatus
@@ -467,6 +468,7 @@ impl Guard {
                 Action::AppealCountyKeepService,
                 Action::AskHearing,
                 Action::AskHearingWithoutNotice,
+                Action::AskHearingIfMediCal,
             ],
             Self::HearingHeldEndsImr => &[
                 Action::AskHearing,
@@ -475,6 +477,7 @@ impl Guard {
                 Action::AskHearingAsSafetyNet,
                 Action::AskHearingIfImrLost,
                 Action::AskHearingKeepOpen,
+                Action::AskHearingIfMediCal,
                 Action::AskLateHearing,
                 Action::AskFastHearing,
                 Action::AskFastHearingDirect,

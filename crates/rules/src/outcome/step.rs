@@ -246,6 +246,7 @@ vocabulary! {
         FileCdiIfNamed = "file_cdi_if_named",
         AskMedigapWhatMedicarePaid = "ask_medigap_what_medicare_paid",
         CallQioAfterLeaving = "call_qio_after_leaving",
+        AskHearingIfMediCal = "ask_hearing_if_medi_cal",
     }
 }
 
@@ -351,6 +352,7 @@ impl Action {
             | Self::AskHearingKeepOpen
             | Self::KeepHearing
             | Self::CheckServiceDuringHearing
+            | Self::AskHearingIfMediCal
             | Self::AskFastHearing => Agency::StateHearings,
             Self::CallCounty => Agency::CountyOffice,
             Self::GetNewCoverage | Self::CallCoveredCalifornia => Agency::CoveredCalifornia,
