@@ -275,7 +275,7 @@ impl DeadlineKind {
             | Self::UnknownKeepService => Consequence::ServiceMayStop,
             Self::JobUrgentAnswer => Consequence::PlanOwesAnswer,
             Self::AdvantageUrgentAnswer => Consequence::PlanOwesAnswer,
-            Self::JobContinuity => Consequence::RightMayBeLost,
+            Self::JobContinuity => Consequence::ServiceMayStop,
             Self::OutOfStateAppeal => Consequence::EarlyDayToBeSafe,
             Self::TricareSecond => Consequence::RightMayBeLost,
             Self::TricareHearing => Consequence::RightMayBeLost,

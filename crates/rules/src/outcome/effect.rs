@@ -237,6 +237,8 @@ impl Action {
             | Self::AskMedigapWhatMedicarePaid
             | Self::CallQioAfterLeaving
             | Self::AskHearingIfMediCal
+            | Self::AskFastMedicareHearing
+            | Self::MakeAppealFast
             | Self::AskFederalReviewIfSelfFunded
             | Self::SeePlanDoctor
             | Self::AskPlanForStatus

@@ -93,6 +93,8 @@ impl Action {
             | Self::AskMedigapWhatMedicarePaid
             | Self::CallQioAfterLeaving
             | Self::AskHearingIfMediCal
+            | Self::AskFastMedicareHearing
+            | Self::MakeAppealFast
             | Self::ConfirmWithDmhc
             | Self::ConfirmWithCdi
             | Self::AskEmployerFunding

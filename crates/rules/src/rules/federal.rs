@@ -69,8 +69,18 @@ pub(super) fn employee(answers: &Answers, today: Date) -> Asked<Draft> {
         .row(Row::R31)
         .because(Reason::FehbSteps)
         .because(Reason::LetterDayWins)
-        .happens(Next::FehbTimes)
+        .happens(employee_times(stage))
         .papers(PaperList::JobPlan))
+}
+
+/// The plan's days, until it has answered.
+const fn employee_times(stage: Stage) -> Next {
+    match stage {
+        Stage::NotFiled | Stage::NoRequest | Stage::Waiting | Stage::ReviewAsked | Stage::Unknown => Next::FehbTimes,
+        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld | Stage::ApprovedNotDone => {
+            Next::SeeLetter
+        }
+    }
 }
 
 /// Which of them is not known: the letter's own steps, planned for the shortest time of those whose letters do not name

@@ -29,7 +29,7 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
 }
 
 /// The clocks that an appeal may be under whose programme nobody knows: none of them may pass before it is sent.
-const APPEALS: [DeadlineKind; 3] =
+pub(super) const UNKNOWN_APPEALS: [DeadlineKind; 3] =
     [DeadlineKind::UnknownCcsHearing, DeadlineKind::UnknownCcs, DeadlineKind::UnknownAppeal];
 
 /// 13.3 (3) and (4): the Health Consumer Alliance takes any coverage; until they know, the shortest days that could
@@ -61,11 +61,13 @@ fn nothing_found(answers: &Answers, today: Date) -> Asked<Draft> {
         .because(Reason::WorkInjuryIsSeparate)
         .papers(PaperList::Review)
         .happens(Next::ComeBackWhenKnown)
-        .by_the_first_of(Action::AppealAsLetterSays, &APPEALS, today);
+        .by_the_first_of(Action::AppealAsLetterSays, &UNKNOWN_APPEALS, today);
     let outcome = match keep_clock(answers, denial)? {
-        Some(keep) => {
-            outcome.second(Action::AskPlanToKeepService, Timing::By(DeadlineKind::UnknownKeepService)).deadline(keep)
-        }
+        Some(keep) => outcome
+            .second(Action::AskPlanToKeepService, Timing::By(DeadlineKind::UnknownKeepService))
+            .deadline(keep)
+            .guard(Guard::KeptServiceMayBeRepaid)
+            .because(Reason::OnlyApprovedCareIsKept),
         None => outcome,
     };
     // DMHC is called once: where it is urgent, it is asked to act and not only whose the plan is.

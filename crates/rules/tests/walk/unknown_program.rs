@@ -22,6 +22,10 @@ const MAY_BE_UNDER: &[(Action, &[DeadlineKind])] = &[
             DeadlineKind::IndianHealthNext,
         ],
     ),
+    (
+        Action::AppealMediCalPlan,
+        &[DeadlineKind::UnknownCcsHearing, DeadlineKind::UnknownCcs, DeadlineKind::UnknownAppeal],
+    ),
     (Action::FileGrievance, &[DeadlineKind::UnknownAppeal, DeadlineKind::PlanGrievance, DeadlineKind::InsurerAppeal]),
     (Action::ApplyDmhcImr, &[DeadlineKind::MediCalImrPerhaps, DeadlineKind::EitherImr, DeadlineKind::DmhcImr]),
 ];

@@ -10,12 +10,8 @@ use crate::rules::ladder::plan_time_over;
 use crate::rules::medi_cal;
 
 /// The steps that ask the plan again.
-const FIRST_APPEALS: [Action; 4] = [
-    Action::FileGrievance,
-    Action::FileGrievanceIfNotUrgent,
-    Action::AppealPlanToo,
-    Action::GrievanceBesideReview,
-];
+const FIRST_APPEALS: [Action; 4] =
+    [Action::FileGrievance, Action::FileGrievanceIfNotUrgent, Action::AppealPlanToo, Action::GrievanceBesideReview];
 
 /// The times of a first appeal, the shortest of which counts until the programme is known.
 const FIRST_APPEAL_TIMES: [DeadlineKind; 3] =
@@ -31,6 +27,7 @@ pub(super) fn with_shortest_clocks(outcome: Draft, answers: &Answers, today: Dat
         .then(Action::AskPlanToKeepService, Timing::By(DeadlineKind::UnknownKeepService))
         .clock(DeadlineKind::UnknownKeepService, letter)
         .clock(DeadlineKind::UnknownAppeal, letter)
+        .guard(Guard::KeptServiceMayBeRepaid)
         .because(Reason::ShortestTimesWhileUnknown);
     FIRST_APPEALS
         .into_iter()

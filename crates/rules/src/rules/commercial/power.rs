@@ -141,12 +141,14 @@ pub(super) fn with_power(mut outcome: Draft, power: Power) -> Draft {
         }
     };
     if power.may_be_self_funded {
-        outcome = outcome.door(Door::FederalReviewIfSelfFunded);
         // A student asks the university, not an employer: see `other::student`.
         outcome = if matches!(power.plan, Plan::Student | Plan::StudentUnknown) {
             outcome.then(Action::ReadStudentBooklet, Timing::Today)
         } else {
-            outcome.because(Reason::MayBeSelfFunded).then(Action::AskEmployerFunding, Timing::Anytime)
+            outcome
+                .door(Door::FederalReviewIfSelfFunded)
+                .because(Reason::MayBeSelfFunded)
+                .then(Action::AskEmployerFunding, Timing::Anytime)
         };
     }
     if power.plan == Plan::CalpersHmo {

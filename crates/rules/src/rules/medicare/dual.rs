@@ -54,7 +54,9 @@ fn dual_unknown(answers: &Answers, today: Date, leaving: MedicareLeaving) -> Ask
                 .then(Action::AskWhichProgram, Timing::Today);
             fast_in_both(outcome, urgent)
         }
-        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => answered(answers, today, urgent)?,
+        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
+            answered(answers, today, urgent)?
+        }
         Stage::ApprovedNotDone => {
             let outcome = Outcome::new(Route::ApprovedNotDone, Action::AskPlanWhen, Timing::Today)
                 .then(Action::CallDualOmbuds, Timing::Today)
@@ -92,7 +94,8 @@ fn first_appeals(answers: &Answers, stage: Stage, urgent: Urgent) -> Asked<Draft
         Some(keep) => outcome
             .then(Action::AppealMediCalPlanKeepService, Timing::By(DeadlineKind::UnknownKeepService))
             .deadline(keep)
-            .guard(Guard::KeptServiceMayBeRepaid),
+            .guard(Guard::KeptServiceMayBeRepaid)
+            .because(Reason::OnlyApprovedCareIsKept),
         None => outcome,
     };
     let outcome = outcome.then(Action::AppealAsLetterSays, Timing::By(DeadlineKind::MedicareFirstAppeal));
