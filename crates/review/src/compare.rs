@@ -28,13 +28,28 @@ pub struct Section {
     pub lines: Vec<String>,
 }
 
+/// How far two versions are walked side by side: some two gigabytes.
+const MOST_STATES: usize = 5_000_000;
+
+const TOO_FAR_APART: &str = "These versions ask too differently to be compared path by path. Compare the commits between \
+     them one after the other; what is below is compared whole.";
+
 /// Compares two snapshots.
 pub fn compare(old: &Snapshot, new: &Snapshot) -> Report {
+    compare_within(old, new, MOST_STATES)
+}
+
+/// The same; over `most_states` states the outcomes are not compared, and the report says so.
+pub fn compare_within(old: &Snapshot, new: &Snapshot, most_states: usize) -> Report {
     let words = Words { old, new };
     let mut sections = vec![words.made_for_different_days()];
-    let joint = joint::Joint::of(&old.paths, &new.paths);
-    sections.extend(outcomes::sections(&joint, &words));
-    sections.push(questions::section(&joint, &words));
+    match joint::Joint::of(&old.paths, &new.paths, most_states) {
+        Some(joint) => {
+            sections.extend(outcomes::sections(&joint, &words));
+            sections.push(questions::section(&joint, &words));
+        }
+        None => sections.push(Section { title: "Outcomes".to_owned(), lines: vec![TOO_FAR_APART.to_owned()] }),
+    }
     sections.extend(facts::sections(&words));
     sections.retain(|section| !section.lines.is_empty());
     Report { title: format!("What changed from {} to {}", old.version, new.version), sections }

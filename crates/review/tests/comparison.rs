@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use imr_review::compare::{Report, compare};
+use imr_review::compare::{Report, compare, compare_within};
 use imr_review::doubts::Doubts;
 use imr_review::findings::Findings;
 use imr_review::page::paths;
@@ -37,6 +37,16 @@ fn a_version_does_not_differ_from_itself() {
     assert_eq!(report.sections, []);
     assert!(report.in_markdown().contains("Nothing changed."));
     assert!(report.in_html().contains("Nothing changed."));
+}
+
+/// With twelve new questions between them, two versions took all the memory of the computer.
+#[test]
+fn versions_that_are_too_far_apart_say_so_and_compare_the_rest() {
+    let mut new = NOW.clone();
+    *new.sentences.get_mut("es").unwrap().get_mut("question.emergency.title").unwrap() = "¿Peligro?".to_owned();
+    let report = compare_within(&NOW, &new, 10);
+    assert!(lines(&report, "Outcomes")[0].contains("Compare the commits between them"), "{report:?}");
+    assert!(report.in_markdown().contains("¿Peligro?"));
 }
 
 #[test]

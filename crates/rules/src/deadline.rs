@@ -104,6 +104,7 @@ vocabulary! {
         AdvantageUrgentAnswer = "advantage_urgent_answer",
         JobUrgentAnswer = "job_urgent_answer",
         UnknownNextStep = "unknown_next_step",
+        UnknownPlanHearing = "unknown_plan_hearing",
     }
 }
 
@@ -451,6 +452,11 @@ impl DeadlineKind {
                 last: None,
                 sources: &[Source::Outofstate, Source::SfAppealDeadline],
             },
+            Self::UnknownPlanHearing => &Limit {
+                safe: Span::Days(law::PLAN_HEARING_DAYS),
+                last: None,
+                sources: &[Source::MedicalSfhDeadline, Source::MedicalSfhGoodcause],
+            },
             Self::UnknownHearing => {
                 &Limit { safe: Span::Days(law::STATE_HEARING_DAYS), last: None, sources: &[Source::UnknownShortest] }
             }
@@ -467,6 +473,7 @@ impl DeadlineKind {
                 | Self::CountyHearing
                 | Self::CoveredCaliforniaHearing
                 | Self::UnknownHearing
+                | Self::UnknownPlanHearing
         )
     }
 

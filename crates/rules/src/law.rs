@@ -378,6 +378,8 @@ numbers! {
     WORK_INJURY_BOARD_DAYS: u64 = 30, "work_injury_board_days", WcAppeal;
     /// Approving the care after a workers' compensation review is won, in working days.
     WORK_INJURY_AUTHORIZE_DAYS: u64 = 5, "work_injury_authorize_days", WcAppeal;
+    /// Paying back care after a workers' compensation review is won.
+    WORK_INJURY_PAY_BACK_DAYS: u64 = 20, "work_injury_pay_back_days", WcAppeal;
     /// The workers' compensation review's urgent decision.
     WORK_INJURY_URGENT_DAYS: u64 = 3, "work_injury_urgent_days", WcAppeal;
     /// The workers' compensation review's decision on other care.

@@ -156,6 +156,30 @@ impl Outcome {
         self
     }
 
+    /// Dates a step that one of these clocks has by the first of them, where nobody knows which is the person's; today where
+    /// that day is over.
+    pub(crate) fn by_the_first_of(mut self: Box<Self>, action: Action, kinds: &[DeadlineKind], today: Date) -> Draft {
+        let Some(&first) = self.deadlines.iter().find(|deadline| kinds.contains(&deadline.kind)) else { return self };
+        let is_over = first.standing(today) == Standing::Late;
+        let timing = if is_over { Timing::Today } else { Timing::By(first.kind) };
+        for step in self.steps.iter_mut().filter(|step| step.action == action) {
+            if let Timing::By(kind) = step.timing
+                && kinds.contains(&kind)
+            {
+                step.timing = timing;
+            }
+        }
+        self
+    }
+
+    /// Does not let a step wait, where it is one of this outcome's.
+    pub(crate) fn today_if_there(mut self: Box<Self>, action: Action) -> Draft {
+        for step in self.steps.iter_mut().filter(|step| step.action == action) {
+            step.timing = Timing::Today;
+        }
+        self
+    }
+
     /// The same step under a name that fits the person better.
     pub(crate) fn instead_of(mut self: Box<Self>, action: Action, better: Action) -> Draft {
         for step in self.steps.iter_mut().filter(|step| step.action == action) {

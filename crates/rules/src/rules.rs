@@ -22,7 +22,7 @@ use crate::answers::*;
 use crate::date::{Date, DateAnswer};
 use crate::deadline::DeadlineKind;
 use crate::law;
-use crate::outcome::{Action, Door, Draft, Outcome, Reason, Row};
+use crate::outcome::{Action, Door, Draft, Outcome, Reason, Row, Timing};
 
 use commercial::Plan;
 
@@ -56,7 +56,33 @@ fn with_open_enrollment(mut outcome: Draft, today: Date) -> Draft {
             *door = Door::NewCoverageNow;
         }
     }
-    outcome.clock(DeadlineKind::OpenEnrollment, DateAnswer::On(opened)).because(Reason::OpenEnrollmentIsOn)
+    let outcome =
+        outcome.clock(DeadlineKind::OpenEnrollment, DateAnswer::On(opened)).because(Reason::OpenEnrollmentIsOn);
+    by_open_enrollment(outcome, today)
+}
+
+/// The step to new coverage takes the day of open enrollment where the days after a loss end later, or are over: not every
+/// loss opens them, and "late" must not read as closed.
+fn by_open_enrollment(mut outcome: Draft, today: Date) -> Draft {
+    let day_of =
+        |kind| outcome.deadlines.iter().find(|deadline| deadline.kind == kind).and_then(|deadline| deadline.by);
+    let enrollment = day_of(DeadlineKind::OpenEnrollment);
+    let after_a_loss = [DeadlineKind::NewCoverage, DeadlineKind::NewCoverageAfterMediCal];
+    let is_sooner = after_a_loss.iter().any(|&kind| {
+        day_of(kind).is_none_or(|day| enrollment.is_some_and(|enrollment| today <= day && day <= enrollment))
+            && outcome.deadlines.iter().any(|deadline| deadline.kind == kind)
+    });
+    if is_sooner {
+        return outcome;
+    }
+    for step in outcome.steps.iter_mut().filter(|step| step.action == Action::GetNewCoverage) {
+        if let Timing::By(kind) = step.timing
+            && after_a_loss.contains(&kind)
+        {
+            step.timing = Timing::By(DeadlineKind::OpenEnrollment);
+        }
+    }
+    outcome
 }
 
 fn by_coverage(answers: &Answers, today: Date) -> Asked<Draft> {

@@ -37,7 +37,8 @@ fn a_request_for_approval_has_seven_days_from_2026_on() {
         Answer::MedicareLeaving(MedicareLeaving::No),
         Answer::MedicareKind(MedicareKind::Advantage),
         Answer::Urgency(Urgency::No),
-        Answer::Grievance(Stage::NotFiled),
+        // Who cannot say may still be waiting for a first decision.
+        Answer::Grievance(Stage::Unknown),
         Answer::DenialDate(NO_DATE),
     ];
     for (answers, since) in [(&medi_cal[..], Next::MediCalRequestTime), (&advantage[..], Next::AdvantageRequestTime)] {

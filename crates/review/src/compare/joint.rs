@@ -76,23 +76,27 @@ struct Seen {
 }
 
 impl<'a> Joint<'a> {
-    /// Walks both.
-    pub fn of(old: &'a Paths, new: &'a Paths) -> Self {
+    /// Walks both. `None` where that would take more than `most_states` states: the versions ask so differently that the
+    /// answers one of them waits for multiply, and the memory of a computer would not do.
+    pub fn of(old: &'a Paths, new: &'a Paths, most_states: usize) -> Option<Self> {
         let mut names = Names::default();
         let (old, new) = (Side::of(old, &mut names), Side::of(new, &mut names));
         let mut joint = Self { old, new, names, differ: Vec::new(), paths: 0, lost: Vec::new() };
-        let states = joint.explore();
+        let states = joint.explore(most_states)?;
         joint.count(&states);
-        joint
+        Some(joint)
     }
 
     /// Every state once, those with the shortest way there first.
-    fn explore(&self) -> Vec<Seen> {
+    fn explore(&self, most_states: usize) -> Option<Vec<Seen>> {
         let start = State { old: self.old.root, new: self.new.root, for_old: Vec::new(), for_new: Vec::new() };
         let mut numbers: HashMap<State, usize> = HashMap::from([(start.clone(), 0)]);
         let mut waiting = vec![(start, None)];
         let mut seen: Vec<Seen> = Vec::new();
         while seen.len() < waiting.len() {
+            if waiting.len() > most_states {
+                return None;
+            }
             let here = seen.len();
             let Some((state, from)) = waiting.get(here).cloned() else { break };
             let found = self.look(state);
@@ -108,7 +112,7 @@ impl<'a> Joint<'a> {
             }
             seen.push(Seen { from, found, then });
         }
-        seen
+        Some(seen)
     }
 
     fn look(&self, mut state: State) -> Found {

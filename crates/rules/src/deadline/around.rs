@@ -155,6 +155,7 @@ impl DeadlineKind {
             Self::MediCalKeepService | Self::CountyKeepService | Self::UnknownKeepService => StartEvent::CutNotice,
             Self::MediCalHearing
             | Self::MediCalLateHearing
+            | Self::UnknownPlanHearing
             | Self::MediCalImr
             | Self::MediCalImrPerhaps
             | Self::MediCalComplaint => StartEvent::MediCalAnswerOrDay30,
@@ -262,7 +263,8 @@ impl DeadlineKind {
             | Self::UnknownHearing
             | Self::UnknownCcs
             | Self::UnknownCcsHearing
-            | Self::UnknownNextStep => Consequence::EarlyDayToBeSafe,
+            | Self::UnknownNextStep
+            | Self::UnknownPlanHearing => Consequence::EarlyDayToBeSafe,
             Self::MediCalKeepService
             | Self::MediCalHearingKeep
             | Self::KeepBeforeChange
@@ -273,7 +275,7 @@ impl DeadlineKind {
             | Self::UnknownKeepService => Consequence::ServiceMayStop,
             Self::JobUrgentAnswer => Consequence::PlanOwesAnswer,
             Self::AdvantageUrgentAnswer => Consequence::PlanOwesAnswer,
-            Self::JobContinuity => Consequence::RightMayBeLost,
+            Self::JobContinuity => Consequence::ServiceMayStop,
             Self::OutOfStateAppeal => Consequence::EarlyDayToBeSafe,
             Self::TricareSecond => Consequence::RightMayBeLost,
             Self::TricareHearing => Consequence::RightMayBeLost,
@@ -367,7 +369,9 @@ impl DeadlineKind {
             | Self::BeforeEnd
             | Self::UnknownKeepService => LateRule::UntilChangeStarts,
             Self::CcsHearing | Self::UnknownCcsHearing => LateRule::CcsGoodCause,
-            Self::MediCalHearing | Self::MediCalLateHearing | Self::CountyHearing => LateRule::HearingGoodCauseConfirm,
+            Self::MediCalHearing | Self::MediCalLateHearing | Self::CountyHearing | Self::UnknownPlanHearing => {
+                LateRule::HearingGoodCauseConfirm
+            }
             Self::StateHearing | Self::RenewalHearing | Self::UnknownHearing => LateRule::HearingGoodCause,
             Self::KeepBeforeChange => LateRule::LateNoticeGivesDays,
             Self::RegionalCenterAppeal

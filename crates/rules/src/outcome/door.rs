@@ -124,6 +124,7 @@ vocabulary! {
         FederalReview = "federal_review",
         CalpersPpo = "calpers_ppo",
         CalpersPpoReview = "calpers_ppo_review",
+        CalpersReview = "calpers_review",
         MediCalExperimental = "medi_cal_experimental",
         MediCalCohsAppeal = "medi_cal_cohs_appeal",
         MediCalPlanAppeal = "medi_cal_plan_appeal",

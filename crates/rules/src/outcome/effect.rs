@@ -236,6 +236,9 @@ impl Action {
             | Self::FileCdiIfNamed
             | Self::AskMedigapWhatMedicarePaid
             | Self::CallQioAfterLeaving
+            | Self::AskHearingIfMediCal
+            | Self::AskFastMedicareHearing
+            | Self::MakeAppealFast
             | Self::AskFederalReviewIfSelfFunded
             | Self::SeePlanDoctor
             | Self::AskPlanForStatus
@@ -467,6 +470,7 @@ impl Guard {
                 Action::AppealCountyKeepService,
                 Action::AskHearing,
                 Action::AskHearingWithoutNotice,
+                Action::AskHearingIfMediCal,
             ],
             Self::HearingHeldEndsImr => &[
                 Action::AskHearing,
@@ -475,6 +479,7 @@ impl Guard {
                 Action::AskHearingAsSafetyNet,
                 Action::AskHearingIfImrLost,
                 Action::AskHearingKeepOpen,
+                Action::AskHearingIfMediCal,
                 Action::AskLateHearing,
                 Action::AskFastHearing,
                 Action::AskFastHearingDirect,

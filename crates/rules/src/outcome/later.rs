@@ -92,6 +92,9 @@ impl Action {
             | Self::FileCdiIfNamed
             | Self::AskMedigapWhatMedicarePaid
             | Self::CallQioAfterLeaving
+            | Self::AskHearingIfMediCal
+            | Self::AskFastMedicareHearing
+            | Self::MakeAppealFast
             | Self::ConfirmWithDmhc
             | Self::ConfirmWithCdi
             | Self::AskEmployerFunding

@@ -246,6 +246,9 @@ vocabulary! {
         FileCdiIfNamed = "file_cdi_if_named",
         AskMedigapWhatMedicarePaid = "ask_medigap_what_medicare_paid",
         CallQioAfterLeaving = "call_qio_after_leaving",
+        AskHearingIfMediCal = "ask_hearing_if_medi_cal",
+        MakeAppealFast = "make_appeal_fast",
+        AskFastMedicareHearing = "ask_fast_medicare_hearing",
     }
 }
 
@@ -324,6 +327,7 @@ impl Action {
             | Self::AskMediCalAppointment
             | Self::CheckServiceGoesOn
             | Self::AskMediCalPlanFast
+            | Self::MakeAppealFast
             | Self::SayKeepService => Agency::Plan,
             Self::AskDoctorIfUrgent
             | Self::DoctorUrgencyLetter
@@ -351,6 +355,7 @@ impl Action {
             | Self::AskHearingKeepOpen
             | Self::KeepHearing
             | Self::CheckServiceDuringHearing
+            | Self::AskHearingIfMediCal
             | Self::AskFastHearing => Agency::StateHearings,
             Self::CallCounty => Agency::CountyOffice,
             Self::GetNewCoverage | Self::CallCoveredCalifornia => Agency::CoveredCalifornia,
@@ -396,7 +401,7 @@ impl Action {
             Self::GoToEmergencyRoom => Agency::Emergency,
             Self::AskIfMedicareDecided => Agency::Plan,
             Self::AskMedigapCompany => Agency::Plan,
-            Self::AskMedicareHearing => Agency::Medicare,
+            Self::AskMedicareHearing | Self::AskFastMedicareHearing => Agency::Medicare,
             Self::AskLeavePlan => Agency::Medicare,
             Self::ComplainMedicarePlan => Agency::Plan,
             Self::CheckMedicareBill => Agency::Medicare,

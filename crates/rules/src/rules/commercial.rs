@@ -11,6 +11,7 @@ mod ending;
 mod filer;
 mod funding;
 mod membership;
+mod only_a_name;
 mod plan_first;
 mod policy;
 mod power;
@@ -31,6 +32,7 @@ use dispute::{disputed_care, with_drug_rules, with_silence_as_yes};
 use ending::{cancelled, imr_lost, not_carried_out};
 use filer::with_filer;
 use membership::{money_back_claim, newborn};
+use only_a_name::with_shortest_clocks;
 use policy::{Policy, policy_of};
 use power::{Power, power_over, with_power};
 use review::no_decision;
@@ -95,7 +97,8 @@ pub(super) fn decide(answers: &Answers, today: Date, plan: Plan) -> Asked<Draft>
         return ended_by_covered_california(answers, today);
     }
     let outcome = by_problem(answers, today, power)?;
-    with_filer(with_power(outcome, power), answers, power)
+    let outcome = with_filer(with_power(outcome, power), answers, power)?;
+    Ok(if plan == Plan::OnlyAName { with_shortest_clocks(outcome, answers, today, power) } else { outcome })
 }
 
 fn ended_by_covered_california(answers: &Answers, today: Date) -> Asked<Draft> {

@@ -19,7 +19,7 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
         GovernmentCoverage::Va => veterans::va(answers),
         GovernmentCoverage::Champva => veterans::champva(answers),
         GovernmentCoverage::IndianHealth => indian_health::decide(answers),
-        GovernmentCoverage::Unknown => unknown(answers),
+        GovernmentCoverage::Unknown => unknown(answers, today),
     }
 }
 
@@ -69,13 +69,24 @@ pub(super) fn employee(answers: &Answers, today: Date) -> Asked<Draft> {
         .row(Row::R31)
         .because(Reason::FehbSteps)
         .because(Reason::LetterDayWins)
-        .happens(Next::FehbTimes)
+        .happens(employee_times(stage))
         .papers(PaperList::JobPlan))
 }
 
+/// The plan's days, until it has answered.
+const fn employee_times(stage: Stage) -> Next {
+    match stage {
+        Stage::NotFiled | Stage::NoRequest | Stage::Waiting | Stage::ReviewAsked | Stage::Unknown => Next::FehbTimes,
+        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld | Stage::ApprovedNotDone => {
+            Next::SeeLetter
+        }
+    }
+}
+
 /// Which of them is not known: the letter's own steps, planned for the shortest time of those whose letters do not name
-/// them on every page. After an answer that is TRICARE's formal review.
-fn unknown(answers: &Answers) -> Asked<Draft> {
+/// them on every page. Before an answer and after each of them that is the Indian Health Service's (42 CFR 136.25), and
+/// TRICARE's day comes behind it.
+fn unknown(answers: &Answers, today: Date) -> Asked<Draft> {
     let urgent = urgent_for_care_to_come(answers)?;
     let stage = answers.grievance()?;
     let outcome = match stage {
@@ -85,7 +96,8 @@ fn unknown(answers: &Answers) -> Asked<Draft> {
             let outcome = Outcome::new(Route::GovernmentUnknown, Action::AppealAsLetterSays, Timing::By(kind))
                 .clock(kind, denial)
                 .clock(DeadlineKind::IndianHealthAppeal, denial);
-            fast_at_the_plan(outcome, urgent)
+            let kinds = [kind, DeadlineKind::IndianHealthAppeal];
+            fast_at_the_plan(outcome.by_the_first_of(Action::AppealAsLetterSays, &kinds, today), urgent)
         }
         Stage::Waiting | Stage::ReviewAsked => {
             let outcome = Outcome::new(Route::AskedAndWaiting, Action::AskPlanForStatus, Timing::Today);
@@ -97,15 +109,18 @@ fn unknown(answers: &Answers) -> Asked<Draft> {
             let outcome = Outcome::new(Route::GovernmentUnknown, Action::AppealAsLetterSays, Timing::By(kind))
                 .clock(kind, answer)
                 .clock(DeadlineKind::IndianHealthNext, answer);
-            fast_next_step(outcome, urgent)
+            let kinds = [kind, DeadlineKind::IndianHealthNext];
+            fast_next_step(outcome.by_the_first_of(Action::AppealAsLetterSays, &kinds, today), urgent)
         }
         Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
             let answer = answers.answer_date()?;
             let kind = DeadlineKind::TricareHearing;
             let outcome = Outcome::new(Route::GovernmentUnknown, Action::AppealAsLetterSays, Timing::By(kind))
                 .then(Action::TalkToLawyer, Timing::Today)
-                .clock(kind, answer);
-            fast_next_step(outcome, urgent)
+                .clock(kind, answer)
+                .clock(DeadlineKind::IndianHealthNext, answer);
+            let kinds = [kind, DeadlineKind::IndianHealthNext];
+            fast_next_step(outcome.by_the_first_of(Action::AppealAsLetterSays, &kinds, today), urgent)
         }
         Stage::ApprovedNotDone => {
             let outcome = Outcome::new(Route::ApprovedNotDone, Action::AskPlanForStatus, Timing::Today)

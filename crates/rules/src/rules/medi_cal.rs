@@ -8,6 +8,7 @@ mod hearing;
 mod licence;
 mod no_letter;
 mod order;
+mod perhaps;
 mod stages;
 mod urgent;
 
@@ -30,6 +31,7 @@ use urgent::urgent_outcome;
 
 pub(super) use answered::keep_timing;
 pub(super) use hearing::{hearing_asked as program_hearing_asked, hearing_held as program_hearing_held};
+pub(super) use perhaps::{hearing_behind_a_plan_name, hearing_of_both_cards};
 pub(super) use stages::keep_by;
 
 pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {

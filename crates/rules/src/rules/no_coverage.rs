@@ -30,8 +30,18 @@ pub(super) fn medi_cal_has_ended(answers: &Answers, today: Date, hearing: Deadli
 }
 
 fn without_coverage(outcome: Draft, today: Date) -> Draft {
-    let outcome = with_earlier_months(outcome.row(Row::R37), today);
-    outcome.happens(Next::NewCoverageStarts).happens(Next::PlanStartsNextMonth).papers(PaperList::NoCoverage)
+    let outcome = with_earlier_months(outcome.row(Row::R37), today).happens(Next::NewCoverageStarts);
+    // "The first day of the month after you select a plan" is for those who lost coverage (COVERED-START).
+    let after_a_loss = [DeadlineKind::NewCoverage, DeadlineKind::NewCoverageAfterMediCal];
+    let lost = outcome.deadlines.iter().any(|deadline| after_a_loss.contains(&deadline.kind));
+    let outcome = if lost {
+        outcome.happens(Next::PlanStartsNextMonth)
+    } else if law::open_enrollment(today).is_some() {
+        outcome.happens(Next::OpenEnrollmentStarts)
+    } else {
+        outcome
+    };
+    outcome.papers(PaperList::NoCoverage)
 }
 
 fn hospital_bill() -> Draft {
@@ -68,7 +78,12 @@ fn lost_other(answers: &Answers) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let outcome = match ended_by {
         EndedBy::Insurer => {
-            lost(answers.end_date()?).then(Action::CallDmhcWhichAgency, Timing::Today).because(Reason::InsurerEndedIt)
+            // Straight to the State: the coverage can be given back, but not for unpaid premium (SP-CANCEL, CDI-CANCEL).
+            lost(answers.end_date()?)
+                .then(Action::CallDmhcCancelled, Timing::Today)
+                .then(Action::CallCdiIfTold, Timing::Today)
+                .because(Reason::InsurerEndedIt)
+                .happens(Next::CancelledTimes)
         }
         // Ending it oneself, or not paying, opens no special enrollment (COVERED-MEDICAL-LOSS): no 60 days are counted.
         EndedBy::NotPaid => Outcome::new(Route::Uninsured, Action::GetNewCoverage, Timing::Today)
@@ -77,7 +92,7 @@ fn lost_other(answers: &Answers) -> Asked<Draft> {
         EndedBy::OtherProgram => lost(answers.end_date()?).then(Action::AppealAsLetterSays, Timing::Today),
         EndedBy::CoveredCalifornia => ended_by_covered_california(answers, Route::CoveredCaliforniaEligibility)?,
         EndedBy::Unknown => ended_by_covered_california(answers, Route::EndedByUnknown)?
-            .then(Action::CallDmhcWhichAgency, Timing::Today)
+            .then(Action::CallDmhcCancelled, Timing::Today)
             .then(Action::AppealAsLetterSays, Timing::Today)
             .because(Reason::InsurerEndedIt),
     };
@@ -130,12 +145,14 @@ fn lost_medi_cal(answers: &Answers, today: Date, hearing: DeadlineKind) -> Asked
     let outcome = if keep.standing(today) == Standing::Late {
         outcome
     } else {
+        // Papers that come before the end stop it.
         outcome
+            .led_by(Action::ReturnMediCalPapers, Timing::By(DeadlineKind::KeepBeforeChange))
             .led_by(Action::AskHearingKeepService, Timing::By(DeadlineKind::KeepBeforeChange))
             .deadline(keep)
             .guard(Guard::KeptServiceMayBeRepaid)
     };
-    Ok(with_care_now(outcome, urgent, &[Action::AskFastHearingDirect]))
+    Ok(with_care_now(outcome, urgent, &[Action::ReturnMediCalPapers, Action::AskFastHearingDirect]))
 }
 
 /// 60 days from the loss (45 CFR 155.420(c)(2)); Medi-Cal at any time.

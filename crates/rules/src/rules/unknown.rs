@@ -24,13 +24,17 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
                 .then(Action::CallDmhcWhichAgency, Timing::Today))
         }
         CardClue::PlanNameOnly => Ok(commercial::decide(answers, today, Plan::OnlyAName)?.row(Row::U2)),
-        CardClue::Nothing => nothing_found(answers),
+        CardClue::Nothing => nothing_found(answers, today),
     }
 }
 
+/// The clocks that an appeal may be under whose programme nobody knows: none of them may pass before it is sent.
+pub(super) const UNKNOWN_APPEALS: [DeadlineKind; 3] =
+    [DeadlineKind::UnknownCcsHearing, DeadlineKind::UnknownCcs, DeadlineKind::UnknownAppeal];
+
 /// 13.3 (3) and (4): the Health Consumer Alliance takes any coverage; until they know, the shortest days that could
 /// apply, from the letter's date.
-fn nothing_found(answers: &Answers) -> Asked<Draft> {
+fn nothing_found(answers: &Answers, today: Date) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let denial = answers.denial_date()?;
     let route = if urgent == Urgent::Yes { Route::UnknownCoverageUrgent } else { Route::UnknownCoverage };
@@ -56,11 +60,14 @@ fn nothing_found(answers: &Answers) -> Asked<Draft> {
         .because(Reason::AllianceTakesAnyCoverage)
         .because(Reason::WorkInjuryIsSeparate)
         .papers(PaperList::Review)
-        .happens(Next::ComeBackWhenKnown);
+        .happens(Next::ComeBackWhenKnown)
+        .by_the_first_of(Action::AppealAsLetterSays, &UNKNOWN_APPEALS, today);
     let outcome = match keep_clock(answers, denial)? {
-        Some(keep) => {
-            outcome.second(Action::AskPlanToKeepService, Timing::By(DeadlineKind::UnknownKeepService)).deadline(keep)
-        }
+        Some(keep) => outcome
+            .second(Action::AskPlanToKeepService, Timing::By(DeadlineKind::UnknownKeepService))
+            .deadline(keep)
+            .guard(Guard::KeptServiceMayBeRepaid)
+            .because(Reason::OnlyApprovedCareIsKept),
         None => outcome,
     };
     // DMHC is called once: where it is urgent, it is asked to act and not only whose the plan is.

@@ -25,6 +25,7 @@ mod stages;
 mod tree;
 mod truthful;
 mod two_clocks;
+mod unknown_program;
 mod unsure;
 mod usable;
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use imr_rules::answers::{Answer, Stage};
 use imr_rules::deadline::DeadlineKind;
-use imr_rules::outcome::{Action, Outcome, Reason};
+use imr_rules::outcome::{Action, Next, Outcome, Reason};
 
 use crate::all_trees;
 use crate::tree::{Place, Tree};
@@ -73,6 +73,15 @@ const OF_THE_FIRST_LETTER: &[DeadlineKind] = &[
     DeadlineKind::WorkInjuryImr,
 ];
 
+/// How long a first appeal takes: over, once it has its answer.
+const TIMES_OF_THE_FIRST_APPEAL: &[Next] = &[
+    Next::OriginalMedicareTimes,
+    Next::AdvantageTimes,
+    Next::AdvantageRequestTime,
+    Next::DrugPlanTimes,
+    Next::FehbTimes,
+];
+
 const fn has_a_later_letter(stage: Stage) -> bool {
     match stage {
         Stage::Upheld | Stage::ReviewLost | Stage::HearingHeld => true,
@@ -136,6 +145,9 @@ fn nobody_is_asked_to_do_what_they_have_done() {
                 let replaced = outcome.deadlines.iter().map(|deadline| deadline.kind);
                 let replaced = replaced.filter(|kind| has_a_later_letter(stage) && OF_THE_FIRST_LETTER.contains(kind));
                 wrong.extend(replaced.map(|kind| format!("{route} at {stage:?}: clock {kind:?}")));
+                let over = outcome.next.iter().filter(|next| TIMES_OF_THE_FIRST_APPEAL.contains(next));
+                let over = over.filter(|_| has_a_later_letter(stage));
+                wrong.extend(over.map(|next| format!("{route} at {stage:?}: {next:?}")));
             }
         }
     }

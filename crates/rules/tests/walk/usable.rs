@@ -118,6 +118,7 @@ pub fn check(outcome: &Outcome, today: Date, at: impl Fn() -> String) {
             | Route::Grandfathered
             | Route::CalpersPpo
             | Route::CalpersPpoReview
+            | Route::CalpersReview
             | Route::FederalEmployees
             | Route::FederalEmployeesOpm
             | Route::Tricare

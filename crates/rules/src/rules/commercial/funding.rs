@@ -22,6 +22,13 @@ pub(super) fn with_other_reviews(outcome: Draft, answers: &Answers, power: Power
 /// Q11: a plan that may pay its own claims has the federal clock too. Where only a name is known, it may be any
 /// programme's plan: U4, the shortest time for the next step from that letter.
 fn with_federal_review(outcome: Draft, power: Power, answer: DateAnswer, today: Date) -> Draft {
+    // No proof that the federal review binds a plan that a university pays: its days stand as caution only (STUDENT).
+    if matches!(power.plan, Plan::Student | Plan::StudentUnknown) {
+        return outcome
+            .clock(DeadlineKind::UniversityReview, answer)
+            .before_later_days(Action::NextStepAsLetterSays, DeadlineKind::UniversityReview)
+            .because(Reason::LetterDayWins);
+    }
     let outcome = outcome
         .clock(DeadlineKind::FederalReview, answer)
         .because(Reason::IsItTheLastWord)
@@ -35,10 +42,9 @@ fn with_federal_review(outcome: Draft, power: Power, answer: DateAnswer, today: 
                 .because(Reason::ShortestTimesWhileUnknown),
             today,
         ),
-        Plan::Student | Plan::StudentUnknown => {
-            outcome.before_later_days(Action::NextStepAsLetterSays, DeadlineKind::FederalReview)
-        }
-        Plan::InsuredJob
+        Plan::Student
+        | Plan::StudentUnknown
+        | Plan::InsuredJob
         | Plan::JobOfUnknownFunding
         | Plan::CalpersHmo
         | Plan::CoveredCalifornia

@@ -3,7 +3,6 @@
 use super::Plan;
 use super::policy::Pays;
 use crate::answers::*;
-use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 use crate::plan::{self, Evidence, Line, Resolution, Why, resolve};
 use crate::rules::Asked;
@@ -142,18 +141,20 @@ pub(super) fn with_power(mut outcome: Draft, power: Power) -> Draft {
         }
     };
     if power.may_be_self_funded {
-        outcome = outcome.door(Door::FederalReviewIfSelfFunded);
         // A student asks the university, not an employer: see `other::student`.
         outcome = if matches!(power.plan, Plan::Student | Plan::StudentUnknown) {
             outcome.then(Action::ReadStudentBooklet, Timing::Today)
         } else {
-            outcome.because(Reason::MayBeSelfFunded).then(Action::AskEmployerFunding, Timing::Anytime)
+            outcome
+                .door(Door::FederalReviewIfSelfFunded)
+                .because(Reason::MayBeSelfFunded)
+                .then(Action::AskEmployerFunding, Timing::Anytime)
         };
     }
     if power.plan == Plan::CalpersHmo {
         outcome = outcome.door(Door::CalpersReview);
     }
-    if power.plan == Plan::OnlyAName { with_shortest_clocks(outcome) } else { outcome }
+    outcome
 }
 
 /// What the answer rests on.
@@ -185,19 +186,4 @@ fn with_why(outcome: Draft, power: Power) -> Draft {
         Why::SelfFundedPlan => outcome.because(Reason::PlanListSelfFunded),
         Why::LetterAndNameDisagree | Why::EmployerPays | Why::Nothing => outcome,
     }
-}
-
-/// Only a name is known, and it may be a Medi-Cal or a Medicare plan: 13.3 (4), the shortest times from the letter.
-fn with_shortest_clocks(outcome: Draft) -> Draft {
-    let first_appeal = [DeadlineKind::PlanGrievance, DeadlineKind::InsurerAppeal];
-    let Some(letter) = outcome.deadlines.iter().find(|deadline| first_appeal.contains(&deadline.kind)).map(|d| d.start)
-    else {
-        return outcome;
-    };
-    outcome
-        .row(Row::U4)
-        .then(Action::AskPlanToKeepService, Timing::By(DeadlineKind::UnknownKeepService))
-        .clock(DeadlineKind::UnknownKeepService, letter)
-        .clock(DeadlineKind::UnknownAppeal, letter)
-        .because(Reason::ShortestTimesWhileUnknown)
 }

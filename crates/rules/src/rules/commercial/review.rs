@@ -242,5 +242,7 @@ pub(super) fn no_decision(answers: &Answers, today: Date, power: Power) -> Asked
     } else {
         review_ladder(answers, today, power, Reason::DelayCountsAsDenial, Letter::None)?
     };
-    Ok(with_urgency_notes(outcome.row(Row::RDelay).because(Reason::SilenceOnMedicine), urgent))
+    // A plan for teeth or eyes alone pays for no medicine.
+    let outcome = if power.is_narrow() { outcome } else { outcome.because(Reason::SilenceOnMedicine) };
+    Ok(with_urgency_notes(outcome.row(Row::RDelay), urgent))
 }

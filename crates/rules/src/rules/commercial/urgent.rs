@@ -178,7 +178,12 @@ pub(super) fn beneath_urgent(urgent: Draft, ordinary: Draft, power: Power) -> Dr
     if matches!(ordinary.route, Route::NotCarriedOut | Route::ImrLost | Route::RequestFirst) {
         return made_urgent(ordinary, power);
     }
-    let federal = [DeadlineKind::FederalReview, DeadlineKind::OutOfStateReview, DeadlineKind::UnknownNextStep];
+    let federal = [
+        DeadlineKind::FederalReview,
+        DeadlineKind::UniversityReview,
+        DeadlineKind::OutOfStateReview,
+        DeadlineKind::UnknownNextStep,
+    ];
     let answered = ordinary.reasons.contains(&Reason::PlanSaidNoAgain);
     let mut outcome = if answered { without_plan(urgent, power) } else { urgent };
     for &deadline in &ordinary.deadlines {

@@ -78,7 +78,7 @@ fn may_have_review(licence: Licence, review: Review) -> bool {
 }
 
 /// The day of the hearing; once it is over, the last day of a good reason (MEDICAL-SFH-GOODCAUSE).
-const fn by_hearing(time: HearingTime) -> Timing {
+pub(super) const fn by_hearing(time: HearingTime) -> Timing {
     match time {
         HearingTime::OutlastsReview | HearingTime::EndsBeforeReview => Timing::By(DeadlineKind::MediCalHearing),
         HearingTime::Over => Timing::By(DeadlineKind::MediCalLateHearing),

@@ -7,7 +7,7 @@ use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 use crate::rules::Asked;
 use crate::rules::medi_cal_programs as programs;
-use crate::rules::unknown::keep_clock;
+use crate::rules::unknown::{UNKNOWN_APPEALS, keep_clock};
 use crate::rules::urgency::{feels_urgent, with_same_day_steps};
 
 /// A refusal that was spoken has no sender. Teeth, specialty mental health, drug treatment, medicine from a pharmacy and
@@ -29,15 +29,15 @@ pub(super) fn no_letter(answers: &Answers, today: Date) -> Asked<Draft> {
                     .because(Reason::OnlyStateCard)
                     .then(Action::CallHealthCareOptions, Timing::Today))
             }
-            MediCalCards::Unknown => unknown_part(answers),
+            MediCalCards::Unknown => unknown_part(answers, today),
         },
-        MediCalCare::Unknown => unknown_part(answers),
+        MediCalCare::Unknown => unknown_part(answers, today),
     }
 }
 
 /// 13.3 (4): which part of Medi-Cal decided is not known. The shortest time of every part it could be, from the
 /// letter's date.
-fn unknown_part(answers: &Answers) -> Asked<Draft> {
+fn unknown_part(answers: &Answers, today: Date) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let denial = answers.denial_date()?;
     let outcome = Outcome::new(Route::MediCalUnknownPart, Action::CallHealthCareOptions, Timing::Today)
@@ -57,6 +57,7 @@ fn unknown_part(answers: &Answers) -> Asked<Draft> {
         .clock(DeadlineKind::UnknownHearing, denial)
         .clock(DeadlineKind::UnknownCcs, denial)
         .clock(DeadlineKind::UnknownCcsHearing, denial)
+        .by_the_first_of(Action::AppealMediCalPlan, &UNKNOWN_APPEALS, today)
         .because(Reason::ShortestTimesWhileUnknown)
         .because(Reason::TwoCards)
         .guard(Guard::HearingHeldEndsImr)

@@ -28,7 +28,7 @@ pub(in crate::rules) fn dual(answers: &Answers, today: Date) -> Asked<Draft> {
             Ok(outcome.row(Row::R24).because(Reason::DualMedicareService).then(Action::CallDualOmbuds, Timing::Anytime))
         }
         DualProgram::Unknown => match answers.medicare_leaving()? {
-            leaving @ (MedicareLeaving::No | MedicareLeaving::Unknown) => dual_unknown(answers, leaving),
+            leaving @ (MedicareLeaving::No | MedicareLeaving::Unknown) => dual_unknown(answers, today, leaving),
             // Only Medicare has these.
             MedicareLeaving::Hospital
             | MedicareLeaving::OtherCare
@@ -44,7 +44,7 @@ pub(in crate::rules) fn dual(answers: &Answers, today: Date) -> Asked<Draft> {
     }
 }
 
-fn dual_unknown(answers: &Answers, leaving: MedicareLeaving) -> Asked<Draft> {
+fn dual_unknown(answers: &Answers, today: Date, leaving: MedicareLeaving) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let outcome = match answers.grievance()? {
         stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => first_appeals(answers, stage, urgent)?,
@@ -52,10 +52,11 @@ fn dual_unknown(answers: &Answers, leaving: MedicareLeaving) -> Asked<Draft> {
             let outcome = Outcome::new(Route::AskedAndWaiting, Action::AskPlanForStatus, Timing::Today)
                 .then(Action::GatherPapersWhileWaiting, Timing::Anytime)
                 .then(Action::AskWhichProgram, Timing::Today);
-            let actions = [Action::AskMedicarePlanFast, Action::DoctorUrgencyLetter];
-            with_same_day_steps(outcome, urgent, UrgentBox::DualUnknown, &actions)
+            fast_in_both(outcome, urgent)
         }
-        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => answered(answers, urgent)?,
+        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
+            answered(answers, today, urgent)?
+        }
         Stage::ApprovedNotDone => {
             let outcome = Outcome::new(Route::ApprovedNotDone, Action::AskPlanWhen, Timing::Today)
                 .then(Action::CallDualOmbuds, Timing::Today)
@@ -93,38 +94,37 @@ fn first_appeals(answers: &Answers, stage: Stage, urgent: Urgent) -> Asked<Draft
         Some(keep) => outcome
             .then(Action::AppealMediCalPlanKeepService, Timing::By(DeadlineKind::UnknownKeepService))
             .deadline(keep)
-            .guard(Guard::KeptServiceMayBeRepaid),
+            .guard(Guard::KeptServiceMayBeRepaid)
+            .because(Reason::OnlyApprovedCareIsKept),
         None => outcome,
     };
     let outcome = outcome.then(Action::AppealAsLetterSays, Timing::By(DeadlineKind::MedicareFirstAppeal));
     let outcome = if stage == Stage::Unknown { outcome.then(Action::AskPlanForStatus, Timing::Today) } else { outcome };
+    Ok(fast_in_both(outcome, urgent))
+}
+
+/// Before the plan's answer, and while it is waited for, either program can be fast; if it is Medi-Cal in a plan that DMHC
+/// licenses, DMHC takes an urgent case at once (MEDICAL-IMR-EXHAUST, R11).
+fn fast_in_both(outcome: Draft, urgent: Urgent) -> Draft {
     let outcome = if urgent == Urgent::Yes {
         outcome.then(Action::AskMediCalPlanFastToo, Timing::Today).then(Action::CallDmhcUrgent, Timing::Today)
     } else {
         outcome
     };
     let actions = [Action::AskMedicarePlanFast, Action::DoctorUrgencyLetter];
-    Ok(with_same_day_steps(outcome, urgent, UrgentBox::DualUnknown, &actions))
+    with_same_day_steps(outcome, urgent, UrgentBox::DualUnknown, &actions)
 }
 
-/// After the plan's answer neither program has a first appeal left: Medi-Cal has the hearing (MEDICAL-SFH-DEADLINE), Medicare
-/// the next step that the answer names, 60 days at the shortest (PARTD-L1-DECISION).
-fn answered(answers: &Answers, urgent: Urgent) -> Asked<Draft> {
+/// After the plan's answer neither program has a first appeal left: Medi-Cal has the hearing (MEDICAL-SFH-DEADLINE) and
+/// perhaps the medical review (DUAL-IMR), Medicare the next step that the answer names, 60 days at the shortest
+/// (PARTD-L1-DECISION).
+fn answered(answers: &Answers, today: Date, urgent: Urgent) -> Asked<Draft> {
     let answer = answers.answer_date()?;
     let outcome = Outcome::new(Route::DualUnknownAnswered, Action::AskWhichProgram, Timing::Today)
         .then(Action::CallDualOmbuds, Timing::Today)
         .then(Action::NextStepAsLetterSays, Timing::By(DeadlineKind::UnknownNextStep))
-        .then(Action::AskHearing, Timing::By(DeadlineKind::MediCalHearing))
-        .clock(DeadlineKind::UnknownNextStep, answer)
-        .clock(DeadlineKind::MediCalHearing, answer);
-    let outcome = match answers.service_cut()? {
-        ServiceCut::No => outcome,
-        // To keep a service during the hearing, ten days from the plan's answer (MEDICAL-APP-SFH).
-        ServiceCut::Yes | ServiceCut::Unknown => outcome
-            .second(Action::AskHearingKeepService, Timing::By(DeadlineKind::MediCalHearingKeep))
-            .clock(DeadlineKind::MediCalHearingKeep, answer)
-            .guard(Guard::KeptServiceMayBeRepaid),
-    };
+        .clock(DeadlineKind::UnknownNextStep, answer);
+    let outcome = medi_cal::hearing_of_both_cards(outcome, answers, answer, today)?;
     let actions =
         [Action::CallDmhcUrgent, Action::AskFastHearing, Action::AskFastAdvantageReview, Action::DoctorUrgencyLetter];
     Ok(with_same_day_steps(outcome, urgent, UrgentBox::MediCalAnswered, &actions))

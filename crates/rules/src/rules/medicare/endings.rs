@@ -30,7 +30,7 @@ pub(super) fn hospital(answers: &Answers, today: Date) -> Asked<Draft> {
         .because(Reason::QioName)
         .because(Reason::MedicareHasNoImr)
         .guard(Guard::LateQioNoMoneyProtection)
-        .happens(Next::QioHospitalTimes)
+        .happens(if may_be_inside { Next::QioHospitalTimes } else { Next::QioLateTimes })
         .papers(PaperList::Medicare);
     Ok(if may_be_inside { outcome.then(Action::StayInHospital, Timing::Today) } else { outcome })
 }

@@ -46,7 +46,7 @@ fn original(answers: &Answers, today: Date) -> Asked<Draft> {
     .row(Row::R20)
     .because(Reason::OriginalMedicareAppeals)
     .then(Action::CallMedicare, Timing::Anytime)
-    .happens(Next::OriginalMedicareTimes))
+    .happens(if has_answered(answers.grievance()?) { Next::SeeLetter } else { Next::OriginalMedicareTimes }))
 }
 
 /// The least amounts of the later levels, which change on the first day of a year (OM-L3-5).
@@ -71,9 +71,10 @@ fn advantage(answers: &Answers, today: Date) -> Asked<Draft> {
             } else {
                 Next::RequestTimeOld
             };
-            let outcome = Outcome::new(Route::MedicareAdvantage, Action::AppealAdvantage, Timing::By(kind))
-                .clock(kind, denial)
-                .happens(request_time);
+            let outcome =
+                Outcome::new(Route::MedicareAdvantage, Action::AppealAdvantage, Timing::By(kind)).clock(kind, denial);
+            // The days of a first decision are over once there is one to appeal.
+            let outcome = if stage == Stage::Unknown { outcome.happens(request_time) } else { outcome };
             lead_with_status(outcome, stage, Action::AskMedicarePlanForStatus)
         }
         Stage::Waiting | Stage::ReviewAsked if urgent == Urgent::Yes => {
@@ -155,21 +156,25 @@ fn hearing(answers: &Answers, today: Date) -> Asked<Draft> {
         .happens(amounts(today)))
 }
 
+/// Whether the first appeal has its answer, so that its times are over.
 const fn has_answered(stage: Stage) -> bool {
     match stage {
-        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => true,
-        Stage::NotFiled
-        | Stage::NoRequest
-        | Stage::Waiting
-        | Stage::ApprovedNotDone
-        | Stage::ReviewAsked
-        | Stage::Unknown => false,
+        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld | Stage::ApprovedNotDone => true,
+        Stage::NotFiled | Stage::NoRequest | Stage::Waiting | Stage::ReviewAsked | Stage::Unknown => false,
     }
 }
 
 fn fast_medicare(outcome: Draft, urgent: Urgent) -> Draft {
     // A hearing is not fast; new facts can bring a new request that is.
     if outcome.route == Route::MedicareHearing {
+        // A drug plan's hearing can be asked for as a fast one (42 CFR 423.2002).
+        let outcome = if urgent == Urgent::Yes && outcome.rows.contains(&Row::R22) {
+            outcome
+                .instead_of(Action::AskMedicareHearing, Action::AskFastMedicareHearing)
+                .today_if_there(Action::AskFastMedicareHearing)
+        } else {
+            outcome
+        };
         return with_urgent_request(outcome, urgent);
     }
     // What is approved needs no appeal, only to be done.
@@ -185,7 +190,11 @@ fn fast_medicare(outcome: Draft, urgent: Urgent) -> Draft {
     } else {
         (UrgentBox::MedicarePlan, Action::AskMedicarePlanFast)
     };
-    with_same_day_steps(outcome, urgent, urgent_box, &[first, Action::DoctorUrgencyLetter])
+    let hours_are_over = outcome.deadlines.iter().any(|deadline| deadline.kind == DeadlineKind::AdvantageUrgentAnswer)
+        && first == Action::AskFastAdvantageReview;
+    let outcome = with_same_day_steps(outcome, urgent, urgent_box, &[first, Action::DoctorUrgencyLetter]);
+    // The hours are those of a fast appeal; another one can be made fast today.
+    if hours_are_over { outcome.second(Action::MakeAppealFast, Timing::Today) } else { outcome }
 }
 
 /// R25. What Medicare did not pay is appealed to Medicare first, within the days of its own notice (42 CFR 405.942); what it

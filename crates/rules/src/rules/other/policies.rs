@@ -102,6 +102,9 @@ pub(super) fn out_of_state(answers: &Answers) -> Asked<Draft> {
                 .led_by(Action::AskReviewInLetter, Timing::By(kind))
                 .then(Action::AskOtherState, Timing::Anytime)
                 .clock(kind, answer)
+                // California's own review may be open too, and its six months run from the same answer.
+                .clock(DeadlineKind::CdiImr, answer)
+                .because(Reason::OtherStateReview)
                 .because(Reason::StateDayMayBeEarlier);
             fast_next_step(outcome, urgent)
         }

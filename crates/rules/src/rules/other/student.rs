@@ -34,6 +34,7 @@ fn university(answers: &Answers) -> Asked<Draft> {
             let kind = DeadlineKind::UniversityAppeal;
             let outcome = Outcome::new(Route::UniversityAppeal, Action::ReadStudentBooklet, Timing::Today)
                 .then(Action::AppealUniversityPlan, Timing::By(kind))
+                .then(Action::DoctorLetter, Timing::Anytime)
                 .clock(kind, denial);
             let outcome =
                 if stage == Stage::Unknown { outcome.led_by(Action::AskPlanForStatus, Timing::Today) } else { outcome };
@@ -49,6 +50,7 @@ fn university(answers: &Answers) -> Asked<Draft> {
             let kind = DeadlineKind::UniversityReview;
             let outcome = Outcome::new(Route::UniversityReview, Action::AskReviewInLetter, Timing::By(kind))
                 .then(Action::ReadStudentBooklet, Timing::Today)
+                .then(Action::DoctorLetter, Timing::Anytime)
                 .clock(kind, answer);
             let actions = [Action::SayUrgent, Action::DoctorUrgencyLetter];
             with_same_day_steps(outcome, urgent, UrgentBox::NextStep, &actions)

@@ -74,13 +74,13 @@ fn waiting(urgent: Urgent) -> Draft {
     with_same_day_steps(outcome, urgent, UrgentBox::NextStep, &actions)
 }
 
-/// "Within five working days of receipt" of a decision that finds the care necessary, it is authorized (Labor Code
-/// 4610.6(j)).
+/// "Within five working days of receipt" of a decision that finds the care necessary, it is authorized, and
+/// within 20 days care that was given is paid back (Labor Code 4610.6(j)).
 fn won(urgent: Urgent) -> Draft {
     let outcome = Outcome::new(Route::WorkInjuryWon, Action::AskAuthorizationNumber, Timing::Today)
         .then(Action::TalkToLawyer, Timing::Anytime)
-        .because(Reason::ApprovalMustBeKept)
-        .happens(Next::WorkInjuryTimes);
+        .because(Reason::ReviewersSaidYes)
+        .happens(Next::WorkInjuryWonTimes);
     let actions = [Action::SeeDoctorNow, Action::AskAuthorizationNumber, Action::DoctorUrgencyLetter];
     with_same_day_steps(outcome, urgent, UrgentBox::ApprovedUrgent, &actions)
 }

@@ -37,7 +37,7 @@ pub(in crate::rules) fn calpers(answers: &Answers, today: Date, plan: CalpersPla
             let answer = answers.answer_date()?;
             let kind = DeadlineKind::CalpersReview;
             // The time of this step was not read, so CalPERS is asked for it today.
-            Outcome::new(Route::CalpersPpoReview, Action::AskCalpersReview, Timing::By(kind))
+            Outcome::new(Route::CalpersReview, Action::AskCalpersReview, Timing::By(kind))
                 .then(Action::CallCalpers, Timing::Today)
                 .clock(kind, answer)
         }
@@ -58,7 +58,7 @@ pub(in crate::rules) fn calpers(answers: &Answers, today: Date, plan: CalpersPla
         .then(Action::CallCalpers, Timing::Today)
         .because(Reason::CalpersSteps)
         .because(Reason::LetterDayWins)
-        .happens(Next::CalpersOrder)
+        .happens(if stage == Stage::ReviewLost { Next::SeeLetter } else { Next::CalpersOrder })
         .papers(PaperList::JobPlan);
     outcome = match plan {
         CalpersPlan::Unknown => outcome
@@ -71,7 +71,9 @@ pub(in crate::rules) fn calpers(answers: &Answers, today: Date, plan: CalpersPla
     };
     let outcome = if urgent == Urgent::Yes && outcome.reasons.contains(&Reason::JobUrgentTimeOver) {
         let actions = [Action::AskReviewInLetter, Action::DoctorUrgencyLetter];
-        with_same_day_steps(outcome, urgent, UrgentBox::JobPlanLate, &actions).happens(Next::FederalUrgentTimes)
+        with_same_day_steps(outcome, urgent, UrgentBox::JobPlanLate, &actions)
+            .second(Action::MakeAppealFast, Timing::Today)
+            .happens(Next::FederalUrgentTimes)
     } else {
         fast(outcome, urgent, stage)
     };

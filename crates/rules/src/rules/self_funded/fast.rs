@@ -42,7 +42,9 @@ pub(super) fn with_urgency(
             let outcome = answered_in_hours(outcome, appeal);
             if plan_time_over(appeal, URGENT_DAYS, today) {
                 let outcome = outcome.route(Route::JobUrgentLate).because(Reason::JobUrgentTimeOver);
+                // The hours are those of an urgent appeal; another one can be made urgent today.
                 with_same_day_steps(outcome, urgent, UrgentBox::JobPlanLate, &first_review)
+                    .second(Action::MakeAppealFast, Timing::Today)
             } else {
                 with_same_day_steps(outcome.route(Route::JobUrgent), urgent, UrgentBox::JobPlan, &both)
             }

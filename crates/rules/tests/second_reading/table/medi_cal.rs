@@ -228,3 +228,11 @@ pub const UNKNOWN_CCS: Entry = Entry {
     safe: Days(30),
     last: None,
 };
+pub const UNKNOWN_PLAN_HEARING: Entry = Entry {
+    law: "If the plan turns out to be a Medi-Cal plan: 120 days from its answer to ask for a hearing.",
+    citation: "WIC 10951(b)(1); 42 CFR 438.408(f)(2)",
+    rows: "13.3 point 4; FFS-CARD, MEDICAL-SFH-DEADLINE",
+    runs: Runs::Person,
+    safe: Days(120),
+    last: None,
+};

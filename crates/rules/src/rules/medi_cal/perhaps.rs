@@ -1,0 +1,120 @@
+//! After a plan's answer, where the plan may be one of Medi-Cal's: review and hearing in the order of `order`. R13, R23, U4.
+
+use super::answered::{by_hearing, keep_timing};
+use super::order::{HearingTime, hearing_time};
+use crate::answers::*;
+use crate::date::{Date, DateAnswer};
+use crate::deadline::{Deadline, DeadlineKind};
+use crate::outcome::*;
+use crate::rules::Asked;
+
+/// Both cards, and nobody knows whose care it is. The hearing is certain if it is Medi-Cal's, the review is not (DUAL-IMR,
+/// COHS-CHECK): DMHC is called before the hearing, and gets its form where the hearing cannot wait for an answer.
+pub(in crate::rules) fn hearing_of_both_cards(
+    outcome: Draft,
+    answers: &Answers,
+    answer: DateAnswer,
+    today: Date,
+) -> Asked<Draft> {
+    let hearing = Deadline::counted(DeadlineKind::MediCalHearing, answer);
+    let time = hearing_time(&hearing, today);
+    // It may have been DMHC's review that was lost, and nobody is asked to send that form again.
+    let form = (answers.grievance()? == Stage::Upheld).then_some(Action::ApplyDmhcImr);
+    let outcome = match (time, form) {
+        (HearingTime::OutlastsReview, _) => outcome
+            .then(Action::CallDmhcIfImrOpen, Timing::Today)
+            .then(Action::AskHearingKeepOpen, by_hearing(time))
+            .guard(Guard::ImrDoesNotStopHearingClock),
+        (HearingTime::EndsBeforeReview, Some(form)) => outcome
+            .then(form, Timing::Today)
+            .then(Action::CallDmhcIfImrOpen, Timing::Today)
+            .then(Action::AskHearingAsSafetyNet, by_hearing(time))
+            .guard(Guard::ImrDoesNotStopHearingClock),
+        (HearingTime::EndsBeforeReview, None) => outcome
+            .then(Action::CallDmhcIfImrOpen, Timing::Today)
+            .then(Action::AskHearingKeepOpen, by_hearing(time))
+            .guard(Guard::ImrDoesNotStopHearingClock),
+        (HearingTime::Over, _) => outcome
+            .then(Action::CallDmhcIfImrOpen, Timing::Today)
+            .then(Action::AskLateHearing, by_hearing(time))
+            .clock(DeadlineKind::MediCalLateHearing, answer),
+    };
+    let outcome = outcome
+        .deadline(hearing)
+        .clock(DeadlineKind::MediCalImrPerhaps, answer)
+        .guard(Guard::HearingHeldEndsImr)
+        .guard(Guard::SkippingImrMayCostLawsuit);
+    // A late hearing keeps nothing, so nobody is asked.
+    if time == HearingTime::Over {
+        return Ok(outcome);
+    }
+    Ok(match answers.service_cut()? {
+        ServiceCut::No => outcome,
+        ServiceCut::Yes | ServiceCut::Unknown => keeping(outcome, form, answer, today),
+    })
+}
+
+/// MEDICAL-APP-SFH: ten days from the answer to keep a service during the hearing. DMHC's form goes out before that where
+/// it costs no day.
+fn keeping(outcome: Draft, form: Option<Action>, answer: DateAnswer, today: Date) -> Draft {
+    let keep = Deadline::counted(DeadlineKind::MediCalHearingKeep, answer);
+    let outcome = outcome
+        .deadline(keep)
+        .led_by(Action::AskHearingKeepService, keep_timing(&keep, today))
+        .guard(Guard::KeptServiceMayBeRepaid)
+        .because(Reason::OnlyApprovedCareIsKept);
+    let costs_no_day = keep.due(today).is_some_and(|due| today < due.act_by);
+    match form {
+        Some(form) if costs_no_day => outcome.led_by(form, Timing::Today),
+        Some(form) => outcome.second(form, Timing::Today),
+        None => outcome,
+    }
+}
+
+/// The card of a Medi-Cal plan may show only the plan's name (FFS-CARD). If it is one, the hearing has 120 days from the
+/// plan's answer, or from day 30 without one, and its service is kept if it is asked for by day 10 (MEDICAL-SFH-DEADLINE,
+/// MEDICAL-APP-SFH). DMHC's form, which such a person is asked to send anyway, does not wait where the hearing cannot.
+pub(in crate::rules) fn hearing_behind_a_plan_name(
+    outcome: Draft,
+    answer: DateAnswer,
+    may_be_cut: bool,
+    today: Date,
+) -> Draft {
+    let kind = DeadlineKind::UnknownPlanHearing;
+    let hearing = Deadline::counted(kind, answer);
+    let time = hearing_time(&hearing, today);
+    let outcome = outcome.deadline(hearing).because(Reason::NameMayBeMediCal);
+    // A late hearing needs a good reason, and a request that is refused may close the review: DMHC is called first.
+    if time == HearingTime::Over {
+        return outcome;
+    }
+    let reviews = [DeadlineKind::EitherImr, DeadlineKind::DmhcImr, DeadlineKind::MediCalImrPerhaps];
+    let outcome = if outcome.steps.iter().any(|step| step.action == Action::ApplyDmhcImr) {
+        outcome
+            .clock(DeadlineKind::MediCalImrPerhaps, answer)
+            .by_the_first_of(Action::ApplyDmhcImr, &reviews, today)
+            .guard(Guard::ImrDoesNotStopHearingClock)
+    } else {
+        outcome
+    };
+    let outcome = outcome.guard(Guard::HearingHeldEndsImr);
+    let outcome = if time == HearingTime::EndsBeforeReview {
+        outcome.today_if_there(Action::ApplyDmhcImr).today_if_there(Action::FileDmhcComplaint)
+    } else {
+        outcome
+    };
+    let keep = Deadline::counted(DeadlineKind::MediCalHearingKeep, answer);
+    let action = Action::AskHearingIfMediCal;
+    let outcome = if may_be_cut {
+        outcome.deadline(keep).guard(Guard::KeptServiceMayBeRepaid).because(Reason::OnlyApprovedCareIsKept)
+    } else {
+        outcome
+    };
+    if outcome.urgent.is_some() || (may_be_cut && keep_timing(&keep, today) == Timing::Today) {
+        outcome.then(action, Timing::Today)
+    } else if may_be_cut {
+        outcome.before_later_days(action, keep.kind)
+    } else {
+        outcome.before_later_days(action, kind)
+    }
+}
