@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::error::Error;
 
 use chrono::Datelike;
-use imr_navigator::date_entry::rough;
+use imr_navigator::state::date_entry::rough;
 use imr_rules::answers::{Answer, Answers, Question};
 use imr_rules::date::{Date, DateAnswer, days_after, days_before};
 use imr_rules::outcome::Route;

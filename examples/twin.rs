@@ -5,7 +5,7 @@
 use std::error::Error;
 use std::{env, fs};
 
-use imr_navigator::date_entry::rough;
+use imr_navigator::state::date_entry::rough;
 use imr_navigator::state::{Action, State};
 use imr_navigator::view::{Still, StillProps};
 use imr_rules::answers::{Answer, Answers, Question};

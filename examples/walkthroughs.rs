@@ -9,7 +9,7 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::{env, fs};
 
-use imr_navigator::date_entry::rough;
+use imr_navigator::state::date_entry::rough;
 use imr_rules::answers::{Answer, Answers, Question};
 use imr_rules::date::{Date, DateAnswer};
 use imr_rules::replay;

@@ -48,20 +48,14 @@ impl Mounted {
 
     async fn choose(&self, choice: Answer) -> Found<()> {
         let question = choice.question();
-        self.find(&format!("form[data-question='{}']", question.index()))?;
-        self.click(&format!("input[name=choice][value='{}']", place(choice)?)).await?;
+        self.find(&format!("form[data-question='{}']", question.name()))?;
+        self.click(&format!("input[name=choice][value='{}']", choice.choice().unwrap_or_default())).await?;
         self.click("button[data-action=continue]").await
     }
 
     fn text(&self) -> String {
         self.0.text_content().unwrap_or_default()
     }
-}
-
-/// What the markup calls a choice: its place among all of its question.
-fn place(choice: Answer) -> Found<usize> {
-    let mut all = Answer::all(choice.question()).into_iter();
-    all.position(|other| other == choice).ok_or_else(|| "a choice that does not exist".into())
 }
 
 impl Drop for Mounted {
@@ -77,7 +71,7 @@ async fn a_person_gets_from_the_start_page_to_an_outcome() -> Found<()> {
     app.choose(NO_COVERAGE).await?;
     app.choose(UNINSURED).await?;
     app.choose(NOT_URGENT).await?;
-    app.find(&format!("[data-outcome='{}'] h1", Route::Uninsured.index()))?;
+    app.find(&format!("[data-outcome='{}'] h1", Route::Uninsured.name()))?;
     app.find("[data-step] a[href^='tel:']")?;
     app.click("button[data-action=start-over]").await?;
     app.find("[data-start]")?;
@@ -98,7 +92,7 @@ async fn the_heading_of_each_page_has_the_focus() -> Found<()> {
 async fn continue_without_a_choice_says_so_and_moves_the_focus_there() -> Found<()> {
     let app = Mounted::new().await?;
     app.click("button[data-action=continue]").await?;
-    app.find(&format!("form[data-question='{}'] [role=alert]", Question::Emergency.index()))?;
+    app.find(&format!("form[data-question='{}'] [role=alert]", Question::Emergency.name()))?;
     let focused = document()?.active_element().and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
     assert_eq!(focused.map(|input| input.name()).as_deref(), Some("choice"));
     Ok(())
@@ -111,13 +105,13 @@ async fn change_opens_a_question_with_its_answer_and_continue_leads_back() -> Fo
     app.choose(NO_COVERAGE).await?;
     app.choose(UNINSURED).await?;
     app.choose(NOT_URGENT).await?;
-    let coverage = Question::Coverage.index();
+    let coverage = Question::Coverage.name();
     app.click(&format!("button[data-action=change][data-question='{coverage}']")).await?;
     let chosen: HtmlInputElement =
         app.find("input[name=choice]:checked")?.dyn_into().map_err(|_| "a radio is an input")?;
-    assert_eq!(chosen.value(), place(NO_COVERAGE)?.to_string());
+    assert_eq!(Some(chosen.value().as_str()), NO_COVERAGE.choice());
     app.click("button[data-action=continue]").await?;
-    app.find(&format!("[data-outcome='{}']", Route::Uninsured.index()))?;
+    app.find(&format!("[data-outcome='{}']", Route::Uninsured.name()))?;
     Ok(())
 }
 
@@ -135,11 +129,11 @@ async fn the_host_page_keeps_its_title_and_language() -> Found<()> {
 async fn two_apps_on_one_page_hear_only_their_own() -> Found<()> {
     let (one, other) = (Mounted::new().await?, Mounted::new().await?);
     one.choose(NO_EMERGENCY).await?;
-    one.find(&format!("form[data-question='{}']", Question::Coverage.index()))?;
-    other.find(&format!("form[data-question='{}']", Question::Emergency.index()))?;
+    one.find(&format!("form[data-question='{}']", Question::Coverage.name()))?;
+    other.find(&format!("form[data-question='{}']", Question::Emergency.name()))?;
     other.choose(NO_EMERGENCY).await?;
     other.choose(NO_COVERAGE).await?;
-    one.find(&format!("form[data-question='{}']", Question::Coverage.index()))?;
-    other.find(&format!("form[data-question='{}']", Question::CoverageGap.index()))?;
+    one.find(&format!("form[data-question='{}']", Question::Coverage.name()))?;
+    other.find(&format!("form[data-question='{}']", Question::CoverageGap.name()))?;
     Ok(())
 }
