@@ -65,7 +65,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Some(clicked::case(&format!("to {}", outcome.route.name()), *today, &interview.given, outcome))
     });
     let cases: Vec<_> = cases.collect();
-    println!("{}", serde_json::to_string_pretty(&json!({ "places": clicked::places(), "walkthroughs": cases }))?);
+    println!("{}", serde_json::to_string_pretty(&json!({ "names": clicked::names(), "walkthroughs": cases }))?);
     Ok(())
 }
 

@@ -1,5 +1,4 @@
-//! Prints the stories that are clicked through in real browsers, with what the rules say about each, as JSON; and the
-//! places of all names, because the page's markup has numbers where the stories have names.
+//! Prints the stories that are clicked through in real browsers, with what the rules say about each, as JSON.
 //!
 //! `cargo run --example walkthroughs > walkthroughs.json`
 
@@ -36,7 +35,7 @@ fn main() -> Result<()> {
     }
     println!(
         "{}",
-        serde_json::to_string_pretty(&json!({ "places": clicked::places(), "walkthroughs": walkthroughs }))?
+        serde_json::to_string_pretty(&json!({ "names": clicked::names(), "walkthroughs": walkthroughs }))?
     );
     Ok(())
 }

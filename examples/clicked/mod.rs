@@ -1,12 +1,11 @@
-//! A case as the browser tests click it: its answers, what the page must show, and the places of all names.
+//! A case as the browser tests click it: its answers, what the page must show, and the names of all.
 
 use imr_rules::answers::{Answer, LetterPhrase, Question};
 use imr_rules::date::{Date, DateAnswer};
-use imr_rules::deadline::{Deadline, DeadlineKind};
+use imr_rules::deadline::Deadline;
 use imr_rules::outcome::{Outcome, Route};
-use imr_rules::plan::County;
 use imr_text::{Language, Text, iso, plain};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 /// One case.
 pub fn case(id: &str, today: Date, given: &[Answer], outcome: &Outcome) -> Value {
@@ -18,24 +17,13 @@ pub fn case(id: &str, today: Date, given: &[Answer], outcome: &Outcome) -> Value
     })
 }
 
-/// The place of every name in its list.
-pub fn places() -> Value {
-    let choices: Map<String, Value> = Question::ALL
-        .iter()
-        .map(|&question| (question.name().to_owned(), numbered(Answer::names(question).into_iter())))
-        .collect();
+/// The names that cases together must show.
+pub fn names() -> Value {
     json!({
-        "question": numbered(Question::ALL.iter().map(|question| question.name())),
-        "choice": choices,
-        "phrase": numbered(LetterPhrase::ALL.iter().map(|phrase| phrase.name())),
-        "county": numbered(County::ALL.iter().map(|county| county.name())),
-        "route": numbered(Route::ALL.iter().map(|route| route.name())),
-        "deadline": numbered(DeadlineKind::ALL.iter().map(|kind| kind.name())),
+        "question": Question::ALL.iter().map(|question| question.name()).collect::<Vec<_>>(),
+        "phrase": LetterPhrase::ALL.iter().map(|phrase| phrase.name()).collect::<Vec<_>>(),
+        "route": Route::ALL.iter().map(|route| route.name()).collect::<Vec<_>>(),
     })
-}
-
-fn numbered<'a>(names: impl Iterator<Item = &'a str>) -> Value {
-    names.enumerate().map(|(place, name)| (name.to_owned(), Value::from(place))).collect()
 }
 
 /// An answer as a person gives it on the page.

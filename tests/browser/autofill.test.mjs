@@ -9,8 +9,8 @@ import { after, test } from "node:test";
 import { autofillService } from "./harness/autofill.mjs";
 import { inBrowsers } from "./harness/browsers.mjs";
 import { frame, host, otherSite } from "./harness/host.mjs";
-import { enter, inPlaces } from "./harness/in_page.mjs";
-import { choose, coverage, fill, formOf, nameAt, placeOf, places, start, unseenBy } from "./harness/walk.mjs";
+import { enter } from "./harness/in_page.mjs";
+import { choose, coverage, fill, formOf, start, unseenBy } from "./harness/walk.mjs";
 
 /** A field of the site around a frame. */
 const THEIRS = "visitor";
@@ -124,7 +124,7 @@ async function walkThrough(page, cases, look) {
     }
     await answerAll(page, old);
     const { route } = await page.evaluate(() => window.inPage.outcome());
-    assert.equal(nameAt(places.route, route), expect.route, id);
+    assert.equal(route, expect.route, id);
     for (const question of filledIn) await comeBack(page, question, look);
   }
 }
@@ -145,7 +145,7 @@ const answerAll = (page, answers) =>
       await window.inPage.fillIn(given);
       await window.inPage.goOn();
     }
-  }, answers.map(inPlaces));
+  }, answers);
 
 /** Fills in what the question has and makes its mistakes. Returns whether there was a field. */
 async function lookAround(page, question, look) {
@@ -183,7 +183,7 @@ async function refused(form) {
 async function comeBack(page, question, look) {
   const press = (selector) =>
     page.evaluate((selector) => window.inPage.leadOn(window.inPage.find(`#app ${selector}`), selector), selector);
-  await press(`[data-action=change][data-question="${placeOf(places.question, question)}"]`);
+  await press(`[data-action=change][data-question="${question}"]`);
   await look(`${question}, after Change`);
   await press("[data-action=back]");
   await page.evaluate(async () => {

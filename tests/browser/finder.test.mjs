@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers } from "./harness/browsers.mjs";
-import { answer, choiceAt, choose, formOf, nameAt, placeOf, places, question, start } from "./harness/walk.mjs";
+import { answer, choose, formOf, question, start } from "./harness/walk.mjs";
 
 const NARROWEST = 320;
 const TO_THE_CARD = [
@@ -19,9 +19,9 @@ const TO_THE_MEDI_CAL_PLAN = [
 ];
 
 /** A choice of the question that is tested. */
-const card = (name) => `input[value="${choiceAt("plan_on_card", name)}"]`;
-const county = (name) => String(placeOf(places.county, name));
-const plan = (name) => `input[value="${choiceAt("medi_cal_plan", name)}"]`;
+const card = (name) => `input[value="${name}"]`;
+const county = (name) => String(name);
+const plan = (name) => `input[value="${name}"]`;
 
 inBothBrowsers((browser) => {
   async function asked(name, answers) {
@@ -108,7 +108,7 @@ inBothBrowsers((browser) => {
     assert.equal((await choices(page, "medi_cal_plan")).length, all);
     await list.select(county("Marin"));
     await page.waitForSelector(plan("caloptima"), { hidden: true });
-    await choose(form, "choice", choiceAt("medi_cal_plan", "kaiser-medi-cal"));
+    await choose(form, "choice", "kaiser-medi-cal");
     await (await form.$("button[data-action=continue]")).click();
     await question(page, "medi_cal_stage");
     assert.ok(!(await text(page, ".imr-answers")).includes("Marin"));
@@ -120,7 +120,7 @@ inBothBrowsers((browser) => {
 /** The names of the choices on screen. */
 async function choices(page, question) {
   const shown = await page.$$eval("form input[type=radio]", (radios) => radios.map(({ value }) => value));
-  return shown.map((place) => nameAt(places.choice[question], place));
+  return shown.map((place) => place);
 }
 
 const text = (page, selector) => page.$eval(selector, (element) => element.textContent.trim());

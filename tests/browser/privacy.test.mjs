@@ -6,7 +6,7 @@ import { inBothBrowsers } from "./harness/browsers.mjs";
 import { host } from "./harness/host.mjs";
 import { enter, walkInPage } from "./harness/in_page.mjs";
 import { markOf, nothingKept } from "./harness/traces.mjs";
-import { coverage, nameAt, oneCase, places, start, unseenBy, walk, walkthroughs } from "./harness/walk.mjs";
+import { coverage, oneCase, start, unseenBy, walk, walkthroughs } from "./harness/walk.mjs";
 
 /** No file of the site: a page that asks for it has sent all that it had to send before. */
 const END = "end-of-the-test";
@@ -26,7 +26,7 @@ inBothBrowsers((browser) => {
       const before = { browser: requests.length, host: site.requests.length };
       for (const one of cases.filter((one) => one.today === today)) {
         const shown = await walkInPage(page, one);
-        assert.equal(nameAt(places.route, shown.route), one.expect.route, one.id);
+        assert.equal(shown.route, one.expect.route, one.id);
         assert.deepEqual(requests.slice(before.browser), [], `${one.id}: the browser saw requests`);
         await nothingKept(page, site);
       }

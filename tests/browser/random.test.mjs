@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { before, test } from "node:test";
 import { inBothBrowsers } from "./harness/browsers.mjs";
 import { enter } from "./harness/in_page.mjs";
-import { nameAt, placeOf, places, start } from "./harness/walk.mjs";
+import { start } from "./harness/walk.mjs";
 
 const WALKS = Number(process.env.IMR_WALKS ?? 2000);
 /** After so many walks the page is loaded anew, in the middle of one. */
@@ -65,15 +65,14 @@ inBothBrowsers((browser) => {
   });
 }, NO_HISTORY_LIMIT);
 
-/** The date questions by their places, each with the dates that cannot be later than it. */
+/** The date questions, each with the dates that cannot be later than it. */
 function datesInOrder() {
-  const question = (name) => placeOf(places.question, name);
   const causes = { denial_date: [], appeal_date: ["denial_date"], answer_date: ["appeal_date", "denial_date"] };
   const others = { notice_received_date: [], other_letter_date: [], birth_date: [], end_date: [] };
   const dates = { ...causes, ...others };
   return Object.entries(dates).map(([name, before]) => ({
-    question: question(name),
-    causes: before.map(question),
+    question: name,
+    causes: before,
     ahead: name === "end_date" ? 200 : 0,
   }));
 }
@@ -92,14 +91,12 @@ function compare(ends) {
   for (const [id, { outcome, error }] of replies.entries()) {
     const { shown } = ends[id];
     assert.ok(outcome, `the rules say no outcome but ${error?.message ?? "a question"} for ${lines[id]}`);
-    const route = nameAt(places.route, shown.route);
-    const deadlines = shown.deadlines.map(({ kind, days }) => ({ kind: nameAt(places.deadline, kind), days }));
     const decided = {
       route: outcome.route,
       steps: outcome.steps.map(({ title }) => title.replace(/\s+/g, " ").trim()),
       deadlines: outcome.deadlines.map((deadline) => ({ kind: deadline.kind, days: daysShown(deadline) })),
     };
-    assert.deepEqual({ route, steps: shown.steps, deadlines }, decided, lines[id]);
+    assert.deepEqual(shown, decided, lines[id]);
   }
 }
 
@@ -117,10 +114,7 @@ function daysShown({ by, act_by, last, actor, standing }) {
 /** Every answer that was ever given in the walk: the rules pass over those that no longer matter, as the page must. */
 const named = (given) =>
   Object.fromEntries(
-    given.map(([place, { choice, exact, rough }]) => {
-      const question = nameAt(places.question, place);
-      return [question, choice === undefined ? (exact ?? rough ?? "unknown") : nameAt(places.choice[question], choice)];
-    }),
+    given.map(([question, { choice, exact, rough }]) => [question, choice ?? exact ?? rough ?? "unknown"]),
   );
 
 /** Runs in the page. The last walk is left in the middle: what comes next is a reload. */
@@ -180,14 +174,14 @@ async function walkAtRandom({ seed, walks, today, dates }) {
   }
 
   async function answerOne() {
-    const question = Number(form().dataset.question);
+    const question = form().dataset.question;
     const date = dates.find((one) => one.question === question);
     const kept = form().querySelector("input[name=choice]:checked");
     if (date) {
       given.set(question, await dated(date));
     } else {
-      const choice = kept && oneIn(2) ? Number(kept.value) : Number(oneOf([...(await allChoices())]).value);
-      if (String(choice) !== kept?.value) await fillIn({ choice });
+      const choice = (kept && oneIn(2) ? kept : oneOf([...(await allChoices())])).value;
+      if (choice !== kept?.value) await fillIn({ choice });
       given.set(question, { choice });
     }
     await goOn();

@@ -6,9 +6,7 @@ import { inBothBrowsers } from "./harness/browsers.mjs";
 import { host, otherSite } from "./harness/host.mjs";
 import { enter, walkInPage } from "./harness/in_page.mjs";
 import { nothingKept, traces } from "./harness/traces.mjs";
-import {
-  answer, choiceAt, choose, coverage, fill, formOf, oneCase, places, question, start, walk, walkthroughs,
-} from "./harness/walk.mjs";
+import { answer, choose, coverage, fill, formOf, names, oneCase, question, start, walk, walkthroughs } from "./harness/walk.mjs";
 
 /** Nothing else has these words. What is typed into a date must be a date in the end: that one is a day of 2025. */
 const SECRETS = {
@@ -63,15 +61,15 @@ inBothBrowsers((browser) => {
         // What is chosen here opens the way to the next questions of the case, whatever was looked for.
         await fill(form, "find", "");
         await page.keyboard.press("Backspace");
-        await choose(form, "choice", choiceAt(given.question, given.choice));
+        await choose(form, "choice", given.choice);
         await (await form.$("button[data-action=continue]")).click();
       } else if (given.question === "denial_reason") {
         const form = await question(page, given.question);
         await (await form.$(".imr-letter summary")).click();
-        for (const place of Object.values(places.phrase)) {
-          await (await form.waitForSelector(`input[name=phrase][value="${place}"]`)).click();
+        for (const phrase of names.phrase) {
+          await (await form.waitForSelector(`input[name=phrase][value="${phrase}"]`)).click();
         }
-        await choose(form, "choice", choiceAt(given.question, given.choice));
+        await choose(form, "choice", given.choice);
         await (await form.$("button[data-action=continue]")).click();
       } else if (given.question === "denial_date") {
         const form = await question(page, given.question);

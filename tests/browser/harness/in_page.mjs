@@ -1,20 +1,14 @@
 // Clicking through the questions from inside the page: hundreds of cases in the time in which a driver outside clicks
 // one. It waits for what the page does, never for time.
 
-import { choiceAt, placeOf, places } from "./walk.mjs";
+
 
 /** Puts the clicking part into the page, as `window.inPage`. Evaluated by the driver, so the page's policy stays whole. */
 export const enter = (page) => page.evaluate(inPage);
 
-/** An answer of a case with places in it instead of names. */
-export const inPlaces = ({ question, choice, ...date }) => ({
-  question: placeOf(places.question, question),
-  ...(choice === undefined ? date : { choice: choiceAt(question, choice) }),
-});
-
 /** Walks to an outcome and says what stands there. */
 export const walkInPage = (page, { answers }) =>
-  page.evaluate((given) => window.inPage.walk(given), answers.map(inPlaces));
+  page.evaluate((given) => window.inPage.walk(given), answers);
 
 function inPage() {
   const find = (selector) => document.querySelector(selector);
@@ -108,7 +102,7 @@ function inPage() {
   async function walk(answers) {
     if (find("#app article[data-outcome]")) await startOver();
     for (const given of answers) {
-      if (Number(form()?.dataset.question) !== given.question) throw new Error(`not ${given.question}, but ${shown()}`);
+      if (form()?.dataset.question !== given.question) throw new Error(`not ${given.question}, but ${shown()}`);
       await fillIn(given);
       await goOn();
     }
@@ -116,12 +110,12 @@ function inPage() {
     return outcome();
   }
 
-  /** What the outcome says, with the places of names. */
+  /** What the outcome says. */
   const outcome = () => ({
-    route: Number(find("article[data-outcome]").dataset.outcome),
+    route: find("article[data-outcome]").dataset.outcome,
     steps: [...document.querySelectorAll("[data-step] h3")].map(text),
     deadlines: [...document.querySelectorAll("[data-deadline]")].map((item) => ({
-      kind: Number(item.dataset.deadline),
+      kind: item.dataset.deadline,
       days: [...item.querySelectorAll("time")].map(({ dateTime }) => dateTime),
     })),
   });

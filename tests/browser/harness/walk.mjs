@@ -8,21 +8,11 @@ const written = JSON.parse(readFileSync(process.env.WALKTHROUGHS, "utf8"));
 /** Every case, each computed by the rules themselves (examples/walkthroughs.rs). */
 export const walkthroughs = written.walkthroughs;
 
-/** Where each name stands in its list: the markup has this number where tests and cases have the name. */
-export const places = written.places;
-
-export function placeOf(names, name) {
-  assert.ok(name in names, `the rules have no ${name}`);
-  return names[name];
-}
-
-export const nameAt = (names, place) => Object.keys(names).find((name) => String(names[name]) === String(place));
-
-/** The number of a choice in the markup. */
-export const choiceAt = (question, choice) => placeOf(places.choice[question], choice);
+/** The names of all questions, routes and phrases of letters. */
+export const names = written.names;
 
 /** The form of a question in the markup. */
-export const formOf = (question) => `form[data-question="${placeOf(places.question, question)}"]`;
+export const formOf = (question) => `form[data-question="${question}"]`;
 
 /** A case with a date question, at least two questions and a date in its outcome: most tests need just one. */
 export const oneCase =
@@ -39,8 +29,8 @@ export function unseenBy(cases) {
   const questions = new Set(cases.flatMap(({ answers }) => answers.map(({ question }) => question)));
   const routes = new Set(cases.map(({ expect }) => expect.route));
   return [
-    ...Object.keys(places.question).filter((question) => !questions.has(question)),
-    ...Object.keys(places.route).filter((route) => !routes.has(route)),
+    ...names.question.filter((question) => !questions.has(question)),
+    ...names.route.filter((route) => !routes.has(route)),
   ];
 }
 
@@ -63,7 +53,7 @@ export async function start(page) {
 export async function answer(page, given) {
   const form = await question(page, given.question);
   if (given.choice !== undefined) {
-    await choose(form, "choice", choiceAt(given.question, given.choice));
+    await choose(form, "choice", given.choice);
   } else if (given.exact) {
     const [year, month, day] = given.exact.split("-");
     await choose(form, "precision", "exact");
@@ -101,8 +91,8 @@ async function whatIsShown(page) {
     route: document.querySelector("article[data-outcome]")?.dataset.outcome,
     alert: document.querySelector("form [role=alert]")?.textContent ?? "",
   }));
-  const asked = nameAt(places.question, question);
-  const outcome = nameAt(places.route, route);
+  const asked = question;
+  const outcome = route;
   return `the page shows ${asked ? `the question ${asked}` : outcome ? `the outcome ${outcome}` : "neither"} ${alert}`;
 }
 
@@ -156,8 +146,8 @@ export async function readOutcome(page) {
       phones: all('a[href^="tel:"]').map((link) => link.getAttribute("href").replace(/\D/g, "")),
     };
   });
-  const deadlines = shown.deadlines.map(({ kind, days }) => ({ kind: nameAt(places.deadline, kind), days }));
-  return { ...shown, route: nameAt(places.route, shown.route), deadlines };
+  const deadlines = shown.deadlines.map(({ kind, days }) => ({ kind: kind, days }));
+  return { ...shown, route: shown.route, deadlines };
 }
 
 /** Fails where the screen and the rules differ. */
