@@ -45,6 +45,8 @@ vocabulary! {
         YearOfAsking = "year_of_asking",
         /// The day the baby was born.
         Birth = "birth",
+        /// The day the change started.
+        ChangeStarted = "change_started",
         /// The day the coverage ended, or the day the COBRA notice came if that is later.
         CoverageEndsOrNotice = "coverage_ends_or_notice",
     }
@@ -173,6 +175,7 @@ impl DeadlineKind {
             Self::KeepBeforeChange | Self::PlanKeepBeforeChange | Self::RegionalCenterKeep => {
                 StartEvent::NoticeUntilChange
             }
+            Self::AskItBack => StartEvent::ChangeStarted,
             Self::QioHospital => StartEvent::GoingHomePlanned,
             Self::QioServices => StartEvent::EndingNoticeReceived,
             Self::FederalReview | Self::GovernmentReview | Self::CalpersReview => StartEvent::FinalDenial,
@@ -270,6 +273,7 @@ impl DeadlineKind {
             | Self::RegionalCenterKeep
             | Self::CountyKeepService
             | Self::BeforeEnd
+            | Self::AskItBack
             | Self::UnknownKeepService => Consequence::ServiceMayStop,
             Self::JobUrgentAnswer => Consequence::PlanOwesAnswer,
             Self::AdvantageUrgentAnswer => Consequence::PlanOwesAnswer,
@@ -369,7 +373,7 @@ impl DeadlineKind {
             Self::CcsHearing | Self::UnknownCcsHearing => LateRule::CcsGoodCause,
             Self::MediCalHearing | Self::MediCalLateHearing | Self::CountyHearing => LateRule::HearingGoodCauseConfirm,
             Self::StateHearing | Self::RenewalHearing | Self::UnknownHearing => LateRule::HearingGoodCause,
-            Self::KeepBeforeChange => LateRule::LateNoticeGivesDays,
+            Self::KeepBeforeChange | Self::AskItBack => LateRule::LateNoticeGivesDays,
             Self::RegionalCenterAppeal
             | Self::RegionalCenterKeep
             | Self::JobAppeal

@@ -142,7 +142,7 @@ impl Action {
             Self::AskPlanFast | Self::AskInsurerFast | Self::AppealPlanToo | Self::CallCdiSkipAppeal => {
                 &[(Right::Imr, &[Source::DmhcImrCondC, Source::CdiImrCond])]
             }
-            Self::FileGrievance | Self::GrievanceAmbulance => &[
+            Self::FileGrievance | Self::GrievanceAmbulance | Self::GrievanceAmbulanceInsurer => &[
                 (Right::Imr, &[Source::DmhcImrCondC, Source::CdiImrCond]),
                 (Right::Complaint, &[Source::DmhcComplaintWhen, Source::CdiComplaint]),
             ],
@@ -236,6 +236,11 @@ impl Action {
             | Self::FileCdiIfNamed
             | Self::AskMedigapWhatMedicarePaid
             | Self::CallQioAfterLeaving
+            | Self::AskHearingGetBack
+            | Self::SendDmhcFormFirst
+            | Self::AskOutsideDoctor
+            | Self::GrievanceOtherPlan
+            | Self::KeepCcsHearing
             | Self::AskFederalReviewIfSelfFunded
             | Self::SeePlanDoctor
             | Self::AskPlanForStatus
@@ -467,6 +472,7 @@ impl Guard {
                 Action::AppealCountyKeepService,
                 Action::AskHearing,
                 Action::AskHearingWithoutNotice,
+                Action::AskHearingGetBack,
             ],
             Self::HearingHeldEndsImr => &[
                 Action::AskHearing,
@@ -479,6 +485,7 @@ impl Guard {
                 Action::AskFastHearing,
                 Action::AskFastHearingDirect,
                 Action::AskFastHearingKeep,
+                Action::AskHearingWithoutNotice,
                 Action::CallDmhcAboutHearing,
                 Action::MakeHearingFast,
             ],
@@ -491,7 +498,7 @@ impl Guard {
                 Action::CallDmhcUrgent,
             ],
             Self::WithdrawingMayLoseHearing => {
-                &[Action::KeepHearing, Action::CallDmhcAboutHearing, Action::MakeHearingFast]
+                &[Action::KeepHearing, Action::CallDmhcAboutHearing, Action::MakeHearingFast, Action::KeepCcsHearing]
             }
             Self::LateQioNoMoneyProtection => &[
                 Action::CallQioHospital,
