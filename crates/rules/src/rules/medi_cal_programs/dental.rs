@@ -81,6 +81,12 @@ fn dental_plan(answers: &Answers, today: Date) -> Asked<Draft> {
                 (Route::DentalPlanWait, Action::AskPlanForAppeal)
             };
             let outcome = Outcome::new(route, first, Timing::Today);
+            // DMHC's form goes before the hearing here too.
+            let outcome = if over {
+                outcome.led_by(Action::FileDmhcComplaint, Timing::Today).guard(Guard::HearingHeldEndsImr)
+            } else {
+                outcome
+            };
             with_silence(outcome, over, DeadlineKind::MediCalPlanAnswer, DeadlineKind::MediCalHearing, appeal)
                 .because(Reason::DeemedExhausted)
                 .door(Door::DmhcDentalComplaint)
