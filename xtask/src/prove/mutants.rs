@@ -43,7 +43,7 @@ pub fn run() -> Result<String> {
     for (round, tests) in [STORIES.as_slice(), &EVERY_PATH, &others].into_iter().enumerate() {
         let mut mutants = cargo_mutants(&folder)?;
         if round > 0 {
-            mutants.arg("--iterate");
+            mutants.args(["--iterate", "--profile", "mutants-walk"]);
         }
         // Mutants that are left after a round are no failure yet. Its exit code says no more than the lists it writes.
         mutants.arg("--").args(tests).status().context("could not start cargo-mutants")?;
