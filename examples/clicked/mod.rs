@@ -2,7 +2,7 @@
 
 use imr_rules::answers::{Answer, LetterPhrase, Question};
 use imr_rules::date::{Date, DateAnswer};
-use imr_rules::deadline::Deadline;
+use imr_rules::deadline::{Actor, Deadline};
 use imr_rules::outcome::{Outcome, Route};
 use imr_text::{Language, Text, iso, plain};
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ pub fn case(id: &str, today: Date, given: &[Answer], outcome: &Outcome) -> Value
         "id": id,
         "today": iso(today),
         "answers": given.iter().map(|&answer| as_clicked(answer)).collect::<Vec<_>>(),
-        "expect": expected(outcome),
+        "expect": expected(outcome, today),
     })
 }
 
@@ -41,10 +41,14 @@ fn as_clicked(answer: Answer) -> Value {
 }
 
 /// What the page must show.
-fn expected(outcome: &Outcome) -> Value {
+fn expected(outcome: &Outcome, today: Date) -> Value {
     let text = Text { language: Language::En };
     let phones = outcome.steps.iter().filter_map(|step| step.action.agency().contact().phone);
-    let deadline = |deadline: &Deadline| json!({ "kind": deadline.kind.name(), "by": deadline.by.map(iso) });
+    let deadline = |deadline: &Deadline| {
+        // The last day is shown to people who must act, while it lies ahead.
+        let last = deadline.last.filter(|&last| deadline.kind.actor() == Actor::You && last >= today);
+        json!({ "kind": deadline.kind.name(), "by": deadline.by.map(iso), "last": last.map(iso) })
+    };
     json!({
         "route": outcome.route.name(),
         "headline": plain(text.route(outcome.route).title),

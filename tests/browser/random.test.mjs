@@ -105,10 +105,11 @@ function compare(ends) {
  * ahead, and the last day the law may allow while it lies ahead.
  */
 function daysShown({ by, act_by, last, actor, standing }) {
-  if (by === null) return [];
-  if (actor === "plan") return [by];
+  if (actor === "plan") return by === null ? [] : [by];
+  const lastDay = last !== null && last >= TODAY ? [last] : [];
+  if (by === null) return lastDay;
   const lawDay = standing === "open" && act_by !== by ? [by] : [];
-  return [act_by, ...lawDay, ...(last !== null && last >= TODAY ? [last] : [])];
+  return [act_by, ...lawDay, ...lastDay];
 }
 
 /** Every answer that was ever given in the walk: the rules pass over those that no longer matter, as the page must. */

@@ -7,6 +7,7 @@ mod working_days;
 pub use around::{Consequence, LateRule, StartEvent};
 pub use due::Due;
 pub use working_days::is_working_day;
+use working_days::next_working_day;
 
 use crate::date::{Date, DateAnswer, days_before};
 use crate::law::{self, Source, Span};
@@ -105,6 +106,7 @@ vocabulary! {
         JobUrgentAnswer = "job_urgent_answer",
         UnknownNextStep = "unknown_next_step",
         UnknownPlanHearing = "unknown_plan_hearing",
+        AskItBack = "ask_it_back",
     }
 }
 
@@ -209,6 +211,9 @@ impl DeadlineKind {
                 sources: &[Source::FfsSfhDeadline, Source::FfsLate],
             },
             Self::KeepBeforeChange => &Limit { safe: Span::DayBefore, last: None, sources: &[Source::FfsApp] },
+            Self::AskItBack => {
+                &Limit { safe: Span::Days(law::KEEP_SERVICE_DAYS), last: None, sources: &[Source::FfsApp] }
+            }
             Self::RenewalHearing => &Limit {
                 safe: Span::Days(law::STATE_HEARING_DAYS),
                 last: Some(Span::Days(law::RENEWAL_HEARING_DAYS)),
@@ -399,10 +404,16 @@ impl DeadlineKind {
             Self::NewCoverage => {
                 &Limit { safe: Span::Days(law::NEW_COVERAGE_DAYS), last: None, sources: &[Source::CoveredSep] }
             }
+            // Medi-Cal and Medicare plans give 60 days, private plans 180: which of them the other plan is, is not asked.
             Self::OtherPlanGrievance => &Limit {
-                safe: Span::Days(law::GRIEVANCE_FILING_DAYS),
-                last: None,
-                sources: &[Source::DmhcGrvFile, Source::SfAppealDeadline],
+                safe: Span::Days(law::MEDI_CAL_APPEAL_DAYS),
+                last: Some(Span::Days(law::GRIEVANCE_FILING_DAYS)),
+                sources: &[
+                    Source::MedicalPlanDeadline,
+                    Source::MaL1Deadline,
+                    Source::DmhcGrvFile,
+                    Source::SfAppealDeadline,
+                ],
             },
             Self::NewbornEnrollment => &Limit {
                 safe: Span::Days(law::NEWBORN_DAYS),
@@ -480,6 +491,21 @@ impl DeadlineKind {
     /// Whether it is the clock of a State medical review.
     pub(crate) const fn is_of_review(self) -> bool {
         matches!(self, Self::DmhcImr | Self::CdiImr | Self::EitherImr | Self::MediCalImr)
+    }
+
+    /// Whether it is a day of California's law, or of its hearings, that a weekend or a holiday may move.
+    const fn moves_for_days_off(self) -> bool {
+        self.is_of_hearing()
+            || self.is_of_review()
+            || matches!(
+                self,
+                Self::MediCalImrPerhaps
+                    | Self::MediCalHearingKeep
+                    | Self::MediCalPlanAppeal
+                    | Self::CountyPlanAppeal
+                    | Self::UnknownAppeal
+                    | Self::AskItBack
+            )
     }
 
     /// Whether the day is kept by a call that is due in hours: on "the day of discharge" (42 CFR 405.1206(b)(1)), or "by
@@ -599,6 +625,17 @@ impl Deadline {
     pub fn before_or_until(self, change: DateAnswer) -> Self {
         let longest = self.or_until_the_day_before(change);
         Self::between(self.kind, self.start, self.and_before(change).by, longest.last.or(longest.by))
+    }
+
+    /// The same deadline as seen on a day off that follows its last day, where that was a day off too: the law may give until
+    /// the next working day (Civ. Code 10, 14; DT2), which nobody plans for.
+    pub fn or_after_days_off(self, today: Date) -> Self {
+        let last = self.last.or(self.by).filter(|&last| !is_working_day(last) && last < today);
+        let next = last.and_then(next_working_day).filter(|&next| self.kind.moves_for_days_off() && today <= next);
+        match next {
+            Some(_) => Self::between(self.kind, self.start, self.by, next),
+            None => self,
+        }
     }
 
     /// The safe day with the day to act for it; `None` where no day can be computed.

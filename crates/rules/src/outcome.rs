@@ -216,6 +216,12 @@ impl Outcome {
         self.deadline(better)
     }
 
+    /// Leaves a warning out.
+    pub(crate) fn without_guard(mut self: Box<Self>, guard: Guard) -> Draft {
+        self.guards.retain(|other| *other != guard);
+        self
+    }
+
     /// Leaves a reason out.
     pub(crate) fn no_more_because(mut self: Box<Self>, reason: Reason) -> Draft {
         self.reasons.retain(|other| *other != reason);
@@ -239,6 +245,14 @@ impl Outcome {
 
     pub(crate) fn happens(mut self: Box<Self>, next: Next) -> Draft {
         add(&mut self.next, next);
+        self
+    }
+
+    /// The same news in words that fit the person better.
+    pub(crate) fn happens_instead(mut self: Box<Self>, next: Next, better: Next) -> Draft {
+        for other in self.next.iter_mut().filter(|other| **other == next) {
+            *other = better;
+        }
         self
     }
 

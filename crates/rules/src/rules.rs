@@ -36,6 +36,9 @@ pub fn decide(answers: &Answers, today: Date) -> Result<Box<Outcome>, Question> 
     // R-SAFE: danger now puts 911 and 988 on top, whatever else is true.
     let danger = answers.emergency()?.may_be_danger();
     let mut outcome = with_open_enrollment(by_coverage(answers, today)?, today);
+    for deadline in &mut outcome.deadlines {
+        *deadline = deadline.or_after_days_off(today);
+    }
     if danger {
         outcome.emergency = true;
         outcome.rows.insert(0, Row::RSafe);

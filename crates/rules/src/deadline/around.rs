@@ -45,6 +45,8 @@ vocabulary! {
         YearOfAsking = "year_of_asking",
         /// The day the baby was born.
         Birth = "birth",
+        /// The day the change started.
+        ChangeStarted = "change_started",
         /// The day the coverage ended, or the day the COBRA notice came if that is later.
         CoverageEndsOrNotice = "coverage_ends_or_notice",
     }
@@ -174,6 +176,7 @@ impl DeadlineKind {
             Self::KeepBeforeChange | Self::PlanKeepBeforeChange | Self::RegionalCenterKeep => {
                 StartEvent::NoticeUntilChange
             }
+            Self::AskItBack => StartEvent::ChangeStarted,
             Self::QioHospital => StartEvent::GoingHomePlanned,
             Self::QioServices => StartEvent::EndingNoticeReceived,
             Self::FederalReview | Self::GovernmentReview | Self::CalpersReview => StartEvent::FinalDenial,
@@ -272,6 +275,7 @@ impl DeadlineKind {
             | Self::RegionalCenterKeep
             | Self::CountyKeepService
             | Self::BeforeEnd
+            | Self::AskItBack
             | Self::UnknownKeepService => Consequence::ServiceMayStop,
             Self::JobUrgentAnswer => Consequence::PlanOwesAnswer,
             Self::AdvantageUrgentAnswer => Consequence::PlanOwesAnswer,
@@ -373,7 +377,7 @@ impl DeadlineKind {
                 LateRule::HearingGoodCauseConfirm
             }
             Self::StateHearing | Self::RenewalHearing | Self::UnknownHearing => LateRule::HearingGoodCause,
-            Self::KeepBeforeChange => LateRule::LateNoticeGivesDays,
+            Self::KeepBeforeChange | Self::AskItBack => LateRule::LateNoticeGivesDays,
             Self::RegionalCenterAppeal
             | Self::RegionalCenterKeep
             | Self::JobAppeal

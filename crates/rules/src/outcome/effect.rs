@@ -142,7 +142,7 @@ impl Action {
             Self::AskPlanFast | Self::AskInsurerFast | Self::AppealPlanToo | Self::CallCdiSkipAppeal => {
                 &[(Right::Imr, &[Source::DmhcImrCondC, Source::CdiImrCond])]
             }
-            Self::FileGrievance | Self::GrievanceAmbulance => &[
+            Self::FileGrievance | Self::GrievanceAmbulance | Self::GrievanceAmbulanceInsurer => &[
                 (Right::Imr, &[Source::DmhcImrCondC, Source::CdiImrCond]),
                 (Right::Complaint, &[Source::DmhcComplaintWhen, Source::CdiComplaint]),
             ],
@@ -239,6 +239,11 @@ impl Action {
             | Self::AskHearingIfMediCal
             | Self::AskFastMedicareHearing
             | Self::MakeAppealFast
+            | Self::AskHearingGetBack
+            | Self::SendDmhcFormFirst
+            | Self::AskOutsideDoctor
+            | Self::GrievanceOtherPlan
+            | Self::KeepCcsHearing
             | Self::AskFederalReviewIfSelfFunded
             | Self::SeePlanDoctor
             | Self::AskPlanForStatus
@@ -471,6 +476,7 @@ impl Guard {
                 Action::AskHearing,
                 Action::AskHearingWithoutNotice,
                 Action::AskHearingIfMediCal,
+                Action::AskHearingGetBack,
             ],
             Self::HearingHeldEndsImr => &[
                 Action::AskHearing,
@@ -484,6 +490,7 @@ impl Guard {
                 Action::AskFastHearing,
                 Action::AskFastHearingDirect,
                 Action::AskFastHearingKeep,
+                Action::AskHearingWithoutNotice,
                 Action::CallDmhcAboutHearing,
                 Action::MakeHearingFast,
             ],
@@ -496,7 +503,7 @@ impl Guard {
                 Action::CallDmhcUrgent,
             ],
             Self::WithdrawingMayLoseHearing => {
-                &[Action::KeepHearing, Action::CallDmhcAboutHearing, Action::MakeHearingFast]
+                &[Action::KeepHearing, Action::CallDmhcAboutHearing, Action::MakeHearingFast, Action::KeepCcsHearing]
             }
             Self::LateQioNoMoneyProtection => &[
                 Action::CallQioHospital,

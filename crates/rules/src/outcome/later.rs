@@ -61,7 +61,7 @@ impl Action {
             Self::FileGrievance | Self::AppealPlanToo => &[DeadlineKind::PlanAnswer],
             Self::AskPlanFast | Self::AskInsurerFast => &[DeadlineKind::EitherImr],
             Self::ApplyCdiImrAfterWait => &[DeadlineKind::CdiImr],
-            Self::GrievanceEachPlan => &[DeadlineKind::PlanAnswer],
+            Self::GrievanceEachPlan | Self::GrievanceOtherPlan => &[DeadlineKind::PlanAnswer],
             Self::FileGrievanceIfNotUrgent => &[DeadlineKind::PlanAnswer],
             Self::AppealMediCalPlan => &[DeadlineKind::MediCalPlanAnswer, DeadlineKind::MediCalHearing],
             // MEDICAL-APP-SFH: 10 days from the plan's answer to keep the service during the hearing, the shortest of all.
@@ -132,6 +132,7 @@ impl Action {
             | Self::GrievanceBesideReview
             | Self::NoAnswerCountsAsYes
             | Self::GrievanceAmbulance
+            | Self::GrievanceAmbulanceInsurer
             | Self::AddBabyIfNewborn
             | Self::HoldBill
             | Self::AskWhoPaysFirst
@@ -297,6 +298,10 @@ impl Action {
             | Self::AskOtherProgram
             | Self::AskCcsHearing
             | Self::AskCcsDecision
+            | Self::AskHearingGetBack
+            | Self::SendDmhcFormFirst
+            | Self::AskOutsideDoctor
+            | Self::KeepCcsHearing
             | Self::TellAdministratorUrgent => &NO_CLOCKS,
         }
     }

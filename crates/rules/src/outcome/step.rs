@@ -249,6 +249,12 @@ vocabulary! {
         AskHearingIfMediCal = "ask_hearing_if_medi_cal",
         MakeAppealFast = "make_appeal_fast",
         AskFastMedicareHearing = "ask_fast_medicare_hearing",
+        AskHearingGetBack = "ask_hearing_get_back",
+        SendDmhcFormFirst = "send_dmhc_form_first",
+        AskOutsideDoctor = "ask_outside_doctor",
+        GrievanceAmbulanceInsurer = "grievance_ambulance_insurer",
+        KeepCcsHearing = "keep_ccs_hearing",
+        GrievanceOtherPlan = "grievance_other_plan",
     }
 }
 
@@ -445,7 +451,7 @@ impl Action {
             Self::ApplyMediCalForBaby => Agency::CountyOffice,
             Self::AskWhyMoneyBack => Agency::Plan,
             Self::ProviderDispute => Agency::Plan,
-            Self::AskDmhcWhoMayGoOn => Agency::Dmhc,
+            Self::AskDmhcWhoMayGoOn | Self::SendDmhcFormFirst => Agency::Dmhc,
             Self::AskCdiWhoMayGoOn => Agency::Cdi,
             Self::CorrectBeforeEnd => Agency::CoveredCalifornia,
             Self::PayPremiumBeforeEnd => Agency::Plan,
@@ -458,7 +464,7 @@ impl Action {
             Self::CallDmhcLate => Agency::Dmhc,
             Self::CallCdiLate => Agency::Cdi,
             Self::AskCountyFast => Agency::CountyMentalHealth,
-            Self::AskFastHearingDirect | Self::AskFastHearingKeep => Agency::StateHearings,
+            Self::AskFastHearingDirect | Self::AskFastHearingKeep | Self::AskHearingGetBack => Agency::StateHearings,
             Self::MakeHearingFast => Agency::StateHearings,
             Self::AskFastAdvantageReview => Agency::Plan,
             Self::AskFastDrugReview => Agency::Plan,
@@ -472,13 +478,16 @@ impl Action {
             Self::AppealCountyKeepService | Self::AskCountyNotice => Agency::CountyMentalHealth,
             Self::HaveRequestSent => Agency::Doctor,
             Self::SendBothLetters | Self::AskOtherProgram => Agency::MediCalOmbudsman,
-            Self::AskCcsHearing | Self::AskCcsDecision => Agency::CountyCcs,
+            Self::AskCcsHearing | Self::AskCcsDecision | Self::KeepCcsHearing => Agency::CountyCcs,
             Self::CallCdiUrgentAnswered => Agency::Cdi,
             Self::GrievanceCancelledInsurer => Agency::Plan,
             Self::GrievanceBesideReview => Agency::Plan,
             Self::NoAnswerCountsAsYes => Agency::Plan,
             Self::AskAppointmentInsurer => Agency::Plan,
             Self::GrievanceAmbulance => Agency::Plan,
+            Self::GrievanceAmbulanceInsurer => Agency::Plan,
+            Self::AskOutsideDoctor => Agency::Plan,
+            Self::GrievanceOtherPlan => Agency::Plan,
             Self::AddBabyIfNewborn => Agency::Plan,
         }
     }

@@ -103,7 +103,12 @@ pub(super) fn decide(answers: &Answers, today: Date, plan: Plan) -> Asked<Draft>
 
 fn ended_by_covered_california(answers: &Answers, today: Date) -> Asked<Draft> {
     let outcome = other::covered_california_ending(answers, today)?;
-    Ok(outcome.because(Reason::CoveredCaliforniaMayHaveEnded).door(Door::NewCoverage))
+    Ok(outcome
+        .clock(DeadlineKind::NewCoverage, answers.end_date()?)
+        .because(Reason::CoveredCaliforniaMayHaveEnded)
+        .because(Reason::LossMayOpenEnrollment)
+        .door(Door::NewCoverage)
+        .happens(Next::PlanStartsNextMonth))
 }
 
 /// Whether not the insurer ended the coverage.

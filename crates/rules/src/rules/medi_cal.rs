@@ -30,7 +30,9 @@ use stages::{no_request, plan_appeal, wait};
 use urgent::urgent_outcome;
 
 pub(super) use answered::keep_timing;
-pub(super) use hearing::{hearing_asked as program_hearing_asked, hearing_held as program_hearing_held};
+pub(super) use hearing::{
+    hearing_asked as program_hearing_asked, hearing_asked_of_state, hearing_held as program_hearing_held,
+};
 pub(super) use perhaps::{hearing_behind_a_plan_name, hearing_of_both_cards};
 pub(super) use stages::keep_by;
 
@@ -115,10 +117,18 @@ fn no_decision(answers: &Answers, today: Date) -> Asked<Draft> {
         if law::has_started(law::SEVEN_DAYS_SINCE, today) { Next::MediCalRequestTime } else { Next::RequestTimeOld };
     let outcome = denied_care(answers, today, Cut::No, Care::ToCome)?.happens(request_time);
     Ok(match answers.medi_cal_stage()?.stage() {
+        // One request for a hearing is enough.
+        Stage::NotFiled | Stage::Unknown if asks_for_hearing(&outcome) => outcome,
         Stage::NotFiled | Stage::Unknown => {
-            let outcome = outcome.then(Action::AskHearing, Timing::Anytime);
             // R17: a county plan's member has no review that a hearing could end.
-            if licence_by_name(answers)? == Licence::Cohs { outcome } else { outcome.guard(Guard::HearingHeldEndsImr) }
+            if licence_by_name(answers)? == Licence::Cohs {
+                outcome.then(Action::AskHearing, Timing::Anytime)
+            } else {
+                outcome
+                    .then(Action::SendDmhcFormFirst, Timing::Anytime)
+                    .then(Action::AskHearing, Timing::Anytime)
+                    .guard(Guard::HearingHeldEndsImr)
+            }
         }
         Stage::NoRequest
         | Stage::Waiting
@@ -129,6 +139,11 @@ fn no_decision(answers: &Answers, today: Date) -> Asked<Draft> {
         | Stage::HearingAsked
         | Stage::HearingHeld => outcome,
     })
+}
+
+fn asks_for_hearing(outcome: &Outcome) -> bool {
+    let requests = [Action::AskHearingWithoutNotice, Action::AskFastHearing];
+    outcome.steps.iter().any(|step| requests.contains(&step.action))
 }
 
 /// A plan's refusal to pay has the same appeal, review and hearing as any other refusal; a provider who bills a member for
@@ -277,7 +292,8 @@ fn asked_with_review(answers: &Answers, cut: Cut) -> Asked<Draft> {
     } else {
         let kind = DeadlineKind::MediCalImrPerhaps;
         outcome
-            .second(Action::ApplyDmhcImr, Timing::By(kind))
+            // A hearing that is held ends the review, long before the review's own last day.
+            .second(Action::ApplyDmhcImr, Timing::Today)
             .clock(kind, answers.answer_date()?)
             .guard(Guard::SkippingImrMayCostLawsuit)
     };

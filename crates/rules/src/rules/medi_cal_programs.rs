@@ -11,3 +11,4 @@ pub(super) use dental::dental;
 pub(super) use eligibility::eligibility;
 pub(super) use services::{ccs, pace, regional_center};
 pub(super) use state_hearing::{before_change, fee_for_service, ihss, medi_cal_rx, state};
+pub(super) use state_hearing::{having_back, with_having_back};

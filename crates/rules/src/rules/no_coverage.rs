@@ -1,7 +1,7 @@
 //! No coverage now: R37.
 
 use super::Asked;
-use super::medi_cal_programs::before_change;
+use super::medi_cal_programs::{before_change, having_back, with_having_back};
 use super::urgency::{Urgent, feels_urgent, with_same_day_steps};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
@@ -124,16 +124,24 @@ fn lost_medi_cal(answers: &Answers, today: Date, hearing: DeadlineKind) -> Asked
     let denial = answers.denial_date()?;
     let end = answers.end_date()?;
     let new_coverage = DeadlineKind::NewCoverageAfterMediCal;
-    let outcome = Outcome::new(Route::LostMediCal, Action::ReturnMediCalPapers, Timing::By(DeadlineKind::MediCalCure))
+    let cure = Deadline::counted(DeadlineKind::MediCalCure, end);
+    // Once the papers' 90 days are over a new application does what they did, and open enrollment what the loss did.
+    let outcome = if cure.standing(today) == Standing::Late {
+        Outcome::new(Route::MediCalEndedLongAgo, Action::ApplyMediCal, Timing::Today)
+            .then(Action::GetNewCoverage, Timing::Today)
+    } else {
+        Outcome::new(Route::LostMediCal, Action::ReturnMediCalPapers, Timing::By(cure.kind))
+            .then(Action::LookForPlanLetter, Timing::Today)
+            .then(Action::GetNewCoverage, Timing::By(new_coverage))
+            .because(Reason::PapersPutMediCalBack)
+    };
+    let outcome = outcome
         .row(Row::R9)
-        .clock(DeadlineKind::MediCalCure, end)
-        .then(Action::LookForPlanLetter, Timing::Today)
-        .then(Action::GetNewCoverage, Timing::By(new_coverage))
+        .deadline(cure)
         .clock(new_coverage, end)
         .then(Action::AskHearing, Timing::By(hearing))
         .clock(hearing, denial)
         .then(Action::CallCounty, Timing::Anytime)
-        .because(Reason::PapersPutMediCalBack)
         .because(Reason::LossOfMediCalOpensLonger)
         .because(Reason::CoveredCaliforniaMayHaveChosen)
         .because(Reason::EligibilityIsForHearing)
@@ -143,7 +151,10 @@ fn lost_medi_cal(answers: &Answers, today: Date, hearing: DeadlineKind) -> Asked
     let keep = before_change(denial, end);
     // Months after the end there is nothing left to keep going, and the hearing has its own day.
     let outcome = if keep.standing(today) == Standing::Late {
-        outcome
+        let back = having_back(denial, end, today);
+        let outcome =
+            if back.may_be_asked { outcome.second(Action::AskHearingGetBack, Timing::Today) } else { outcome };
+        with_having_back(outcome, back)
     } else {
         // Papers that come before the end stop it.
         outcome

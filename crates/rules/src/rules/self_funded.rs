@@ -40,13 +40,17 @@ pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Aske
         }
         JobPlanProblem::TwoPlans => ladder(answers, today, employer, Review::Doubtful, law::JOB_BILL_ANSWER_DAYS)?
             .led_by(Action::TellBothPlans, Timing::Today)
+            .then(Action::GrievanceOtherPlan, Timing::Today)
             .because(Reason::TwoPlansTwoClocks),
         JobPlanProblem::Cancelled => {
             let urgent = feels_urgent(answers)?;
             let outcome = ladder(answers, today, employer, Review::Open, law::JOB_ANSWER_DAYS)?;
             // Without coverage, care that cannot wait has its own ways.
             let actions = [Action::GoToEmergencyRoom, Action::SayUrgent, Action::DoctorUrgencyLetter];
-            with_same_day_steps(outcome, urgent, UrgentBox::NextStep, &actions).door(Door::NewCoverage)
+            with_same_day_steps(outcome, urgent, UrgentBox::NextStep, &actions)
+                .door(Door::NewCoverage)
+                .because(Reason::LossMayOpenEnrollment)
+                .happens(Next::PlanStartsNextMonth)
         }
         JobPlanProblem::Other => ladder(answers, today, employer, Review::Doubtful, law::JOB_BILL_ANSWER_DAYS)?,
         JobPlanProblem::Refused => refused(answers, today, employer)?,

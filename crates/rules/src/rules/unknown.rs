@@ -63,8 +63,8 @@ fn nothing_found(answers: &Answers, today: Date) -> Asked<Draft> {
         .happens(Next::ComeBackWhenKnown)
         .by_the_first_of(Action::AppealAsLetterSays, &UNKNOWN_APPEALS, today);
     let outcome = match keep_clock(answers, denial)? {
-        Some(keep) => outcome
-            .second(Action::AskPlanToKeepService, Timing::By(DeadlineKind::UnknownKeepService))
+        Some((keep, timing)) => outcome
+            .second(Action::AskPlanToKeepService, timing)
             .deadline(keep)
             .guard(Guard::KeptServiceMayBeRepaid)
             .because(Reason::OnlyApprovedCareIsKept),
@@ -83,11 +83,19 @@ fn nothing_found(answers: &Answers, today: Date) -> Asked<Draft> {
 /// Keeping what one has while the programme is not known, where it is, or may be, being cut: a Medi-Cal plan gives ten days
 /// from the letter or until the change, whichever is later (42 CFR 438.420(a)); outside a plan it is before the change
 /// (FFS-APP, RC-ROUTE).
-pub(super) fn keep_clock(answers: &Answers, denial: DateAnswer) -> Asked<Option<Deadline>> {
+///
+/// With it comes the day of its step. Where the day of the change is not known, it may come before day 10, so the step is
+/// today's and no day is safe; and a plan gives until the change where that is later, so day 10 is not the last day either.
+pub(super) fn keep_clock(answers: &Answers, denial: DateAnswer) -> Asked<Option<(Deadline, Timing)>> {
+    let kind = DeadlineKind::UnknownKeepService;
+    let day_10 = Deadline::counted(kind, denial);
     Ok(match answers.service_cut()? {
         ServiceCut::No => None,
-        ServiceCut::Yes | ServiceCut::Unknown => {
-            Some(Deadline::counted(DeadlineKind::UnknownKeepService, denial).before_or_until(answers.end_date()?))
-        }
+        ServiceCut::Yes | ServiceCut::Unknown => Some(match answers.end_date()? {
+            DateAnswer::Unknown => (Deadline::between(kind, denial, None, None), Timing::Today),
+            change @ (DateAnswer::On(_) | DateAnswer::Between { .. }) => {
+                (day_10.before_or_until(change), Timing::By(kind))
+            }
+        }),
     })
 }

@@ -1,6 +1,6 @@
 //! Where a clock stands on a day, and on both sides of each of its boundaries.
 
-use imr_rules::deadline::{Deadline, DeadlineKind, Standing};
+use imr_rules::deadline::{Deadline, DeadlineKind, Standing, is_working_day};
 
 use super::calendar::{Day, Told, days, every_day, to_product};
 use super::table::{Runs, entry};
@@ -19,6 +19,42 @@ pub fn expected(kind: DeadlineKind, (by, last): (Option<Day>, Option<Day>), toda
         Runs::Person => Standing::Late,
         Runs::Plan if today <= end => Standing::Waiting,
         Runs::Plan => Standing::WaitOver,
+    }
+}
+
+/// Brief, "Dates": where the law would extend a day off, it may give until the next working day (Civ. Code 10, 14; DT2).
+/// That is only said of a day that is over, and only of the days of California's law and of its hearings.
+pub fn after_days_off(
+    kind: DeadlineKind,
+    (by, last): (Option<Day>, Option<Day>),
+    today: Day,
+) -> (Option<Day>, Option<Day>) {
+    let of_the_state = matches!(
+        kind,
+        DeadlineKind::DmhcImr
+            | DeadlineKind::CdiImr
+            | DeadlineKind::EitherImr
+            | DeadlineKind::MediCalImr
+            | DeadlineKind::MediCalImrPerhaps
+            | DeadlineKind::MediCalHearing
+            | DeadlineKind::MediCalHearingKeep
+            | DeadlineKind::CountyHearing
+            | DeadlineKind::StateHearing
+            | DeadlineKind::RenewalHearing
+            | DeadlineKind::CoveredCaliforniaHearing
+            | DeadlineKind::UnknownHearing
+            | DeadlineKind::MediCalPlanAppeal
+            | DeadlineKind::CountyPlanAppeal
+            | DeadlineKind::UnknownAppeal
+            | DeadlineKind::AskItBack
+    );
+    let works = |day: Day| is_working_day(to_product(day));
+    match last.or(by) {
+        Some(end) if of_the_state && end < today && !works(end) => {
+            let next = (1..).map(|count| days(end, count)).find(|&day| works(day)).unwrap();
+            if today <= next { (by, Some(next)) } else { (by, last) }
+        }
+        Some(_) | None => (by, last),
     }
 }
 

@@ -98,6 +98,7 @@ pub const fn entry(kind: DeadlineKind) -> Entry {
         DeadlineKind::MediCalComplaint => medi_cal::COMPLAINT,
         DeadlineKind::StateHearing => medi_cal::STATE_HEARING,
         DeadlineKind::KeepBeforeChange => medi_cal::KEEP_BEFORE_CHANGE,
+        DeadlineKind::AskItBack => medi_cal::ASK_IT_BACK,
         DeadlineKind::RenewalHearing => medi_cal::RENEWAL_HEARING,
         DeadlineKind::CcsAppeal => medi_cal::CCS_APPEAL,
         DeadlineKind::CcsAnswer => medi_cal::CCS_ANSWER,

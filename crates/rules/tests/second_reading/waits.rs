@@ -10,7 +10,7 @@ use super::cases::{
     answer, appeal, clock, county_mental_health, dated, days_of, denial, end, federal_employee, leaving, lost,
     medi_cal_plan, private, self_funded,
 };
-use super::standing::expected;
+use super::standing::{after_days_off, expected};
 
 type Reading = (Option<Day>, Option<Day>);
 
@@ -164,6 +164,7 @@ fn shown(by: Day, last: Day) -> Reading {
 }
 
 fn check(case: &Answers, today: Day, kind: DeadlineKind, read: Reading) {
+    let read = after_days_off(kind, read, today);
     let deadline = clock(case, today, kind).unwrap_or_else(|| panic!("no {} on {today}", kind.name()));
     assert_eq!(days_of(deadline), read, "{} on {today}", kind.name());
     assert_eq!(deadline.standing(to_product(today)), expected(kind, read, today), "{} on {today}", kind.name());

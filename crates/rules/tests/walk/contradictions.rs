@@ -154,11 +154,12 @@ fn has(outcome: &Outcome, right: Right) -> bool {
         Right::Imr | Right::Complaint | Right::Lawsuit => {
             outcome.regulator.is_some()
                 || outcome.reasons.contains(&Reason::PlanLicenceUnknown)
-                || outcome.route == Route::MediCalUnknownPart
+                // DMHC has power over the dental plans of Medi-Cal, and may find that the care is medical.
+                || matches!(outcome.route, Route::MediCalUnknownPart | Route::DentalPlanHearing)
                 || may_have_asked(outcome)
         }
         Right::Hearing => names("hearing") || does("hearing"),
-        Right::KeptService => names("keep") || does("keep_service") || does("check_service"),
+        Right::KeptService => names("keep") || does("keep_service") || does("check_service") || does("get_back"),
         Right::NextMedicareLevel => names("medicare") || names("drug_plan") || names("advantage") || does("medicare"),
         Right::BillProtection => does("qio") || does("hospital") || outcome.route.name().contains("discharge"),
         Right::Coverage => {

@@ -32,8 +32,8 @@ impl Days {
             Question::AnswerDate => days.push(DateAnswer::On(ago(130))),
             // The 30 days of a job plan are over, the 60 of the others are not.
             Question::BirthDate => days.push(DateAnswer::On(ago(45))),
-            // An end may lie ahead or behind.
-            Question::EndDate => days.push(DateAnswer::On(old)),
+            // An end may lie ahead or behind, and the 90 days of Medi-Cal's papers may be over.
+            Question::EndDate => days.extend([DateAnswer::On(old), DateAnswer::On(ago(120))]),
             _ => {}
         }
         match self {

@@ -3,7 +3,7 @@
 use super::complaint::{complaint, complaint_ladder, headline, led_by_plan_or_state, told_to_plan};
 use super::rung::Letter;
 use super::urgent::{beneath_urgent, urgent_call};
-use super::{Power, with_urgency_notes};
+use super::{Plan, Power, with_urgency_notes};
 use crate::answers::*;
 use crate::date::Date;
 use crate::outcome::*;
@@ -16,8 +16,9 @@ pub(super) fn appointment(answers: &Answers, today: Date, power: Power) -> Asked
     let urgent = feels_urgent(answers)?;
     let ordinary = told_to_plan(complaint_ladder(answers, today, power, complaint(power), Letter::None)?);
     let outcome = if urgent == Urgent::Yes {
-        beneath_urgent(urgent_call(Route::AccessUrgent, power), ordinary, power)
-            .then(Action::AskTimelyAppointment, Timing::Today)
+        let outcome = beneath_urgent(urgent_call(Route::AccessUrgent, power), ordinary, power);
+        let plan_step = if has_answered(&outcome) { Action::AskOutsideDoctor } else { Action::AskTimelyAppointment };
+        outcome.then(plan_step, Timing::Today)
     } else {
         let outcome = headline(ordinary, [Route::TimelyAccess, Route::AccessWaiting, Route::AccessToState]);
         let first = outcome.route == Route::TimelyAccess;
@@ -28,7 +29,9 @@ pub(super) fn appointment(answers: &Answers, today: Date, power: Power) -> Asked
         } else {
             outcome
         };
-        led_by_plan_or_state(outcome, Action::AskTimelyAppointment)
+        // Who has asked for a visit in time asks now for what nobody in the network can give.
+        let plan_step = if first { Action::AskTimelyAppointment } else { Action::AskOutsideDoctor };
+        led_by_plan_or_state(outcome, plan_step)
     };
     let outcome = outcome.row(Row::RTimely).because(Reason::SlowAccessIsComplaint);
     // CDI's own times (10 CCR 2240.15) were not read, so no day is named.
@@ -48,13 +51,26 @@ pub(super) fn doctor_left(answers: &Answers, today: Date, power: Power) -> Asked
     } else {
         headline(ordinary, [Route::Continuity, Route::ContinuityWaiting, Route::ContinuityToState])
     };
-    let outcome = if urgent == Urgent::Yes {
+    let outcome = if urgent == Urgent::Yes && has_answered(&outcome) {
+        outcome
+    } else if urgent == Urgent::Yes {
         outcome.then(Action::AskCompletionOfCare, Timing::Today)
     } else {
-        led_by_plan_or_state(outcome, Action::AskCompletionOfCare)
+        // A plan that has been asked, or has said no, is not asked the same again.
+        let asked = matches!(outcome.route, Route::ContinuityWaiting | Route::ContinuityToState);
+        let outcome = led_by_plan_or_state(outcome, Action::AskCompletionOfCare);
+        let outcome = if asked { outcome.without(Action::AskCompletionOfCare) } else { outcome };
+        // An employer's own plan has other days for it (No Surprises Act, section 113), so who pays is asked now.
+        let perhaps_self_funded =
+            power.may_be_self_funded && !matches!(power.plan, Plan::Student | Plan::StudentUnknown);
+        if perhaps_self_funded { outcome.then(Action::AskEmployerFunding, Timing::Today) } else { outcome }
     };
     let outcome = outcome.row(Row::RCoc).because(Reason::CompletionOfCare);
     Ok(with_urgency_notes(outcome, urgent))
+}
+
+fn has_answered(outcome: &Outcome) -> bool {
+    outcome.reasons.contains(&Reason::PlanSaidNoAgain)
 }
 
 /// R-DISCH: sent home too soon. A DMHC plan answers in 3 days or sooner, and DMHC is called the same day.

@@ -45,29 +45,39 @@ pub(super) fn bill(answers: &Answers, today: Date, power: Power) -> Asked<Draft>
         told_to_plan(complaint_ladder(answers, today, power, draft, letter_of(reason))?).papers(PaperList::Bill)
     };
     let outcome = match payment {
+        // Who has paid has nothing left to put on hold.
+        Payment::Refused if kind == BillKind::PaidMyself => outcome.because(Reason::AskForMoneyBack),
         Payment::Refused => outcome.then(Action::HoldBill, Timing::Today),
         Payment::Disputed => {
             let outcome = with_headline_of_a_bill(outcome, reason);
             // The day of a review that is open now is the first thing to know.
             if is_review(outcome.route) {
                 outcome.then(Action::AskAboutBill, Timing::Today)
+            } else if matches!(outcome.route, Route::BillWaiting | Route::BillToState) {
+                // The plan has been asked: what is left is that nobody collects meanwhile.
+                led_by_plan_or_state(outcome, Action::HoldBill)
             } else {
                 led_by_plan_or_state(outcome, Action::AskAboutBill)
             }
         }
     };
     let outcome = with_protections(outcome, kind, ride, reason, power);
+    let nobody_found_need = ride.is_some() && answers.care_basis() == Ok(CareBasis::NoneOfThese);
+    let outcome = if nobody_found_need { led_by_complaint(outcome, power) } else { outcome };
     // "Not eligible on the date of service" is such a reason, and a newborn's cover reaches back to birth (29 CFR
     // 2590.701-6(b)(3)).
     let may_be_a_baby = reason == DenialReason::NotCovered
         && !power.is_narrow()
+        && !matches!(kind, BillKind::CostShare | BillKind::Ambulance)
         && !matches!(outcome.route, Route::NotCarriedOut | Route::ImrLost | Route::RequestFirst);
     let outcome = if may_be_a_baby {
         outcome.then(Action::AddBabyIfNewborn, Timing::Today).because(Reason::PerhapsABaby)
     } else {
         outcome
     };
-    Ok(outcome.row(Row::RBill).guard(Guard::PayingBeforeAsking))
+    // A visit now finds nothing about care that was given (H&S 1374.30(j)(1) asks what was found then).
+    let outcome = outcome.without(Action::SeePlanDoctor).no_more_because(Reason::PlanDoctorIsEnough).row(Row::RBill);
+    Ok(if kind == BillKind::PaidMyself { outcome } else { outcome.guard(Guard::PayingBeforeAsking) })
 }
 
 /// Whether the plan paid nothing for the ride: then there is no share yet to speak of.
@@ -147,12 +157,30 @@ fn with_desks(outcome: Draft) -> Draft {
     outcome.door(Door::NoSurprisesDesk).door(Door::HospitalDiscount)
 }
 
+/// A review needs that a provider found the care needed (H&S 1374.30(j)(1)(B)). A ride that no one did find needed is a
+/// complaint with the words about 911 (H&S 1371.5), and the review's form stays behind it.
+fn led_by_complaint(outcome: Draft, power: Power) -> Draft {
+    if !is_review(outcome.route) {
+        return outcome;
+    }
+    match power.regulator {
+        Regulator::Dmhc => outcome.led_by(Action::FileDmhcComplaint, Timing::Today).route(Route::BillToState),
+        Regulator::Cdi => outcome.led_by(Action::FileCdiRequest, Timing::Today).route(Route::BillToState),
+        Regulator::Undetermined => outcome.second(Action::FileDmhcComplaint, Timing::Today).route(Route::BillToState),
+    }
+}
+
 /// By road, State law limits the bill (SP-AMB) and the federal desk takes none; by air, federal law does. A ride refused
 /// as no emergency is judged by what the person could believe then (H&S 1371.5; Ins 10126.6).
 fn with_ride(outcome: Draft, ride: AmbulanceKind, reason: DenialReason, power: Power) -> Draft {
     let by_air = |outcome: Draft| outcome.because(Reason::AirAmbulanceShare).door(Door::NoSurprisesDesk);
     let outcome = if is_refused_ride(reason) {
-        outcome.instead_of(Action::FileGrievance, Action::GrievanceAmbulance)
+        // What the person could believe counts in DMHC's law (H&S 1371.5(c)); the insurers' (Ins 10126.6) has other words.
+        let better = match power.regulator {
+            Regulator::Dmhc | Regulator::Undetermined => Action::GrievanceAmbulance,
+            Regulator::Cdi => Action::GrievanceAmbulanceInsurer,
+        };
+        outcome.instead_of(Action::FileGrievance, better)
     } else {
         match ride {
             AmbulanceKind::Ground => outcome.because(Reason::AmbulanceBill),
@@ -179,8 +207,11 @@ pub(super) fn two_plans(answers: &Answers, today: Date, power: Power) -> Asked<D
         .without(Action::DoctorLetter);
     let outcome = if outcome.route == Route::AskPlanThenComplain {
         with_other_plan(outcome.route(Route::TwoPlans).papers(PaperList::TwoPlans), answers, power)?
-    } else {
+    } else if matches!(outcome.route, Route::NotCarriedOut | Route::ImrLost | Route::RequestFirst) {
         outcome
+    } else {
+        // What one plan has been asked does not count for the other, whose letter has a day of its own (referee P8).
+        outcome.then(Action::GrievanceOtherPlan, Timing::Today)
     };
     Ok(outcome.led_by(Action::AskWhoPaysFirst, Timing::Today).led_by(Action::TellBothPlans, Timing::Today))
 }

@@ -65,7 +65,7 @@ pub(super) fn complaint_ladder(
         Rung::NoRequest => return Ok(request_first(power)),
         Rung::First { letter: day, sure } => {
             let outcome = ask_plan_first(today, power, day, sure).route(Route::AskPlanThenComplain);
-            let outcome = draft.after(outcome).door(complaint_door(power));
+            let outcome = with_complaints_time(draft.after(outcome), letter).door(complaint_door(power));
             return Ok(match day {
                 Some(day) if letter.starts_review() => outcome.clock(kind, day),
                 Some(_) | None => outcome,
@@ -75,7 +75,7 @@ pub(super) fn complaint_ladder(
             let outcome = wait(power, letters.appeal, today)
                 .instead_of(Action::ApplyDmhcImrAfterWait, Action::FileDmhcComplaintAfterWait)
                 .instead_of(Action::ApplyCdiImrAfterWait, Action::FileCdiRequest);
-            let outcome = draft.after(outcome).door(complaint_door(power));
+            let outcome = with_complaints_time(draft.after(outcome), letter).door(complaint_door(power));
             return Ok(if letter.starts_review() {
                 outcome.deadline(review_deadline(kind, letters, true, today))
             } else {
@@ -86,6 +86,11 @@ pub(super) fn complaint_ladder(
         Rung::Answered(letters) => ready(draft.because(Reason::PlanSaidNoAgain), letters),
     };
     with_other_reviews(outcome, answers, power, today)
+}
+
+/// The law sets no last day for a complaint (DMHC-COMPLAINT-DEADLINE), so silence starts none; only a review has six months.
+fn with_complaints_time(outcome: Draft, letter: Letter) -> Draft {
+    if letter.starts_review() { outcome } else { outcome.without_guard(Guard::SilenceStartsTheClock) }
 }
 
 /// The headline of a matter of its own follows how far the person is: the plan first, its answer awaited, or the State.

@@ -58,7 +58,8 @@ pub(super) fn by_reason(
     }
     if power.is_narrow() {
         let outcome = narrow_complaint(answers, today, power, letter)?;
-        return Ok(if reason == DenialReason::NoLetter { with_written_reason(outcome) } else { outcome });
+        let asks_reason = matches!(reason, DenialReason::NoLetter | DenialReason::Unknown);
+        return Ok(if asks_reason { with_written_reason(outcome) } else { outcome });
     }
     match reason {
         DenialReason::Experimental => experimental(answers, today, power, care),
@@ -77,8 +78,13 @@ pub(super) fn by_reason(
                 .row(complaint_row(power));
             complaint_ladder(answers, today, power, draft, letter)
         }
-        DenialReason::OutOfNetwork | DenialReason::Paperwork | DenialReason::Mixed | DenialReason::Unknown => {
+        DenialReason::OutOfNetwork | DenialReason::Paperwork | DenialReason::Mixed => {
             Ok(review_ladder(answers, today, power, agency_sorts(power), letter)?.row(Row::RMix))
+        }
+        // The reason may show a second plan, whose own letter has a shorter time.
+        DenialReason::Unknown => {
+            let outcome = review_ladder(answers, today, power, agency_sorts(power), letter)?;
+            Ok(with_written_reason(outcome.row(Row::RMix)))
         }
         // The phrase itself speaks of a medicine, whatever was chosen before (SP-RX-72, SP-RX-STEP).
         DenialReason::StepTherapy => {
@@ -93,9 +99,10 @@ pub(super) fn by_reason(
     }
 }
 
-/// Nobody has sent a request, so there is no reason yet to ask for.
+/// Where nobody has sent a request there is no reason yet to ask for, and where all is decided none is left.
 fn with_written_reason(outcome: Draft) -> Draft {
-    if outcome.route == Route::RequestFirst { outcome } else { outcome.then(Action::AskWrittenReason, Timing::Today) }
+    let no_reason_to_ask = matches!(outcome.route, Route::RequestFirst | Route::NotCarriedOut | Route::ImrLost);
+    if no_reason_to_ask { outcome } else { outcome.then(Action::AskWrittenReason, Timing::Today) }
 }
 
 /// R-RX: the prescriber asks with the State's form; no answer in 72 hours (24 if exigent) counts as approval, in DMHC

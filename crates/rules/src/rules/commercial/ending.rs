@@ -71,6 +71,15 @@ fn by_insurer(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
         }
         Urgent::No { .. } | Urgent::ButCareGiven => super::with_urgency_notes(outcome, urgent),
     };
+    // Not paying opens no special enrollment (COVERED-MEDICAL-LOSS); any other loss may, in 60 days (COVERED-SEP).
+    let outcome = if answers.ended_by() == Ok(EndedBy::NotPaid) {
+        outcome.because(Reason::UnpaidOpensNothing)
+    } else {
+        outcome
+            .clock(DeadlineKind::NewCoverage, end)
+            .because(Reason::LossMayOpenEnrollment)
+            .happens(Next::PlanStartsNextMonth)
+    };
     Ok(outcome
         .guard(Guard::UnpaidPremiumEndsCoverage)
         .door(Door::NewCoverage)

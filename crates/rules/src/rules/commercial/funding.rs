@@ -118,8 +118,9 @@ fn with_other_state(outcome: Draft, answers: &Answers, power: Power, answer: Dat
     if issued_in == IssuedIn::California {
         return Ok(outcome);
     }
-    let certain = issued_in == IssuedIn::OtherState && is_review_at_the_state(outcome.route);
-    let outcome = if certain { outcome.route(Route::OutOfState) } else { outcome };
+    // Nobody is promised California's review before CDI has said whose rules the policy follows.
+    let review = is_review_at_the_state(outcome.route);
+    let outcome = if review { outcome.route(Route::OutOfState) } else { outcome };
     Ok(outcome
         .row(Row::R34)
         .clock(DeadlineKind::OutOfStateReview, answer)

@@ -113,7 +113,7 @@ pub(super) fn with_power(mut outcome: Draft, power: Power) -> Draft {
     outcome.regulator = Some((power.regulator, power.certainty));
     outcome = match power.plan {
         // A policy of another state is not under California's rules.
-        Plan::InsuredJob if outcome.route == Route::OutOfState => outcome,
+        Plan::InsuredJob if outcome.reasons.contains(&Reason::OtherStateReview) => outcome,
         Plan::InsuredJob => outcome.because(Reason::InsuredJobIsStateRegulated),
         Plan::CalpersHmo => outcome.because(Reason::CalpersHmoIsDmhc).row(Row::R30),
         Plan::CoveredCalifornia if power.regulator == Regulator::Cdi => outcome.row(Row::R30),
@@ -132,11 +132,17 @@ pub(super) fn with_power(mut outcome: Draft, power: Power) -> Draft {
     outcome = match (power.regulator, power.certainty) {
         (Regulator::Dmhc | Regulator::Cdi, Certainty::Certain) => outcome,
         (Regulator::Dmhc, Certainty::Likely | Certainty::Ask) => outcome.then(Action::ConfirmWithDmhc, Timing::Anytime),
+        // CDI is called already.
+        (Regulator::Cdi, Certainty::Likely | Certainty::Ask)
+            if outcome.steps.iter().any(|step| step.action == Action::CallCdiAboutPolicy) =>
+        {
+            outcome
+        }
         (Regulator::Cdi, Certainty::Likely | Certainty::Ask) => outcome.then(Action::ConfirmWithCdi, Timing::Anytime),
         (Regulator::Undetermined, _) => {
             let outcome = outcome.row(Row::RUnk).because(Reason::AgencyUnknown).door(Door::CdiIfTheyRedirect);
             // Who has lost a review, or has no decision yet, files nothing now.
-            let files_nothing = matches!(outcome.route, Route::ImrLost | Route::RequestFirst);
+            let files_nothing = matches!(outcome.route, Route::ImrLost | Route::ImrLostUrgent | Route::RequestFirst);
             if files_nothing { outcome } else { outcome.guard(Guard::KeepProofOfFirstFiling) }
         }
     };

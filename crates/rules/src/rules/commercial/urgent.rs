@@ -23,7 +23,7 @@ pub(super) fn urgent_outcome(answers: &Answers, today: Date, power: Power, reaso
     let rung = rung_of(answers, today, letter)?;
     match rung {
         Rung::NotDone => return Ok(made_urgent(not_carried_out(power), power)),
-        Rung::Lost => return Ok(made_urgent(imr_lost(power), power)),
+        Rung::Lost => return Ok(lost_and_urgent(power)),
         Rung::NoRequest => return Ok(made_urgent(request_first(power), power)),
         Rung::First { .. } | Rung::Waiting(_) | Rung::Silent(_) | Rung::Answered(_) => {}
     }
@@ -33,7 +33,7 @@ pub(super) fn urgent_outcome(answers: &Answers, today: Date, power: Power, reaso
             same_day(power)
         }
     };
-    if reason == DenialReason::NoLetter {
+    if matches!(reason, DenialReason::NoLetter | DenialReason::Unknown) {
         outcome = outcome.then(Action::AskWrittenReason, Timing::Today);
     }
     outcome = outcome.papers(PaperList::Review);
@@ -130,6 +130,22 @@ fn made_urgent(outcome: Draft, power: Power) -> Draft {
         .because(Reason::UrgentMeans)
 }
 
+/// A review is lost about one decision, and a new request is a new one: the doctor sends it as urgent, the plan decides it
+/// fast, and the agency is called. Legal help comes after what can be done today.
+fn lost_and_urgent(power: Power) -> Draft {
+    let fast = match power.regulator {
+        Regulator::Dmhc | Regulator::Undetermined => Action::AskPlanFast,
+        Regulator::Cdi => Action::AskInsurerFast,
+    };
+    let outcome = imr_lost(power)
+        .route(Route::ImrLostUrgent)
+        .without(Action::TalkToLawyer)
+        .led_by(Action::NewEvidence, Timing::Today)
+        .then(Action::DoctorUrgencyLetter, Timing::Today)
+        .then(fast, Timing::Today);
+    made_urgent(outcome, power).urgent(UrgentBox::NewRequest).then(Action::TalkToLawyer, Timing::Today)
+}
+
 /// Brief, rule 2: every clock that applies. An urgent request that is not found urgent goes the ordinary way, whose days
 /// have run on (R-MN-NOGRV to R-MN-READY-C).
 fn with_ordinary_days(outcome: Draft, power: Power, rung: Rung, letter: Letter, today: Date) -> Draft {
@@ -175,7 +191,10 @@ pub(super) fn urgent_call(route: Route, power: Power) -> Draft {
 /// The clocks of an ordinary complaint below its urgent way.
 pub(super) fn beneath_urgent(urgent: Draft, ordinary: Draft, power: Power) -> Draft {
     // What is decided, or was never asked for, has its own steps, and the person says that it is urgent.
-    if matches!(ordinary.route, Route::NotCarriedOut | Route::ImrLost | Route::RequestFirst) {
+    if ordinary.route == Route::ImrLost {
+        return lost_and_urgent(power);
+    }
+    if matches!(ordinary.route, Route::NotCarriedOut | Route::RequestFirst) {
         return made_urgent(ordinary, power);
     }
     let federal = [

@@ -31,7 +31,7 @@ pub(super) struct PlanAnswer {
 /// R13: review and hearing side by side, in the order that is safe on every reading of their conflict.
 pub(super) fn answered(answers: &Answers, today: Date, answer: PlanAnswer) -> Asked<Draft> {
     let PlanAnswer { licence, reason, cut, from, review } = answer;
-    let hearing = Deadline::counted(DeadlineKind::MediCalHearing, from);
+    let hearing = Deadline::counted(DeadlineKind::MediCalHearing, from).or_after_days_off(today);
     let time = hearing_time(&hearing, today);
     let outcome = match (review, licence) {
         (Review::Asked, _) => review_asked(time),
@@ -50,7 +50,8 @@ pub(super) fn answered(answers: &Answers, today: Date, answer: PlanAnswer) -> As
                 outcome = outcome.guard(Guard::ImrDoesNotStopHearingClock);
             }
         }
-        if review == Review::NotAsked {
+        // A question of coverage has no review that could be skipped (DMHC-IMR-WAIVE).
+        if review == Review::NotAsked && reason != DenialReason::NotCovered {
             outcome = outcome.guard(Guard::SkippingImrMayCostLawsuit);
         }
         if reason == DenialReason::Experimental && review == Review::NotAsked {
@@ -118,8 +119,7 @@ fn review_lost(time: HearingTime) -> Draft {
 fn for_complaint(time: HearingTime, from: DateAnswer) -> Draft {
     let by_complaint = Timing::By(DeadlineKind::MediCalComplaint);
     let (complaint, hearing) = match time {
-        HearingTime::OutlastsReview => (by_complaint, Action::AskHearing),
-        HearingTime::EndsBeforeReview => (Timing::Today, Action::AskHearing),
+        HearingTime::OutlastsReview | HearingTime::EndsBeforeReview => (Timing::Today, Action::AskHearing),
         HearingTime::Over => (by_complaint, Action::AskLateHearing),
     };
     Outcome::new(Route::MediCalComplaint, Action::FileDmhcComplaint, complaint)
@@ -130,10 +130,11 @@ fn for_complaint(time: HearingTime, from: DateAnswer) -> Draft {
         .happens(Next::DmhcComplaintTime)
 }
 
+/// Referee K01(b): as long as a review can be decided before the hearing's day, it is asked for now.
 fn for_review(time: HearingTime, from: DateAnswer) -> Draft {
     let by_review = Timing::By(DeadlineKind::MediCalImr);
     let (route, review, hearing) = match time {
-        HearingTime::OutlastsReview => (Route::MediCalImr, by_review, Action::AskHearingIfImrLost),
+        HearingTime::OutlastsReview => (Route::MediCalImr, Timing::Today, Action::AskHearingIfImrLost),
         HearingTime::EndsBeforeReview => (Route::MediCalImrAndHearing, Timing::Today, Action::AskHearingAsSafetyNet),
         HearingTime::Over => (Route::MediCalImrHearingOver, by_review, Action::AskLateHearing),
     };
@@ -141,7 +142,8 @@ fn for_review(time: HearingTime, from: DateAnswer) -> Draft {
         .then(hearing, by_hearing(time))
         .row(Row::R13)
         .because(match time {
-            HearingTime::OutlastsReview | HearingTime::EndsBeforeReview => Reason::ImrBeforeHearing,
+            HearingTime::OutlastsReview => Reason::ImrBeforeHearing,
+            HearingTime::EndsBeforeReview => Reason::FormThenHearing,
             HearingTime::Over => Reason::MediCalPlanHasImr,
         })
         .clock(DeadlineKind::MediCalImr, from)
@@ -205,6 +207,8 @@ fn keeping(outcome: Draft, answers: &Answers, today: Date, answer: PlanAnswer) -
     if !sends_form(&answer) {
         return Ok(outcome.route(Route::MediCalKeepHearingOnly));
     }
+    // The review takes longer than the ten days: nobody waits for it.
+    let outcome = outcome.no_more_because(Reason::ImrBeforeHearing).because(Reason::FormThenHearing);
     let route = if day_10_is_over { Route::MediCalKeepHearingOnly } else { Route::MediCalKeepByHearing };
     let outcome = outcome.without(Action::ApplyDmhcImr).route(route);
     let form_costs_no_day = keep.due(today).is_some_and(|due| today < due.act_by);

@@ -1,15 +1,17 @@
 //! Discharge, bills, waits and quality in a Medi-Cal plan, and decisions that are not carried out. R11, R14.
 
+use super::answered::by_hearing;
 use super::hearing::{hearing_asked, hearing_held};
 use super::licence::{Licence, licence_by_name, with_licence};
+use super::order::{HearingTime, hearing_time};
 use super::with_filer;
 use crate::answers::*;
-use crate::date::Date;
-use crate::deadline::DeadlineKind;
+use crate::date::{Date, DateAnswer};
+use crate::deadline::{Deadline, DeadlineKind};
 use crate::law;
 use crate::outcome::*;
 use crate::rules::Asked;
-use crate::rules::ladder::plan_time_over;
+use crate::rules::ladder::{may_be_over, plan_time_over};
 use crate::rules::urgency::{Urgent, feels_urgent};
 
 /// Sent home too soon from a hospital, in a Medi-Cal plan: the urgent steps of R11, without waiting for a letter.
@@ -98,9 +100,14 @@ pub(super) fn complaint(answers: &Answers, today: Date, matter: Matter) -> Asked
             let kind = DeadlineKind::MediCalPlanAnswer;
             if plan_time_over(appeal, law::MEDI_CAL_ANSWER_DAYS, today) {
                 let over = with_complaint(licence, Timing::Today);
-                over.clock(kind, appeal).because(Reason::GrievanceTimeIsOver)
+                let over = over.clock(kind, appeal).because(Reason::GrievanceTimeIsOver);
+                let day_30 = appeal.days_later(law::MEDI_CAL_ANSWER_DAYS);
+                if matter == Matter::Bill { beside_hearing(over, licence, day_30, today) } else { over }
             } else {
-                let wait = Outcome::new(Route::MediCalGrievanceWait, Action::AskPlanForAppeal, Timing::Anytime);
+                // Day 30 may be over already: only the plan knows the day it was asked.
+                let may_be_over = may_be_over(appeal, law::MEDI_CAL_ANSWER_DAYS, today);
+                let timing = if may_be_over { Timing::Today } else { Timing::Anytime };
+                let wait = Outcome::new(Route::MediCalGrievanceWait, Action::AskPlanForAppeal, timing);
                 with_wait(wait, licence, Timing::After(kind)).clock(kind, appeal)
             }
         }
@@ -110,8 +117,16 @@ pub(super) fn complaint(answers: &Answers, today: Date, matter: Matter) -> Asked
         Stage::HearingHeld => return Ok(hearing_held()),
         Stage::Upheld | Stage::ReviewAsked | Stage::ReviewLost => {
             let kind = DeadlineKind::MediCalComplaint;
-            let outcome = with_complaint(licence, Timing::By(kind));
-            if licence == Licence::Cohs { outcome } else { outcome.clock(kind, answers.answer_date()?) }
+            let timing = if matter == Matter::Bill { Timing::Today } else { Timing::By(kind) };
+            let outcome = with_complaint(licence, timing);
+            // A county plan's member has no complaint whose day could be counted, and a bill's hearing has one.
+            if licence == Licence::Cohs && matter != Matter::Bill {
+                outcome
+            } else {
+                let answer = answers.answer_date()?;
+                let outcome = if licence == Licence::Cohs { outcome } else { outcome.clock(kind, answer) };
+                if matter == Matter::Bill { beside_hearing(outcome, licence, answer, today) } else { outcome }
+            }
         }
     };
     let outcome = match matter {
@@ -124,6 +139,23 @@ pub(super) fn complaint(answers: &Answers, today: Date, matter: Matter) -> Asked
         .because(Reason::OmbudsmanHelps)
         .papers(matter.papers());
     with_filer(with_licence(outcome, answers, licence)?, answers, licence)
+}
+
+/// What the plan will not pay of a bill it has refused in part, and that has the hearing beside the complaint, within the
+/// same 120 days (R14; WIC 10951(b)(1)). What a provider asks for on its own has none, which only the plan's words tell.
+fn beside_hearing(outcome: Draft, licence: Licence, from: DateAnswer, today: Date) -> Draft {
+    let hearing = Deadline::counted(DeadlineKind::MediCalHearing, from).or_after_days_off(today);
+    let time = hearing_time(&hearing, today);
+    let outcome = match time {
+        HearingTime::OutlastsReview | HearingTime::EndsBeforeReview => {
+            outcome.then(Action::AskHearing, by_hearing(time))
+        }
+        HearingTime::Over => {
+            outcome.clock(DeadlineKind::MediCalLateHearing, from).then(Action::AskLateHearing, by_hearing(time))
+        }
+    };
+    let outcome = if licence == Licence::Cohs { outcome } else { outcome.guard(Guard::HearingHeldEndsImr) };
+    outcome.deadline(hearing).because(Reason::HearingIfPlanRefusedToPay)
 }
 
 /// What comes after the plan's answer, for a person who still waits for it.

@@ -31,6 +31,11 @@ pub(in crate::rules) fn hearing_asked(has_no_review: bool, may_be_cut: bool) -> 
         .papers(PaperList::MediCal)
 }
 
+/// The same outside health plans: there was no appeal to a plan that the time could be counted from (42 CFR 431.244(f)).
+pub(in crate::rules) fn hearing_asked_of_state(may_be_cut: bool) -> Draft {
+    hearing_asked(true, may_be_cut).happens_instead(Next::HearingTimes, Next::ProgramHearingTimes)
+}
+
 /// R16: the hearing's decision governs; how long a rehearing may be asked for was not read, so legal aid at once.
 pub(in crate::rules) fn hearing_held() -> Draft {
     Outcome::new(Route::HearingHeld, Action::LegalAidAfterHearing, Timing::Today)

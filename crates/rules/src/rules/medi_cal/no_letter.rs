@@ -45,8 +45,8 @@ fn unknown_part(answers: &Answers, today: Date) -> Asked<Draft> {
         .then(Action::CallOmbudsman, Timing::Today)
         .then(Action::AskMediCalRx, Timing::Today);
     let outcome = match keep_clock(answers, denial)? {
-        Some(keep) => outcome
-            .then(Action::AppealMediCalPlanKeepService, Timing::By(DeadlineKind::UnknownKeepService))
+        Some((keep, timing)) => outcome
+            .then(Action::AppealMediCalPlanKeepService, timing)
             .deadline(keep)
             .guard(Guard::KeptServiceMayBeRepaid),
         None => outcome.then(Action::AppealMediCalPlan, Timing::By(DeadlineKind::UnknownAppeal)),

@@ -77,7 +77,7 @@ pub(super) fn plan_appeal(answers: &Answers, today: Date, stage: Stage, case: Ca
         .door(Door::HearingAfterPlan)
         .happens(Next::MediCalPlanTime)
         .papers(PaperList::MediCal);
-    outcome = with_hearing_now(outcome, denial, today);
+    outcome = with_hearing_now(outcome, denial, today, licence);
     if !at_once {
         outcome = match licence {
             Licence::Licensed => outcome.door(Door::MediCalImrAfterPlan),
@@ -90,15 +90,24 @@ pub(super) fn plan_appeal(answers: &Answers, today: Date, stage: Stage, case: Ca
 
 /// "Deemed exhausted" where the plan broke the rules on notices (42 CFR 438.408(c)(3), (f)(1)(i)): without a proper notice
 /// the hearing does not wait for the plan. Who has lost the appeal's day is shown that way too.
-fn with_hearing_now(outcome: Draft, denial: DateAnswer, today: Date) -> Draft {
+fn with_hearing_now(outcome: Draft, denial: DateAnswer, today: Date, licence: Licence) -> Draft {
     let appeal = Deadline::counted(DeadlineKind::MediCalPlanAppeal, denial);
     match appeal.standing(today) {
-        Standing::Late => outcome
-            .then(Action::AskHearingWithoutNotice, Timing::Today)
-            .then(Action::NewRequestNewFacts, Timing::Anytime),
-        Standing::Undated => outcome.then(Action::AskHearingWithoutNotice, Timing::Today),
+        Standing::Late => with_form_and_hearing(outcome, licence).then(Action::NewRequestNewFacts, Timing::Anytime),
+        Standing::Undated => with_form_and_hearing(outcome, licence),
         Standing::Open | Standing::PerhapsInTime | Standing::Waiting | Standing::WaitOver => outcome,
     }
+}
+
+/// R13: wherever DMHC may have power over the plan, its form goes out before a hearing is asked for.
+fn with_form_and_hearing(outcome: Draft, licence: Licence) -> Draft {
+    let outcome = match licence {
+        Licence::Cohs => outcome,
+        Licence::Licensed | Licence::CohsUnread | Licence::Uncertain => {
+            outcome.then(Action::SendDmhcFormFirst, Timing::Today).guard(Guard::HearingHeldEndsImr)
+        }
+    };
+    outcome.then(Action::AskHearingWithoutNotice, Timing::Today)
 }
 
 const fn appeal_route(licence: Licence, at_once: bool, cut: Cut) -> Route {

@@ -1,9 +1,10 @@
 //! The urgent steps of a Medi-Cal plan's member. R11, and the urgent side of R12 and R17.
 
 use super::licence::{Licence, with_licence};
-use super::{Case, Cut, by_stage, with_filer};
+use super::{Case, Cut, by_stage, keep_timing, with_filer};
 use crate::answers::*;
 use crate::date::Date;
+use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 use crate::rules::Asked;
 
@@ -70,7 +71,7 @@ pub(super) fn urgent_outcome(answers: &Answers, today: Date, case: Case) -> Aske
         .then(fast_hearing, Timing::Today)
         .row(Row::R11)
         .because(Reason::UrgentMeans)
-        .because(Reason::FastHearing)
+        .because(if next_door == NextDoor::Plan { Reason::FastHearing } else { Reason::FastHearingDirect })
         .happens(if next_door == NextDoor::Plan { Next::MediCalUrgentTimes } else { Next::FastHearingTimes })
         .papers(PaperList::MediCal);
     if fast_hearing == Action::AskFastHearingKeep {
@@ -81,9 +82,26 @@ pub(super) fn urgent_outcome(answers: &Answers, today: Date, case: Case) -> Aske
     }
     outcome = with_ordinary_steps(outcome, *ordinary);
     if fast_hearing == Action::AskFastHearingKeep {
-        outcome = outcome.without(Action::AskHearingKeepService);
+        outcome = keeping_first(outcome.without(Action::AskHearingKeepService), today, next_door);
     }
     with_filer(with_licence(outcome, answers, licence)?, answers, licence)
+}
+
+/// Referee K01(e): the fixed point is the hearing that keeps the care, by day 10. DMHC's form goes before it where that
+/// costs no day; the doctor's letter does not.
+fn keeping_first(outcome: Draft, today: Date, next_door: NextDoor) -> Draft {
+    if next_door != NextDoor::Answered {
+        return outcome;
+    }
+    let kind = DeadlineKind::MediCalHearingKeep;
+    let keep = outcome.deadlines.iter().find(|deadline| deadline.kind == kind);
+    let at_once = keep.is_some_and(|keep| keep_timing(keep, today) == Timing::Today);
+    let outcome = outcome.route(Route::MediCalUrgentKeepHearing);
+    if at_once {
+        outcome.led_by(Action::AskFastHearingKeep, Timing::Today)
+    } else {
+        outcome.without(Action::DoctorUrgencyLetter).then(Action::DoctorUrgencyLetter, Timing::Today)
+    }
 }
 
 /// The clocks of the stage the person has reached go on below the urgent steps, with the steps that serve both.

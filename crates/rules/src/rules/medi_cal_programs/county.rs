@@ -39,7 +39,15 @@ pub(in crate::rules) fn county_mental_health(answers: &Answers, today: Date) -> 
         .then(Action::CallOmbudsman, Timing::Anytime)
         .because(Reason::CountyPlansHaveNoImr)
         .because(Reason::LetterDayWins)
-        .happens(Next::CountyTimes)
+        .happens(match stage {
+            Stage::NotFiled | Stage::NoRequest | Stage::Waiting | Stage::ApprovedNotDone | Stage::Unknown => {
+                Next::CountyTimes
+            }
+            // A county that has answered has no days left.
+            Stage::Upheld | Stage::ReviewAsked | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
+                Next::HearingTimes
+            }
+        })
         .papers(PaperList::MediCal);
     // A county that has answered is not asked again.
     let actions: &[Action] = match stage {

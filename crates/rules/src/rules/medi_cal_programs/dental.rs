@@ -81,6 +81,12 @@ fn dental_plan(answers: &Answers, today: Date) -> Asked<Draft> {
                 (Route::DentalPlanWait, Action::AskPlanForAppeal)
             };
             let outcome = Outcome::new(route, first, Timing::Today);
+            // DMHC's form goes before the hearing here too.
+            let outcome = if over {
+                outcome.led_by(Action::FileDmhcComplaint, Timing::Today).guard(Guard::HearingHeldEndsImr)
+            } else {
+                outcome
+            };
             with_silence(outcome, over, DeadlineKind::MediCalPlanAnswer, DeadlineKind::MediCalHearing, appeal)
                 .because(Reason::DeemedExhausted)
                 .door(Door::DmhcDentalComplaint)
@@ -88,8 +94,10 @@ fn dental_plan(answers: &Answers, today: Date) -> Asked<Draft> {
         Stage::Upheld | Stage::ReviewAsked | Stage::ReviewLost => {
             let answer = answers.answer_date()?;
             let kind = DeadlineKind::MediCalHearing;
-            Outcome::new(Route::DentalPlanHearing, Action::AskHearing, Timing::By(kind))
-                .then(Action::FileDmhcComplaint, Timing::By(DeadlineKind::MediCalComplaint))
+            // A hearing that was asked for first may close the complaint too (MEDICAL-DMHC-COMPLAINT).
+            Outcome::new(Route::DentalPlanHearing, Action::FileDmhcComplaint, Timing::Today)
+                .then(Action::AskHearing, Timing::By(kind))
+                .guard(Guard::HearingHeldEndsImr)
                 .clock(kind, answer)
                 .clock(DeadlineKind::MediCalComplaint, answer)
         }
@@ -101,11 +109,26 @@ fn dental_plan(answers: &Answers, today: Date) -> Asked<Draft> {
         .then(Action::CallMediCalDental, Timing::Anytime)
         .because(Reason::DentalRoutes)
         .because(Reason::DentalImrIsNarrow)
-        .happens(Next::MediCalPlanTime)
+        .happens(match stage {
+            Stage::NotFiled | Stage::NoRequest | Stage::Waiting | Stage::ApprovedNotDone | Stage::Unknown => {
+                Next::MediCalPlanTime
+            }
+            // A plan that has answered has no days left.
+            Stage::Upheld | Stage::ReviewAsked | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
+                Next::HearingTimes
+            }
+        })
         .papers(PaperList::MediCal);
     let (urgent_box, actions): (UrgentBox, &[Action]) = match stage {
         Stage::Upheld | Stage::ReviewAsked | Stage::ReviewLost => {
-            (UrgentBox::StateHearing, &[Action::AskFastHearingDirect, Action::DoctorUrgencyLetter])
+            // An urgent matter may go to DMHC at once (28 CCR 1300.68.01(a)(4)), before the hearing.
+            let actions = &[
+                Action::CallDmhcUrgent,
+                Action::FileDmhcComplaint,
+                Action::AskFastHearingDirect,
+                Action::DoctorUrgencyLetter,
+            ];
+            (UrgentBox::MediCalAnswered, actions)
         }
         Stage::NotFiled
         | Stage::NoRequest

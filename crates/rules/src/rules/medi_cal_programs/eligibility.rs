@@ -6,7 +6,7 @@ use crate::date::{Date, DateAnswer};
 use crate::deadline::{DeadlineKind, Standing};
 use crate::outcome::*;
 use crate::rules::Asked;
-use crate::rules::medi_cal::{program_hearing_asked, program_hearing_held};
+use crate::rules::medi_cal::{hearing_asked_of_state, program_hearing_held};
 use crate::rules::no_coverage;
 use crate::rules::urgency::feels_urgent;
 
@@ -18,7 +18,7 @@ pub(in crate::rules) fn eligibility(answers: &Answers, today: Date) -> Asked<Dra
         Stage::HearingHeld => return Ok(program_hearing_held()),
         Stage::HearingAsked => {
             let may_be_cut = ends(answers, about)? != ServiceCut::No;
-            return Ok(with_fast_asked_hearing(program_hearing_asked(true, may_be_cut).row(Row::R9), urgent));
+            return Ok(with_fast_asked_hearing(hearing_asked_of_state(may_be_cut).row(Row::R9), urgent));
         }
         Stage::NotFiled
         | Stage::NoRequest
@@ -39,7 +39,9 @@ pub(in crate::rules) fn eligibility(answers: &Answers, today: Date) -> Asked<Dra
     if ends(answers, about)? == ServiceCut::Yes
         && before_change(denial, answers.end_date()?).standing(today) == Standing::Late
     {
-        return Ok(no_coverage::medi_cal_has_ended(answers, today, kind)?.route(Route::MediCalChangeStarted));
+        let outcome = no_coverage::medi_cal_has_ended(answers, today, kind)?;
+        let long_ago = outcome.route == Route::MediCalEndedLongAgo;
+        return Ok(if long_ago { outcome } else { outcome.route(Route::MediCalChangeStarted) });
     }
     let outcome = Outcome::new(Route::MediCalEligibility, Action::AskHearing, Timing::By(kind))
         .row(Row::R9)

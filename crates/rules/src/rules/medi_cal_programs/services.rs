@@ -1,6 +1,6 @@
 //! California Children's Services, regional centers, and PACE: R2, R3.
 
-use super::state_hearing::{no_request, with_fast_asked_hearing, with_fast_hearing, with_fast_request};
+use super::state_hearing::{no_request, with_fast_hearing, with_fast_request};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
 use crate::deadline::{Deadline, DeadlineKind};
@@ -8,8 +8,8 @@ use crate::law;
 use crate::outcome::*;
 use crate::rules::Asked;
 use crate::rules::ladder::plan_time_over;
-use crate::rules::medi_cal::{program_hearing_asked, program_hearing_held};
-use crate::rules::urgency::feels_urgent;
+use crate::rules::medi_cal::program_hearing_held;
+use crate::rules::urgency::{Urgent, feels_urgent, with_same_day_steps};
 
 /// R3: "first-level appeal … within 30 calendar days" of the notice, answered in 21 (22 CCR 42160(a), (e)); then the
 /// hearing, "within 14 calendar days" of the written decision on that appeal (22 CCR 42180(a)(1)).
@@ -19,7 +19,7 @@ pub(in crate::rules) fn ccs(answers: &Answers, today: Date) -> Asked<Draft> {
     let outcome = match stage {
         Stage::HearingHeld => return Ok(program_hearing_held()),
         Stage::HearingAsked => {
-            return Ok(with_fast_asked_hearing(program_hearing_asked(true, true).row(Row::R3), urgent));
+            return Ok(hearing_at_ccs(urgent));
         }
         Stage::NoRequest => {
             let outcome = no_request(Action::AppealCcs).without(Action::AppealCcs).row(Row::R3);
@@ -55,9 +55,31 @@ pub(in crate::rules) fn ccs(answers: &Answers, today: Date) -> Asked<Draft> {
         .because(Reason::CcsAppealFirst)
         .because(Reason::LetterDayWins)
         .door(Door::MediCalHearingForChild)
-        .happens(Next::CcsTimes)
+        // A county that has answered, or is late, has no days left.
+        .happens(match stage {
+            Stage::NotFiled | Stage::NoRequest | Stage::ApprovedNotDone | Stage::Unknown => Next::CcsTimes,
+            Stage::Waiting
+            | Stage::Upheld
+            | Stage::ReviewAsked
+            | Stage::ReviewLost
+            | Stage::HearingAsked
+            | Stage::HearingHeld => Next::SeeLetter,
+        })
         .papers(PaperList::Hearing);
     Ok(with_fast_hearing(outcome, urgent))
+}
+
+/// A CCS hearing is held where the letter says (22 CCR 42180), and no rule on a fast one was read.
+fn hearing_at_ccs(urgent: Urgent) -> Draft {
+    let outcome = Outcome::new(Route::CcsHearingAsked, Action::KeepCcsHearing, Timing::Today)
+        .row(Row::R3)
+        .row(Row::R15)
+        .guard(Guard::WithdrawingMayLoseHearing)
+        .because(Reason::HearingIsYours)
+        .because(Reason::LetterDayWins)
+        .happens(Next::SeeLetter)
+        .papers(PaperList::Hearing);
+    with_same_day_steps(outcome, urgent, UrgentBox::NextStep, &[Action::KeepCcsHearing, Action::DoctorUrgencyLetter])
 }
 
 /// R2. "Within 60 days after notification"; to keep services, within 30 days and before the change (WIC 4707(c)-(d)).

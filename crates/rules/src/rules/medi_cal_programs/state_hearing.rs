@@ -6,7 +6,7 @@ use crate::deadline::{Deadline, DeadlineKind, Standing};
 use crate::law;
 use crate::outcome::*;
 use crate::rules::Asked;
-use crate::rules::medi_cal::{program_hearing_asked, program_hearing_held};
+use crate::rules::medi_cal::{hearing_asked_of_state, program_hearing_held};
 use crate::rules::urgency::{Urgent, feels_urgent, with_same_day_steps};
 
 /// Letters of the State itself: Medi-Cal Rx for medicines, otherwise regular Medi-Cal.
@@ -59,7 +59,7 @@ pub(super) fn state_hearing(answers: &Answers, today: Date, route: Route, first:
         Stage::HearingHeld => return Ok(program_hearing_held()),
         Stage::HearingAsked => {
             let may_be_cut = answers.service_cut()? != ServiceCut::No;
-            return Ok(with_fast_asked_hearing(program_hearing_asked(true, may_be_cut), urgent));
+            return Ok(with_fast_asked_hearing(hearing_asked_of_state(may_be_cut), urgent));
         }
         Stage::NoRequest => return Ok(with_fast_request(no_request(first), urgent)),
         Stage::NotFiled
@@ -127,11 +127,41 @@ pub(super) fn keeping(outcome: Draft, today: Date, notice: DateAnswer, effective
     let keep = before_change(notice, effective);
     let outcome = outcome.deadline(keep).because(Reason::KeepBeforeChange);
     if keep.standing(today) == Standing::Late {
-        return outcome;
+        let back = having_back(notice, effective, today);
+        let outcome =
+            if back.may_be_asked { outcome.led_by(Action::AskHearingGetBack, Timing::Today) } else { outcome };
+        return with_having_back(outcome, back);
     }
     outcome
         .led_by(Action::AskHearingKeepService, Timing::By(DeadlineKind::KeepBeforeChange))
         .guard(Guard::KeptServiceMayBeRepaid)
+}
+
+/// What the State may give back, and must where no proper notice came.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::rules) struct HavingBack {
+    pub may_be_asked: bool,
+    clock: Option<Deadline>,
+}
+
+/// "The agency may reinstate services if a beneficiary requests a hearing not more than 10 days after the date of action"
+/// (42 CFR 431.231(a)). Without a notice it must, "within 10 days of the mailing of the notice" (431.231(c)): who cannot
+/// say when one came may have had none, so that is asked for whenever the change was.
+pub(in crate::rules) fn having_back(notice: DateAnswer, effective: DateAnswer, today: Date) -> HavingBack {
+    let clock = Deadline::counted(DeadlineKind::AskItBack, effective).or_after_days_off(today);
+    let runs = clock.standing(today) != Standing::Late;
+    HavingBack { may_be_asked: runs || notice == DateAnswer::Unknown, clock: runs.then_some(clock) }
+}
+
+pub(in crate::rules) fn with_having_back(outcome: Draft, back: HavingBack) -> Draft {
+    if !back.may_be_asked {
+        return outcome;
+    }
+    let outcome = outcome.because(Reason::StateMayGiveItBack).guard(Guard::KeptServiceMayBeRepaid);
+    match back.clock {
+        Some(clock) => outcome.deadline(clock),
+        None => outcome,
+    }
 }
 
 /// Before the change takes effect, which may be the day named or the day after it (42 CFR 431.230(a)). Where the notice came

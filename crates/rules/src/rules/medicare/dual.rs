@@ -91,8 +91,8 @@ fn first_appeals(answers: &Answers, stage: Stage, urgent: Urgent) -> Asked<Draft
         .clock(DeadlineKind::MedicareFirstAppeal, denial)
         .clock(DeadlineKind::UnknownHearing, denial);
     let outcome = match keep_clock(answers, denial)? {
-        Some(keep) => outcome
-            .then(Action::AppealMediCalPlanKeepService, Timing::By(DeadlineKind::UnknownKeepService))
+        Some((keep, timing)) => outcome
+            .then(Action::AppealMediCalPlanKeepService, timing)
             .deadline(keep)
             .guard(Guard::KeptServiceMayBeRepaid)
             .because(Reason::OnlyApprovedCareIsKept),

@@ -236,12 +236,13 @@ pub const NEWBORN_JOB_ENROLLMENT: Entry = Entry {
     last: None,
 };
 pub const OTHER_PLAN_GRIEVANCE: Entry = Entry {
-    law: "A second plan that refused the same bill is asked within 180 days of its own letter, as the first.",
-    citation: "28 CCR 1300.68(b)(9); 29 CFR 2560.503-1(h)(3)(i)",
-    rows: "DMHC-GRV-FILE, SF-APPEAL-DEADLINE",
+    law: "A second plan that refused the same bill has its own days: 60 from its letter if it is a Medi-Cal or a Medicare \
+          plan, 180 if it is private.",
+    citation: "42 CFR 438.402(c)(2)(ii), 422.582(b); 28 CCR 1300.68(b)(9); 29 CFR 2560.503-1(h)(3)(i)",
+    rows: "MEDICAL-PLAN-DEADLINE, MA-L1-DEADLINE, DMHC-GRV-FILE, SF-APPEAL-DEADLINE",
     runs: Runs::Person,
-    safe: Days(180),
-    last: None,
+    safe: Days(60),
+    last: Some(Days(180)),
 };
 pub const JOB_URGENT_ANSWER: Entry = Entry {
     law: "An urgent appeal is answered within 72 hours.",

@@ -116,6 +116,14 @@ pub const KEEP_BEFORE_CHANGE: Entry = Entry {
     safe: DayBefore,
     last: None,
 };
+pub const ASK_IT_BACK: Entry = Entry {
+    law: "The State may give back what was stopped if the hearing is asked for not more than 10 days after the change.",
+    citation: "42 CFR 431.231(a)",
+    rows: "FFS-APP; referee P3",
+    runs: Runs::Person,
+    safe: Days(10),
+    last: None,
+};
 pub const RENEWAL_HEARING: Entry = Entry {
     law: "90 days from the notice; for renewals 120 days, for now and until further notice.",
     citation: "WIC 10951(a)(1); CDSS page",
