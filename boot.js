@@ -35,8 +35,11 @@ function fail(reason) {
 }
 
 /** A panic in Rust is a WebAssembly trap, wherever it surfaces. Errors of browser extensions are not ours. */
-function failIfTrapped(reason) {
-  if (reason instanceof WebAssembly.RuntimeError) fail(reason);
+function failIfTrapped(reason, event) {
+  if (!(reason instanceof WebAssembly.RuntimeError)) return;
+  // What Yew had put off when the app was ended finds no memory any more. That is no failure, and needs no report.
+  if (state() === "deleted") event.preventDefault();
+  else fail(reason);
 }
 
 /** Ends the app, empties the page, and overwrites all the app ever held. */
@@ -58,8 +61,8 @@ function wipe() {
   show("deleted");
 }
 
-window.addEventListener("error", (event) => failIfTrapped(event.error));
-window.addEventListener("unhandledrejection", (event) => failIfTrapped(event.reason));
+window.addEventListener("error", (event) => failIfTrapped(event.error, event));
+window.addEventListener("unhandledrejection", (event) => failIfTrapped(event.reason, event));
 window.addEventListener("pagehide", wipe);
 // What it asks about is another page now.
 window.addEventListener("popstate", () => byId("language-change").close());
