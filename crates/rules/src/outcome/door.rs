@@ -173,6 +173,8 @@ vocabulary! {
         CalpersUnknown = "calpers_unknown",
         QioHospitalLeft = "qio_hospital_left",
         DualUnknownAnswered = "dual_unknown_answered",
+        DualUnknownSilent = "dual_unknown_silent",
+        DualUnknownReviewLost = "dual_unknown_review_lost",
         JobLate = "job_late",
         WorkInjuryWon = "work_injury_won",
         TellPlanFirst = "tell_plan_first",

@@ -33,7 +33,9 @@ pub(super) use answered::keep_timing;
 pub(super) use hearing::{
     hearing_asked as program_hearing_asked, hearing_asked_of_state, hearing_held as program_hearing_held,
 };
-pub(super) use perhaps::{hearing_behind_a_plan_name, hearing_of_both_cards};
+pub(super) use perhaps::{
+    hearing_behind_a_plan_name, hearing_of_both_cards, hearings_behind_a_plan_name, hearings_of_both_cards,
+};
 pub(super) use stages::keep_by;
 
 pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
