@@ -10,7 +10,7 @@ use crate::outcome::*;
 use crate::rules::Asked;
 use crate::rules::ladder::plan_time_over;
 use crate::rules::medi_cal::{program_hearing_asked, program_hearing_held};
-use crate::rules::urgency::{feels_urgent, with_same_day_steps};
+use crate::rules::urgency::{Urgent, feels_urgent, with_same_day_steps};
 
 /// R7: regular Medi-Cal Dental goes to the hearing; a dental plan's no goes to the plan first.
 pub(in crate::rules) fn dental(answers: &Answers, today: Date) -> Asked<Draft> {
@@ -25,6 +25,7 @@ pub(in crate::rules) fn dental(answers: &Answers, today: Date) -> Asked<Draft> {
             let outcome = state_hearing(answers, today, Route::Dental, Action::TalkToDentist)?;
             Ok(hearing_direct(outcome).then(Action::CallMediCalDental, Timing::Anytime))
         }
+        DentalKind::Unknown if an_appeal_was_made(answers)? => perhaps_dental_plan(answers, today),
         DentalKind::Unknown => {
             let outcome = state_hearing(answers, today, Route::Dental, Action::CallMediCalDental)?;
             let outcome = hearing_direct(outcome);
@@ -49,6 +50,70 @@ pub(in crate::rules) fn dental(answers: &Answers, today: Date) -> Asked<Draft> {
         }
         DentalKind::DentalPlan => dental_plan(answers, today),
     }
+}
+
+/// Whether an appeal went to somebody. Only a dental plan takes one.
+fn an_appeal_was_made(answers: &Answers) -> Asked<bool> {
+    feels_urgent(answers)?;
+    Ok(match answers.grievance()? {
+        Stage::Waiting | Stage::Upheld | Stage::ReviewAsked | Stage::ReviewLost => true,
+        Stage::NotFiled
+        | Stage::NoRequest
+        | Stage::ApprovedNotDone
+        | Stage::HearingAsked
+        | Stage::HearingHeld
+        | Stage::Unknown => false,
+    })
+}
+
+/// The clocks of both kinds: regular Medi-Cal Dental's from the notice, which is the earlier, and a dental plan's from its
+/// answer or its silence. DMHC has power over a dental plan, and its form goes before the hearing (MEDICAL-DMHC-COMPLAINT).
+fn perhaps_dental_plan(answers: &Answers, today: Date) -> Asked<Draft> {
+    let urgent = feels_urgent(answers)?;
+    // The notice's day is asked for before the appeal's, as everywhere.
+    answers.denial_date()?;
+    let appeal_or_answer = match answers.grievance()? {
+        Stage::Waiting => answers.appeal_date()?,
+        Stage::NotFiled
+        | Stage::NoRequest
+        | Stage::Upheld
+        | Stage::ApprovedNotDone
+        | Stage::ReviewAsked
+        | Stage::ReviewLost
+        | Stage::HearingAsked
+        | Stage::HearingHeld
+        | Stage::Unknown => answers.answer_date()?,
+    };
+    let hearing = DeadlineKind::UnknownPlanHearing;
+    let outcome = state_hearing(answers, today, Route::DentalPerhapsPlan, Action::CallMediCalDental)?
+        .row(Row::R7)
+        .because(Reason::DentalRoutes)
+        .because(Reason::DentalImrIsNarrow)
+        .guard(Guard::OtherStepsDoNotMoveTheDay)
+        .door(Door::DmhcDentalComplaint);
+    let waiting = answers.grievance()? == Stage::Waiting;
+    let outcome = if waiting { outcome.clock(DeadlineKind::MediCalPlanAnswer, appeal_or_answer) } else { outcome };
+    let silent_or_answered = !waiting || plan_time_over(appeal_or_answer, law::MEDI_CAL_ANSWER_DAYS, today);
+    let outcome = if silent_or_answered {
+        let from = if waiting { appeal_or_answer.days_later(law::MEDI_CAL_ANSWER_DAYS) } else { appeal_or_answer };
+        outcome
+            .clock(hearing, from)
+            .clock(DeadlineKind::MediCalComplaint, from)
+            .by_the_first_of(Action::AskHearing, &[DeadlineKind::StateHearing, hearing], today)
+            .guard(Guard::HearingHeldEndsImr)
+    } else {
+        outcome.guard(Guard::HearingHeldEndsImr)
+    };
+    Ok(match (urgent, silent_or_answered) {
+        (Urgent::Yes, _) => outcome
+            .led_by(Action::FileDmhcComplaint, Timing::Today)
+            .led_by(Action::CallDmhcUrgent, Timing::Today)
+            .urgent(UrgentBox::MediCalAnswered)
+            .because(Reason::UrgentSkipsGrievance)
+            .happens(Next::DmhcUrgentTimes),
+        (Urgent::ButCareGiven | Urgent::No { .. }, true) => outcome.led_by(Action::FileDmhcComplaint, Timing::Today),
+        (Urgent::ButCareGiven | Urgent::No { .. }, false) => outcome,
+    })
 }
 
 fn dental_plan(answers: &Answers, today: Date) -> Asked<Draft> {
