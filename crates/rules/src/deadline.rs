@@ -505,6 +505,11 @@ impl DeadlineKind {
                     | Self::CountyPlanAppeal
                     | Self::UnknownAppeal
                     | Self::AskItBack
+                    | Self::MediCalCure
+                    | Self::PlanGrievance
+                    | Self::InsurerAppeal
+                    | Self::CcsAppeal
+                    | Self::CountyKeepService
             )
     }
 

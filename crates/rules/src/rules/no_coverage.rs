@@ -124,7 +124,7 @@ fn lost_medi_cal(answers: &Answers, today: Date, hearing: DeadlineKind) -> Asked
     let denial = answers.denial_date()?;
     let end = answers.end_date()?;
     let new_coverage = DeadlineKind::NewCoverageAfterMediCal;
-    let cure = Deadline::counted(DeadlineKind::MediCalCure, end);
+    let cure = Deadline::counted(DeadlineKind::MediCalCure, end).or_after_days_off(today);
     // Once the papers' 90 days are over a new application does what they did, and open enrollment what the loss did.
     let outcome = if cure.standing(today) == Standing::Late {
         Outcome::new(Route::MediCalEndedLongAgo, Action::ApplyMediCal, Timing::Today)

@@ -119,10 +119,14 @@ fn perhaps_dental_plan(answers: &Answers, today: Date) -> Asked<Draft> {
 fn dental_plan(answers: &Answers, today: Date) -> Asked<Draft> {
     let urgent = feels_urgent(answers)?;
     let stage = answers.grievance()?;
+    let mut is_silent = false;
     let outcome = match stage {
         Stage::HearingHeld => return Ok(program_hearing_held()),
         Stage::HearingAsked => {
-            return Ok(with_fast_asked_hearing(program_hearing_asked(true, false).row(Row::R7), urgent));
+            // DMHC has power over the plan, and a hearing that is held may close its door (MEDICAL-DMHC-COMPLAINT).
+            let outcome =
+                program_hearing_asked(true, false).row(Row::R7).then(Action::FileDmhcComplaint, Timing::Today);
+            return Ok(with_fast_asked_hearing(outcome, urgent));
         }
         Stage::NoRequest => {
             let outcome = no_request(Action::CallMediCalDental).row(Row::R7);
@@ -139,7 +143,8 @@ fn dental_plan(answers: &Answers, today: Date) -> Asked<Draft> {
         }
         Stage::Waiting => {
             let appeal = answers.appeal_date()?;
-            let over = plan_time_over(appeal, law::MEDI_CAL_ANSWER_DAYS, today);
+            is_silent = plan_time_over(appeal, law::MEDI_CAL_ANSWER_DAYS, today);
+            let over = is_silent;
             let (route, first) = if over {
                 (Route::DentalPlanHearing, Action::AskHearing)
             } else {
@@ -184,26 +189,30 @@ fn dental_plan(answers: &Answers, today: Date) -> Asked<Draft> {
             }
         })
         .papers(PaperList::MediCal);
+    // An urgent matter may go to DMHC at once (28 CCR 1300.68.01(a)(4)), before the hearing and beside the plan.
     let (urgent_box, actions): (UrgentBox, &[Action]) = match stage {
-        Stage::Upheld | Stage::ReviewAsked | Stage::ReviewLost => {
-            // An urgent matter may go to DMHC at once (28 CCR 1300.68.01(a)(4)), before the hearing.
-            let actions = &[
-                Action::CallDmhcUrgent,
-                Action::FileDmhcComplaint,
-                Action::AskFastHearingDirect,
-                Action::DoctorUrgencyLetter,
-            ];
-            (UrgentBox::MediCalAnswered, actions)
-        }
+        Stage::Upheld | Stage::ReviewAsked | Stage::ReviewLost => (UrgentBox::MediCalAnswered, &AFTER_THE_PLAN),
+        Stage::Waiting if is_silent => (UrgentBox::MediCalAnswered, &AFTER_THE_PLAN),
         Stage::NotFiled
         | Stage::NoRequest
         | Stage::Waiting
         | Stage::ApprovedNotDone
         | Stage::HearingAsked
         | Stage::HearingHeld
-        | Stage::Unknown => {
-            (UrgentBox::MediCalCohs, &[Action::AskMediCalPlanFast, Action::DoctorUrgencyLetter, Action::AskFastHearing])
-        }
+        | Stage::Unknown => (UrgentBox::MediCal, &BESIDE_THE_PLAN),
+    };
+    let outcome = match urgent {
+        Urgent::Yes => outcome
+            .because(Reason::UrgentSkipsGrievance)
+            .happens(Next::DmhcUrgentTimes)
+            .guard(Guard::HearingHeldEndsImr),
+        Urgent::ButCareGiven | Urgent::No { .. } => outcome,
     };
     Ok(with_same_day_steps(outcome, urgent, urgent_box, actions))
 }
+
+const AFTER_THE_PLAN: [Action; 4] =
+    [Action::CallDmhcUrgent, Action::FileDmhcComplaint, Action::AskFastHearingDirect, Action::DoctorUrgencyLetter];
+
+const BESIDE_THE_PLAN: [Action; 4] =
+    [Action::AskMediCalPlanFast, Action::CallDmhcUrgent, Action::DoctorUrgencyLetter, Action::AskFastHearing];

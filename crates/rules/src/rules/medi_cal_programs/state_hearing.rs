@@ -6,7 +6,7 @@ use crate::deadline::{Deadline, DeadlineKind, Standing};
 use crate::law;
 use crate::outcome::*;
 use crate::rules::Asked;
-use crate::rules::medi_cal::{hearing_asked_of_state, program_hearing_held};
+use crate::rules::medi_cal::{hearing_asked_of_state, keep_timing, program_hearing_held};
 use crate::rules::urgency::{Urgent, feels_urgent, with_same_day_steps};
 
 /// Letters of the State itself: Medi-Cal Rx for medicines, otherwise regular Medi-Cal.
@@ -78,6 +78,12 @@ pub(super) fn state_hearing(answers: &Answers, today: Date, route: Route, first:
                 .then(Action::DoctorLetter, Timing::Anytime)
                 .happens(Next::StateHearingTimes)
                 .papers(PaperList::Hearing);
+            // What helps may follow, where the hearing cannot wait for an office to open.
+            let outcome = if is_almost_over(Deadline::counted(kind, denial).or_after_days_off(today), today) {
+                outcome.led_by(Action::AskHearing, Timing::By(kind))
+            } else {
+                outcome
+            };
             match answers.service_cut()? {
                 ServiceCut::No => outcome,
                 ServiceCut::Yes => {
@@ -90,6 +96,15 @@ pub(super) fn state_hearing(answers: &Answers, today: Date, route: Route, first:
         }
     };
     Ok(with_fast_hearing(outcome, urgent))
+}
+
+/// Whether a day is today's or tomorrow's to act on, or perhaps over already.
+fn is_almost_over(deadline: Deadline, today: Date) -> bool {
+    match deadline.standing(today) {
+        Standing::PerhapsInTime => deadline.last.is_some(),
+        Standing::Open => keep_timing(&deadline, today) == Timing::Today,
+        Standing::Undated | Standing::Late | Standing::Waiting | Standing::WaitOver => false,
+    }
 }
 
 /// Nobody has decided anything: the request is sent first, and the answer asked for in writing.
