@@ -506,6 +506,11 @@ impl DeadlineKind {
                     | Self::CountyPlanAppeal
                     | Self::UnknownAppeal
                     | Self::AskItBack
+                    | Self::MediCalCure
+                    | Self::PlanGrievance
+                    | Self::InsurerAppeal
+                    | Self::CcsAppeal
+                    | Self::CountyKeepService
             )
     }
 
