@@ -85,6 +85,16 @@ pub struct Outcome {
 
 /// Reading an outcome.
 impl Outcome {
+    /// Whether it asks for this step.
+    pub(crate) fn has_step(&self, action: Action) -> bool {
+        self.steps.iter().any(|step| step.action == action)
+    }
+
+    /// The safe day of the first clock of one of these kinds, where there is one.
+    pub(crate) fn day_of(&self, kinds: &[DeadlineKind]) -> Option<Date> {
+        self.deadlines.iter().find(|deadline| kinds.contains(&deadline.kind)).and_then(|deadline| deadline.by)
+    }
+
     /// The deadline a step refers to, if it stands in this outcome.
     pub fn deadline_of(&self, step: &Step) -> Option<&Deadline> {
         match step.timing {

@@ -33,7 +33,7 @@ impl Outcome {
     }
 
     pub(crate) fn then(mut self: Box<Self>, action: Action, timing: Timing) -> Draft {
-        if !self.steps.iter().any(|step| step.action == action) {
+        if !self.has_step(action) {
             self.steps.push(Step { action, timing });
         }
         self
@@ -60,17 +60,15 @@ impl Outcome {
 
     /// Puts a step before the first one whose day comes later, or after all that have a day.
     pub(crate) fn before_later_days(mut self: Box<Self>, action: Action, kind: DeadlineKind) -> Draft {
-        let day_of =
-            |kind| self.deadlines.iter().find(|deadline| deadline.kind == kind).and_then(|deadline| deadline.by);
-        let day = day_of(kind);
+        let day = self.day_of(&[kind]);
         let dated = |step: &Step| match step.timing {
             Timing::By(other) => Some(other),
             Timing::Today | Timing::After(_) | Timing::Anytime => None,
         };
-        let later = self.steps.iter().position(|step| dated(step).is_some_and(|other| day_of(other) > day));
+        let later = self.steps.iter().position(|step| dated(step).is_some_and(|other| self.day_of(&[other]) > day));
         let behind_the_last = self.steps.iter().rposition(|step| dated(step).is_some()).map(|last| last + 1);
         let place = later.or(behind_the_last).unwrap_or(self.steps.len());
-        if !self.steps.iter().any(|step| step.action == action) {
+        if !self.has_step(action) {
             self.steps.insert(place, Step { action, timing: Timing::By(kind) });
         }
         self

@@ -144,8 +144,7 @@ fn no_decision(answers: &Answers, today: Date) -> Asked<Draft> {
 }
 
 fn asks_for_hearing(outcome: &Outcome) -> bool {
-    let requests = [Action::AskHearingWithoutNotice, Action::AskFastHearing];
-    outcome.steps.iter().any(|step| requests.contains(&step.action))
+    outcome.has_step(Action::AskHearingWithoutNotice) || outcome.has_step(Action::AskFastHearing)
 }
 
 /// A plan's refusal to pay has the same appeal, review and hearing as any other refusal; a provider who bills a member for

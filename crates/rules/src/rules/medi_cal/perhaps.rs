@@ -134,7 +134,7 @@ pub(in crate::rules) fn hearing_behind_a_plan_name(
         return outcome;
     }
     let reviews = [DeadlineKind::EitherImr, DeadlineKind::DmhcImr, DeadlineKind::MediCalImrPerhaps];
-    let outcome = if outcome.steps.iter().any(|step| step.action == Action::ApplyDmhcImr) {
+    let outcome = if outcome.has_step(Action::ApplyDmhcImr) {
         outcome
             .clock(DeadlineKind::MediCalImrPerhaps, answer)
             .by_the_first_of(Action::ApplyDmhcImr, &reviews, today)

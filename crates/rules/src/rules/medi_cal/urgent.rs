@@ -39,7 +39,7 @@ pub(super) fn urgent_outcome(answers: &Answers, today: Date, case: Case) -> Aske
     // After the plan's answer one request asks for the care too, whenever the change is: nobody is asked for its day.
     let cut = if next_door != NextDoor::Plan && cut == Cut::Yes { Cut::Perhaps } else { cut };
     let ordinary = by_stage(answers, today, Case { cut, ..case })?;
-    let has_form = ordinary.steps.iter().any(|step| step.action == Action::ApplyDmhcImr);
+    let has_form = ordinary.has_step(Action::ApplyDmhcImr);
     let mut outcome = match (next_door, licence) {
         (NextDoor::Plan, Licence::Cohs | Licence::CohsUnread) => {
             Outcome::new(Route::MediCalUrgentCohs, Action::AskMediCalPlanFast, Timing::Today)
@@ -115,7 +115,7 @@ fn new_request(route: Route, licence: Licence) -> Draft {
 fn lost_and_urgent(answers: &Answers, today: Date, case: Case) -> Asked<Draft> {
     let Case { licence, cut, .. } = case;
     let ordinary = by_stage(answers, today, Case { cut: if cut == Cut::Yes { Cut::Perhaps } else { cut }, ..case })?;
-    let is_late = ordinary.steps.iter().any(|step| step.action == Action::AskLateHearingAfterReview);
+    let is_late = ordinary.has_step(Action::AskLateHearingAfterReview);
     let outcome = new_request(Route::ImrLostUrgent, licence).because(Reason::FastHearingDirect);
     let outcome = match (is_late, cut) {
         (true, _) => outcome.then(Action::AskLateHearingAfterReview, Timing::Today),
