@@ -42,12 +42,15 @@ export function wipe() {
 }
 
 /** A panic in Rust is a WebAssembly trap, wherever it surfaces. Errors of browser extensions are not ours. */
-function failIfTrapped(reason) {
-  if (reason instanceof WebAssembly.RuntimeError) fail(reason);
+function failIfTrapped(reason, event) {
+  if (!(reason instanceof WebAssembly.RuntimeError)) return;
+  // What Yew had put off when the app was ended finds no memory any more. That is no failure, and needs no report.
+  if (state() === "deleted") event.preventDefault();
+  else fail(reason);
 }
 
-window.addEventListener("error", (event) => failIfTrapped(event.error));
-window.addEventListener("unhandledrejection", (event) => failIfTrapped(event.reason));
+window.addEventListener("error", (event) => failIfTrapped(event.error, event));
+window.addEventListener("unhandledrejection", (event) => failIfTrapped(event.reason, event));
 window.addEventListener("pagehide", wipe);
 // A page that the browser kept and shows again is an empty one: it starts anew.
 window.addEventListener("pageshow", (event) => event.persisted && location.reload());

@@ -40,6 +40,25 @@ inBothBrowsers((browser) => {
     await deleted(visit, browser, []);
   });
 
+  test("Delete while the app is slow: what it had put off is no error", async () => {
+    const { page, allProblems, close } = await watched(browser);
+    await start(page);
+    await answer(page, oneCase.answers[0]);
+    await question(page, oneCase.answers[1].question);
+    await page.evaluate(() => {
+      // After 16 ms of work Yew goes on in another task, and that comes when the memory is gone.
+      const { now } = Date;
+      let late = 0;
+      Date.now = () => now() + (late += 20);
+      document.querySelector("[data-action=delete]").click();
+    });
+    await page.waitForSelector("html[data-app=deleted] #deleted", { visible: true });
+    await page.evaluate(() => new Promise((later) => setTimeout(later)));
+    await page.evaluate(() => new Promise((later) => setTimeout(later)));
+    assert.deepEqual(await allProblems(), []);
+    await close();
+  });
+
   test("Start again after Delete is the start page, with nothing ticked", async () => {
     const { page, allProblems, close } = await watched(browser);
     await start(page);

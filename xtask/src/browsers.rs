@@ -13,15 +13,24 @@ pub struct Browsers {
     pub chromium: PathBuf,
     pub chromedriver: PathBuf,
     pub firefox: PathBuf,
+    /// The driver of WebKit, which starts a small browser of its own.
+    pub webkit_driver: PathBuf,
+    /// A display in memory: that browser needs one.
+    pub xvfb: PathBuf,
 }
 
-/// Both browsers and the driver. `CHROMIUM`, `CHROMEDRIVER` and `FIREFOX` name others than those on `PATH`.
+const NEEDED: &str = "Chromium and its driver, Firefox, the driver of WebKitGTK, and Xvfb";
+
+/// The names of the environment under which others than those on `PATH` can be named.
+const VARIABLES: &str = "CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT_DRIVER and XVFB";
+
+/// The browsers and what drives them.
 pub fn ready() -> Result<Browsers> {
     match find() {
         Some(browsers) => Ok(browsers),
         None => {
             install()?;
-            find().context("the browsers were installed but are not on PATH; set CHROMIUM, CHROMEDRIVER and FIREFOX")
+            find().with_context(|| format!("the browsers were installed but are not on PATH; set {VARIABLES}"))
         }
     }
 }
@@ -35,13 +44,15 @@ fn find() -> Option<Browsers> {
         chromium: one("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"])?,
         chromedriver: one("CHROMEDRIVER", &["chromedriver", "chromium.chromedriver"])?,
         firefox: one("FIREFOX", &["firefox-esr", "firefox"])?,
+        webkit_driver: one("WEBKIT_DRIVER", &["WebKitWebDriver"])?,
+        xvfb: one("XVFB", &["Xvfb"])?,
     })
 }
 
 fn install() -> Result<()> {
     let packages = packages(&fs::read_to_string("/etc/os-release").unwrap_or_default())?;
     let lines = ["apt-get update".to_owned(), format!("apt-get install -y --no-install-recommends {packages}")];
-    let by_hand = format!("Chromium, its driver and Firefox are needed; type: sudo {} && sudo {}", lines[0], lines[1]);
+    let by_hand = format!("{NEEDED} are needed; type: sudo {} && sudo {}", lines[0], lines[1]);
     let sudo = may_install().with_context(|| by_hand.clone())?;
     for line in lines {
         let mut words = sudo.iter().copied().chain(line.split(' '));
@@ -57,11 +68,11 @@ fn packages(os_release: &str) -> Result<&'static str> {
     let ids = || os_release.lines().filter_map(|line| line.strip_prefix("ID=").or(line.strip_prefix("ID_LIKE=")));
     let is = |name: &str| ids().any(|id| id.trim_matches('"').split(' ').any(|id| id == name));
     if is("ubuntu") {
-        Ok("chromium-browser chromium-chromedriver firefox")
+        Ok("chromium-browser chromium-chromedriver firefox webkit2gtk-driver xvfb")
     } else if is("debian") {
-        Ok("chromium chromium-driver firefox-esr")
+        Ok("chromium chromium-driver firefox-esr webkit2gtk-driver xvfb")
     } else {
-        bail!("Chromium, chromedriver and Firefox are needed; install them, or set CHROMIUM, CHROMEDRIVER and FIREFOX")
+        bail!("{NEEDED} are needed; install them, or set {VARIABLES}")
     }
 }
 
@@ -86,7 +97,8 @@ mod tests {
 
     #[test]
     fn each_system_gets_its_own_package_names() -> Result<()> {
-        assert_eq!(packages("NAME=x\nID=debian\n")?, "chromium chromium-driver firefox-esr");
+        let debian = "chromium chromium-driver firefox-esr webkit2gtk-driver xvfb";
+        assert_eq!(packages("NAME=x\nID=debian\n")?, debian);
         assert_eq!(packages("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n")?, packages("ID=ubuntu\nID_LIKE=debian\n")?);
         assert!(packages("ID=fedora\n").is_err());
         Ok(())

@@ -89,6 +89,7 @@ pub fn tests(under: &str, browsers: &Browsers) -> Result<Command> {
     let mut node = Command::new("node");
     node.arg("--test").arg(format!("--test-reporter={}", reporter())).args(files).current_dir(folder());
     node.env("CHROMIUM", &browsers.chromium).env("FIREFOX", &browsers.firefox).env("HEADERS", header_file);
+    node.env("WEBKIT_DRIVER", &browsers.webkit_driver).env("XVFB", &browsers.xvfb);
     Ok(node)
 }
 

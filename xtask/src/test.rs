@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every check, from formatting to a person's case clicked through in two browsers.
+//! `cargo xtask test`: every check, from formatting to a person's case clicked through in three browsers.
 
 use anyhow::{Result, bail};
 
@@ -40,7 +40,7 @@ fn wasm() -> Result<()> {
     command::run(test.env("CHROMEDRIVER", browsers.chromedriver))
 }
 
-/// The built site in both browsers, served as `cargo xtask serve` serves it.
+/// The built site in the browsers, served as `cargo xtask serve` serves it.
 fn in_browsers() -> Result<()> {
     let dist = places::root().join("dist");
     if !dist.join("_headers").is_file() {

@@ -106,6 +106,7 @@ vocabulary! {
         JobUrgentAnswer = "job_urgent_answer",
         UnknownNextStep = "unknown_next_step",
         UnknownPlanHearing = "unknown_plan_hearing",
+        UnknownMedicareHearing = "unknown_medicare_hearing",
         AskItBack = "ask_it_back",
     }
 }
@@ -357,7 +358,7 @@ impl DeadlineKind {
             Self::PartDPenalty => {
                 &Limit { safe: Span::Days(law::PART_D_PENALTY_DAYS), last: None, sources: &[Source::PartdPenalty] }
             }
-            Self::MedicareHearing => {
+            Self::MedicareHearing | Self::UnknownMedicareHearing => {
                 &Limit { safe: Span::Days(law::MEDICARE_HEARING_DAYS), last: None, sources: &[Source::MedicareAmounts] }
             }
             Self::NewCoverageAfterMediCal => &Limit {
@@ -505,6 +506,11 @@ impl DeadlineKind {
                     | Self::CountyPlanAppeal
                     | Self::UnknownAppeal
                     | Self::AskItBack
+                    | Self::MediCalCure
+                    | Self::PlanGrievance
+                    | Self::InsurerAppeal
+                    | Self::CcsAppeal
+                    | Self::CountyKeepService
             )
     }
 

@@ -48,8 +48,7 @@ pub fn decide(answers: &Answers, today: Date) -> Result<Box<Outcome>, Question> 
 
 /// Whoever looks for new coverage while open enrollment runs needs no loss of coverage (45 CFR 155.410(e)(5)(i)).
 fn with_open_enrollment(mut outcome: Draft, today: Date) -> Draft {
-    let looks_for_coverage = outcome.doors.contains(&Door::NewCoverage)
-        || outcome.steps.iter().any(|step| step.action == Action::GetNewCoverage);
+    let looks_for_coverage = outcome.doors.contains(&Door::NewCoverage) || outcome.has_step(Action::GetNewCoverage);
     if looks_for_coverage && law::open_enrollment_may_run_on(today) {
         return outcome.because(Reason::OpenEnrollmentMayRunOn);
     }
@@ -67,12 +66,10 @@ fn with_open_enrollment(mut outcome: Draft, today: Date) -> Draft {
 /// The step to new coverage takes the day of open enrollment where the days after a loss end later, or are over: not every
 /// loss opens them, and "late" must not read as closed.
 fn by_open_enrollment(mut outcome: Draft, today: Date) -> Draft {
-    let day_of =
-        |kind| outcome.deadlines.iter().find(|deadline| deadline.kind == kind).and_then(|deadline| deadline.by);
-    let enrollment = day_of(DeadlineKind::OpenEnrollment);
+    let enrollment = outcome.day_of(&[DeadlineKind::OpenEnrollment]);
     let after_a_loss = [DeadlineKind::NewCoverage, DeadlineKind::NewCoverageAfterMediCal];
     let is_sooner = after_a_loss.iter().any(|&kind| {
-        day_of(kind).is_none_or(|day| enrollment.is_some_and(|enrollment| today <= day && day <= enrollment))
+        outcome.day_of(&[kind]).is_none_or(|day| enrollment.is_some_and(|enrollment| today <= day && day <= enrollment))
             && outcome.deadlines.iter().any(|deadline| deadline.kind == kind)
     });
     if is_sooner {

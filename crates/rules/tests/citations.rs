@@ -4,8 +4,10 @@
 use std::collections::BTreeSet;
 
 use imr_rules::agency::Agency;
+use imr_rules::answers::{Answer, Answers, Coverage, CoverageGap, Emergency, Urgency};
+use imr_rules::date::DateAnswer;
 use imr_rules::deadline::DeadlineKind;
-use imr_rules::law::Source;
+use imr_rules::law::{Source, last_checked};
 use imr_rules::outcome::{Door, Guard, Next, Paper, PaperList, Reason};
 
 #[test]
@@ -59,4 +61,27 @@ fn every_list_names_its_papers_once_and_every_paper_is_on_a_list() {
         listed.extend(papers);
     }
     assert!(Paper::ALL.iter().all(|paper| listed.contains(paper)));
+}
+
+/// The page asks these whether something on it was checked too long ago.
+#[test]
+fn an_outcome_names_the_sources_of_all_that_it_says() {
+    let mut answers = Answers::default();
+    for answer in [
+        Answer::Emergency(Emergency::No),
+        Answer::Coverage(Coverage::NoCoverage),
+        Answer::CoverageGap(CoverageGap::Uninsured),
+        Answer::Urgency(Urgency::No),
+        Answer::EndDate(DateAnswer::Unknown),
+    ] {
+        answers.set(answer);
+    }
+    let outcome = imr_rules::decide(&answers, last_checked()).expect("an outcome");
+    let sources = outcome.sources();
+    let reasons = outcome.reasons.iter().flat_map(|reason| reason.sources());
+    let clocks = outcome.deadlines.iter().flat_map(|deadline| deadline.kind.limit().sources);
+    for source in reasons.chain(clocks) {
+        assert!(sources.contains(source), "{source:?}");
+    }
+    assert!(!sources.is_empty());
 }

@@ -10,10 +10,8 @@ use crate::{command, places, site, tools};
 
 /// What takes no time to build and to run, and what most mutants fall to.
 const STORIES: [&str; 3] = ["--lib", "--test", "stories"];
-/// The test of every path, which alone notices most of the mutants that are left.
-const EVERY_PATH: [&str; 3] = ["--test", "walk", "no_outcome_changes_unnoticed"];
-/// All other tests, for the mutants that are left then.
-const OTHERS: [&str; 12] = [
+/// The other tests that take no time, but are programs of their own to build.
+const QUICK: [&str; 10] = [
     "around_a_step",
     "as_of_a_day",
     "citations",
@@ -22,14 +20,16 @@ const OTHERS: [&str; 12] = [
     "plain_readings",
     "plan_data",
     "plans",
-    "second_reading",
-    "walk",
     "what_if",
     "working_days",
 ];
+/// The test of every path, in a fifth of the time of all walks.
+const EVERY_PATH: [&str; 3] = ["--test", "walk", "no_outcome_changes_unnoticed"];
+/// The tests that take long, for the mutants that are left then.
+const SLOW: [&str; 2] = ["second_reading", "walk"];
 
-/// Three rounds: the stories on every mutant, then every path, then all other tests on those that are left. Returns the
-/// count.
+/// Four rounds: the stories on every mutant, then the other quick tests, every path, and the slow tests on those that are
+/// left. Returns the count.
 pub fn run() -> Result<String> {
     let equivalent = equivalent()?;
     let folder = places::target().join("mutants");
@@ -38,17 +38,21 @@ pub fn run() -> Result<String> {
 
     all_tests_are_named()?;
 
-    let others: Vec<&str> = OTHERS.iter().flat_map(|test| ["--test", test]).collect();
+    let quick: Vec<&str> = QUICK.iter().flat_map(|test| ["--test", test]).collect();
+    let slow: Vec<&str> = SLOW.iter().flat_map(|test| ["--test", test]).collect();
+    let rounds: [(&str, &[&str]); 4] =
+        [("mutants", &STORIES), ("mutants", &quick), ("mutants-walk", &EVERY_PATH), ("mutants-walk", &slow)];
     let (mut caught, mut unviable) = (0, 0);
-    for (round, tests) in [STORIES.as_slice(), &EVERY_PATH, &others].into_iter().enumerate() {
+    for (round, (profile, tests)) in rounds.into_iter().enumerate() {
         let mut mutants = cargo_mutants(&folder)?;
+        mutants.args(["--profile", profile]);
         if round > 0 {
-            mutants.args(["--iterate", "--profile", "mutants-walk"]);
+            mutants.arg("--iterate");
         }
         // Mutants that are left after a round are no failure yet. Its exit code says no more than the lists it writes.
         mutants.arg("--").args(tests).status().context("could not start cargo-mutants")?;
         // One that ran out of time is run again in the next round, and counted in the last.
-        let counted: &[&str] = if round == 2 { &["caught", "timeout"] } else { &["caught"] };
+        let counted: &[&str] = if round == 3 { &["caught", "timeout"] } else { &["caught"] };
         caught += count(&folder, counted)?;
         unviable += count(&folder, &["unviable"])?;
     }
@@ -69,7 +73,7 @@ fn all_tests_are_named() -> Result<()> {
         let path = entry?.path();
         let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let is_test = path.extension().is_some() || path.join("main.rs").is_file();
-        if is_test && stem != "stories" && !OTHERS.contains(&stem.as_str()) {
+        if is_test && stem != "stories" && !QUICK.contains(&stem.as_str()) && !SLOW.contains(&stem.as_str()) {
             bail!("xtask/src/prove/mutants.rs names the test {stem} in no round");
         }
     }

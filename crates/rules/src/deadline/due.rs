@@ -78,6 +78,15 @@ mod tests {
     }
 
     #[test]
+    fn a_day_is_moved_only_where_nobody_works_on_it() {
+        let day = |d| Date::from_ymd_opt(2026, 12, d).unwrap_or_default();
+        let today = day(1);
+        assert!(Due::on(day(6), today).is_moved(), "Sunday, 6 December");
+        assert!(!Due::on(day(7), today).is_moved(), "Monday, 7 December");
+        assert!(!Due::on_the_day_itself(day(6)).is_moved(), "a call that waits for no office");
+    }
+
+    #[test]
     fn a_day_of_law_that_is_over_has_its_own_working_day() {
         let day = |m, d| Date::from_ymd_opt(2026, m, d).unwrap_or_default();
         let due = Due::on(day(11, 22), day(11, 29));

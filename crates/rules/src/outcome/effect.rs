@@ -237,6 +237,9 @@ impl Action {
             | Self::AskMedigapWhatMedicarePaid
             | Self::CallQioAfterLeaving
             | Self::AskHearingIfMediCal
+            | Self::AskHearingAfterReviewIfMediCal
+            | Self::AskLateHearingAfterReviewIfMediCal
+            | Self::AskHearingIfMedicare
             | Self::AskFastMedicareHearing
             | Self::MakeAppealFast
             | Self::AskHearingGetBack

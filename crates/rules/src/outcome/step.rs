@@ -247,6 +247,9 @@ vocabulary! {
         AskMedigapWhatMedicarePaid = "ask_medigap_what_medicare_paid",
         CallQioAfterLeaving = "call_qio_after_leaving",
         AskHearingIfMediCal = "ask_hearing_if_medi_cal",
+        AskHearingAfterReviewIfMediCal = "ask_hearing_after_review_if_medi_cal",
+        AskLateHearingAfterReviewIfMediCal = "ask_late_hearing_after_review_if_medi_cal",
+        AskHearingIfMedicare = "ask_hearing_if_medicare",
         MakeAppealFast = "make_appeal_fast",
         AskFastMedicareHearing = "ask_fast_medicare_hearing",
         AskHearingGetBack = "ask_hearing_get_back",
@@ -362,6 +365,8 @@ impl Action {
             | Self::KeepHearing
             | Self::CheckServiceDuringHearing
             | Self::AskHearingIfMediCal
+            | Self::AskHearingAfterReviewIfMediCal
+            | Self::AskLateHearingAfterReviewIfMediCal
             | Self::AskFastHearing => Agency::StateHearings,
             Self::CallCounty => Agency::CountyOffice,
             Self::GetNewCoverage | Self::CallCoveredCalifornia => Agency::CoveredCalifornia,
@@ -407,7 +412,7 @@ impl Action {
             Self::GoToEmergencyRoom => Agency::Emergency,
             Self::AskIfMedicareDecided => Agency::Plan,
             Self::AskMedigapCompany => Agency::Plan,
-            Self::AskMedicareHearing | Self::AskFastMedicareHearing => Agency::Medicare,
+            Self::AskMedicareHearing | Self::AskFastMedicareHearing | Self::AskHearingIfMedicare => Agency::Medicare,
             Self::AskLeavePlan => Agency::Medicare,
             Self::ComplainMedicarePlan => Agency::Plan,
             Self::CheckMedicareBill => Agency::Medicare,

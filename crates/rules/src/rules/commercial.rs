@@ -32,7 +32,7 @@ use dispute::{disputed_care, with_drug_rules, with_silence_as_yes};
 use ending::{cancelled, imr_lost, not_carried_out};
 use filer::with_filer;
 use membership::{money_back_claim, newborn};
-use only_a_name::with_shortest_clocks;
+use only_a_name::{with_hearings_after_review, with_shortest_clocks};
 use policy::{Policy, policy_of};
 use power::{Power, power_over, with_power};
 use review::no_decision;
@@ -97,7 +97,10 @@ pub(super) fn decide(answers: &Answers, today: Date, plan: Plan) -> Asked<Draft>
         return ended_by_covered_california(answers, today);
     }
     let outcome = by_problem(answers, today, power)?;
-    let outcome = with_filer(with_power(outcome, power), answers, power)?;
+    let outcome = with_power(outcome, power);
+    let outcome =
+        if plan == Plan::OnlyAName { with_hearings_after_review(outcome, answers, today, power)? } else { outcome };
+    let outcome = with_filer(outcome, answers, power)?;
     Ok(if plan == Plan::OnlyAName { with_shortest_clocks(outcome, answers, today, power) } else { outcome })
 }
 

@@ -27,13 +27,15 @@ use hearing::{hearing_asked, hearing_held};
 use licence::{Licence, licence_by_letter, licence_by_name, with_licence};
 use no_letter::no_letter;
 use stages::{no_request, plan_appeal, wait};
-use urgent::urgent_outcome;
+use urgent::{held_and_urgent, urgent_outcome};
 
 pub(super) use answered::keep_timing;
 pub(super) use hearing::{
     hearing_asked as program_hearing_asked, hearing_asked_of_state, hearing_held as program_hearing_held,
 };
-pub(super) use perhaps::{hearing_behind_a_plan_name, hearing_of_both_cards};
+pub(super) use perhaps::{
+    hearing_behind_a_plan_name, hearing_of_both_cards, hearings_behind_a_plan_name, hearings_of_both_cards,
+};
 pub(super) use stages::keep_by;
 
 pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
@@ -142,8 +144,7 @@ fn no_decision(answers: &Answers, today: Date) -> Asked<Draft> {
 }
 
 fn asks_for_hearing(outcome: &Outcome) -> bool {
-    let requests = [Action::AskHearingWithoutNotice, Action::AskFastHearing];
-    outcome.steps.iter().any(|step| requests.contains(&step.action))
+    outcome.has_step(Action::AskHearingWithoutNotice) || outcome.has_step(Action::AskFastHearing)
 }
 
 /// A plan's refusal to pay has the same appeal, review and hearing as any other refusal; a provider who bills a member for
@@ -190,7 +191,10 @@ fn denied_care(answers: &Answers, today: Date, cut: Cut, care: Care) -> Asked<Dr
     let by_name = licence_by_name(answers)?;
     let stage = answers.medi_cal_stage()?.stage();
     let licence = match stage {
-        Stage::HearingHeld => return Ok(hearing_held()),
+        Stage::HearingHeld => {
+            let urgent = urgent_for(answers, care)?;
+            return if urgent == Urgent::Yes { held_and_urgent(answers) } else { Ok(hearing_held()) };
+        }
         Stage::HearingAsked => return asked_with_review(answers, cut),
         Stage::Upheld => licence_by_letter(answers)?,
         // DMHC takes no review of a plan that it has no power over.
@@ -212,10 +216,7 @@ fn denied_care(answers: &Answers, today: Date, cut: Cut, care: Care) -> Asked<Dr
     // Who cannot say if it is a pharmacy's medicine has one other program to call already.
     let asks_other_program = answers.pharmacy_drug() != Ok(PharmacyDrug::Unknown);
     let reason = if reason_matters { answers.denial_reason()? } else { DenialReason::Unknown };
-    let urgent = match care {
-        Care::ToCome => urgent_for_care_to_come(answers)?,
-        Care::Given => Urgent::No { ask_doctor: false },
-    };
+    let urgent = urgent_for(answers, care)?;
     if stage == Stage::NoRequest {
         return no_request(answers, urgent);
     }
@@ -249,6 +250,13 @@ fn denied_care(answers: &Answers, today: Date, cut: Cut, care: Care) -> Asked<Dr
     } else {
         outcome
     })
+}
+
+fn urgent_for(answers: &Answers, care: Care) -> Asked<Urgent> {
+    match care {
+        Care::ToCome => urgent_for_care_to_come(answers),
+        Care::Given => Ok(Urgent::No { ask_doctor: false }),
+    }
 }
 
 /// A plan's decision, as far as it chooses the steps.

@@ -1,7 +1,7 @@
 //! No coverage now: R37.
 
 use super::Asked;
-use super::medi_cal_programs::{before_change, having_back, with_having_back};
+use super::medi_cal_programs::{before_change, has_started, having_back, with_having_back};
 use super::urgency::{Urgent, feels_urgent, with_same_day_steps};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
@@ -124,7 +124,7 @@ fn lost_medi_cal(answers: &Answers, today: Date, hearing: DeadlineKind) -> Asked
     let denial = answers.denial_date()?;
     let end = answers.end_date()?;
     let new_coverage = DeadlineKind::NewCoverageAfterMediCal;
-    let cure = Deadline::counted(DeadlineKind::MediCalCure, end);
+    let cure = Deadline::counted(DeadlineKind::MediCalCure, end).or_after_days_off(today);
     // Once the papers' 90 days are over a new application does what they did, and open enrollment what the loss did.
     let outcome = if cure.standing(today) == Standing::Late {
         Outcome::new(Route::MediCalEndedLongAgo, Action::ApplyMediCal, Timing::Today)
@@ -150,10 +150,18 @@ fn lost_medi_cal(answers: &Answers, today: Date, hearing: DeadlineKind) -> Asked
         .door(Door::HospitalDiscount);
     let keep = before_change(denial, end);
     // Months after the end there is nothing left to keep going, and the hearing has its own day.
-    let outcome = if keep.standing(today) == Standing::Late {
+    let outcome = if has_started(end, today) {
         let back = having_back(denial, end, today);
-        let outcome =
-            if back.may_be_asked { outcome.second(Action::AskHearingGetBack, Timing::Today) } else { outcome };
+        let outcome = if back.late_notice {
+            outcome
+                .second(Action::AskHearingGetBack, Timing::Today)
+                .today_if_there(Action::ReturnMediCalPapers)
+                .deadline(keep)
+        } else if back.may_be_asked {
+            outcome.second(Action::AskHearingGetBack, Timing::Today)
+        } else {
+            outcome
+        };
         with_having_back(outcome, back)
     } else {
         // Papers that come before the end stop it.

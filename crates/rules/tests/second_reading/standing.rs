@@ -47,6 +47,11 @@ pub fn after_days_off(
             | DeadlineKind::CountyPlanAppeal
             | DeadlineKind::UnknownAppeal
             | DeadlineKind::AskItBack
+            | DeadlineKind::MediCalCure
+            | DeadlineKind::PlanGrievance
+            | DeadlineKind::InsurerAppeal
+            | DeadlineKind::CcsAppeal
+            | DeadlineKind::CountyKeepService
     );
     let works = |day: Day| is_working_day(to_product(day));
     match last.or(by) {

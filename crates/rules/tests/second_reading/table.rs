@@ -167,6 +167,7 @@ pub const fn entry(kind: DeadlineKind) -> Entry {
         DeadlineKind::OutOfStateAppeal => federal::OUT_OF_STATE_APPEAL,
         DeadlineKind::UnknownCcsHearing => medi_cal::UNKNOWN_CCS_HEARING,
         DeadlineKind::UnknownNextStep => medicare::UNKNOWN_NEXT_STEP,
+        DeadlineKind::UnknownMedicareHearing => medicare::UNKNOWN_MEDICARE_HEARING,
         DeadlineKind::UnknownPlanHearing => medi_cal::UNKNOWN_PLAN_HEARING,
     }
 }

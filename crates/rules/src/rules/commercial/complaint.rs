@@ -111,9 +111,7 @@ pub(super) fn headline(outcome: Draft, [first, waiting, at_the_state]: [Route; 3
 /// that. Before, the plan's step leads.
 pub(super) fn led_by_plan_or_state(outcome: Draft, plan_step: Action) -> Draft {
     let of_the_state = [Action::FileDmhcComplaint, Action::FileCdiRequest];
-    let Some(complaint) =
-        of_the_state.into_iter().find(|&action| outcome.steps.iter().any(|step| step.action == action))
-    else {
+    let Some(complaint) = of_the_state.into_iter().find(|&action| outcome.has_step(action)) else {
         return outcome.led_by(plan_step, Timing::Today);
     };
     // Before the plan has answered, the request at CDI is a step for later.
@@ -135,7 +133,7 @@ pub(super) fn led_by_plan_or_state(outcome: Draft, plan_step: Action) -> Draft {
         return outcome.led_by(plan_step, Timing::Today);
     }
     let outcome = outcome.then(plan_step, Timing::Today);
-    let call_first = outcome.steps.iter().any(|step| step.action == Action::CallDmhcWhichAgency);
+    let call_first = outcome.has_step(Action::CallDmhcWhichAgency);
     let outcome = outcome.led_by(complaint, Timing::Today);
     if call_first { outcome.led_by(Action::CallDmhcWhichAgency, Timing::Today) } else { outcome }
 }

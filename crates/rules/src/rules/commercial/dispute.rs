@@ -108,7 +108,7 @@ fn with_written_reason(outcome: Draft) -> Draft {
 /// R-RX: the prescriber asks with the State's form; no answer in 72 hours (24 if exigent) counts as approval, in DMHC
 /// plans (H&S 1367.241(b)) and at insurers (Ins 10123.191(b)); the same for an exception to step therapy.
 pub(super) fn with_drug_rules(outcome: Draft, power: Power) -> Draft {
-    let silent = outcome.steps.iter().any(|step| step.action == Action::NoAnswerCountsAsYes);
+    let silent = outcome.has_step(Action::NoAnswerCountsAsYes);
     let timing = if silent || outcome.urgent.is_some() { Timing::Today } else { Timing::Anytime };
     let outcome = outcome.row(Row::RRx).then(Action::DoctorDrugRequest, timing);
     match power.regulator {

@@ -64,7 +64,7 @@ fn by_insurer(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
     };
     let outcome = match urgent {
         Urgent::Yes => {
-            let ahead = outcome.steps.iter().any(|step| step.action == Action::PayPremiumBeforeEnd);
+            let ahead = outcome.has_step(Action::PayPremiumBeforeEnd);
             let outcome = said_to_be_urgent(outcome, power);
             // An end for unpaid premium is stopped by paying, so that comes before every call (SP-CANCEL).
             if ahead { outcome.led_by(Action::PayPremiumBeforeEnd, Timing::Today) } else { outcome }

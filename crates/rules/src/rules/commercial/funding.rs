@@ -77,11 +77,8 @@ fn is_soon(outcome: &Outcome, today: Date) -> bool {
 /// Both requests go out now, the one whose day comes first before the other, and HR is asked beside them.
 fn without_waiting_for_hr(outcome: Draft) -> Draft {
     let outcome = outcome.then(Action::AskEmployerFunding, Timing::Today).because(Reason::SendBothNow);
-    let day_of = |kinds: &[DeadlineKind]| {
-        outcome.deadlines.iter().find(|deadline| kinds.contains(&deadline.kind)).and_then(|deadline| deadline.by)
-    };
-    let state = day_of(&[DeadlineKind::DmhcImr, DeadlineKind::CdiImr, DeadlineKind::EitherImr]);
-    let federal = day_of(&[DeadlineKind::FederalReview]);
+    let state = outcome.day_of(&[DeadlineKind::DmhcImr, DeadlineKind::CdiImr, DeadlineKind::EitherImr]);
+    let federal = outcome.day_of(&[DeadlineKind::FederalReview]);
     let federal_is_first = federal.is_some() && state.is_none_or(|state| federal <= Some(state));
     if federal_is_first && outcome.urgent.is_none() {
         outcome.led_by(Action::AskFederalReviewIfSelfFunded, Timing::By(DeadlineKind::FederalReview))

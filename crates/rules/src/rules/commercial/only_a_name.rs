@@ -6,6 +6,7 @@ use crate::date::Date;
 use crate::deadline::DeadlineKind;
 use crate::law;
 use crate::outcome::*;
+use crate::rules::Asked;
 use crate::rules::ladder::plan_time_over;
 use crate::rules::medi_cal;
 
@@ -54,7 +55,7 @@ fn perhaps_medi_cal(outcome: Draft, answers: &Answers, today: Date, power: Power
         )
         | Err(_) => return outcome,
     };
-    if power.regulator == Regulator::Cdi && power.certainty == Certainty::Certain {
+    if is_certainly_cdi(power) {
         return outcome;
     }
     let answer = match (answers.grievance(), answers.answer_date(), answers.appeal_date()) {
@@ -65,4 +66,19 @@ fn perhaps_medi_cal(outcome: Draft, answers: &Answers, today: Date, power: Power
         (_, _, _) => return outcome,
     };
     medi_cal::hearing_behind_a_plan_name(outcome, answer, may_be_cut, today)
+}
+
+/// An outside review was lost, and it may have been Medi-Cal's or Medicare's, which have a hearing left. A letter that
+/// names CDI is of neither.
+pub(super) fn with_hearings_after_review(outcome: Draft, answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
+    let lost = matches!(outcome.route, Route::ImrLost | Route::ImrLostUrgent);
+    if !lost || is_certainly_cdi(power) {
+        return Ok(outcome);
+    }
+    Ok(medi_cal::hearings_behind_a_plan_name(outcome.row(Row::U4), answers.answer_date()?, today))
+}
+
+/// A letter that names CDI is about neither Medi-Cal nor Medicare.
+fn is_certainly_cdi(power: Power) -> bool {
+    power.regulator == Regulator::Cdi && power.certainty == Certainty::Certain
 }

@@ -133,11 +133,7 @@ pub(super) fn with_power(mut outcome: Draft, power: Power) -> Draft {
         (Regulator::Dmhc | Regulator::Cdi, Certainty::Certain) => outcome,
         (Regulator::Dmhc, Certainty::Likely | Certainty::Ask) => outcome.then(Action::ConfirmWithDmhc, Timing::Anytime),
         // CDI is called already.
-        (Regulator::Cdi, Certainty::Likely | Certainty::Ask)
-            if outcome.steps.iter().any(|step| step.action == Action::CallCdiAboutPolicy) =>
-        {
-            outcome
-        }
+        (Regulator::Cdi, Certainty::Likely | Certainty::Ask) if outcome.has_step(Action::CallCdiAboutPolicy) => outcome,
         (Regulator::Cdi, Certainty::Likely | Certainty::Ask) => outcome.then(Action::ConfirmWithCdi, Timing::Anytime),
         (Regulator::Undetermined, _) => {
             let outcome = outcome.row(Row::RUnk).because(Reason::AgencyUnknown).door(Door::CdiIfTheyRedirect);

@@ -18,23 +18,17 @@ pub(in crate::rules) fn hearing_of_both_cards(
 ) -> Asked<Draft> {
     let hearing = Deadline::counted(DeadlineKind::MediCalHearing, answer);
     let time = hearing_time(&hearing, today);
-    // It may have been DMHC's review that was lost, and nobody is asked to send that form again.
-    let form = (answers.grievance()? == Stage::Upheld).then_some(Action::ApplyDmhcImr);
-    let outcome = match (time, form) {
-        (HearingTime::OutlastsReview, _) => outcome
+    let outcome = match time {
+        HearingTime::OutlastsReview => outcome
             .then(Action::CallDmhcIfImrOpen, Timing::Today)
             .then(Action::AskHearingKeepOpen, by_hearing(time))
             .guard(Guard::ImrDoesNotStopHearingClock),
-        (HearingTime::EndsBeforeReview, Some(form)) => outcome
-            .then(form, Timing::Today)
+        HearingTime::EndsBeforeReview => outcome
+            .then(Action::ApplyDmhcImr, Timing::Today)
             .then(Action::CallDmhcIfImrOpen, Timing::Today)
             .then(Action::AskHearingAsSafetyNet, by_hearing(time))
             .guard(Guard::ImrDoesNotStopHearingClock),
-        (HearingTime::EndsBeforeReview, None) => outcome
-            .then(Action::CallDmhcIfImrOpen, Timing::Today)
-            .then(Action::AskHearingKeepOpen, by_hearing(time))
-            .guard(Guard::ImrDoesNotStopHearingClock),
-        (HearingTime::Over, _) => outcome
+        HearingTime::Over => outcome
             .then(Action::CallDmhcIfImrOpen, Timing::Today)
             .then(Action::AskLateHearing, by_hearing(time))
             .clock(DeadlineKind::MediCalLateHearing, answer),
@@ -50,25 +44,76 @@ pub(in crate::rules) fn hearing_of_both_cards(
     }
     Ok(match answers.service_cut()? {
         ServiceCut::No => outcome,
-        ServiceCut::Yes | ServiceCut::Unknown => keeping(outcome, form, answer, today),
+        ServiceCut::Yes | ServiceCut::Unknown => {
+            let keep = Deadline::counted(DeadlineKind::MediCalHearingKeep, answer);
+            let costs_no_day = keep.due(today).is_some_and(|due| today < due.act_by);
+            let outcome = keeping(outcome, keep, today);
+            if costs_no_day {
+                outcome.led_by(Action::ApplyDmhcImr, Timing::Today)
+            } else {
+                outcome.second(Action::ApplyDmhcImr, Timing::Today)
+            }
+        }
     })
 }
 
 /// MEDICAL-APP-SFH: ten days from the answer to keep a service during the hearing. DMHC's form goes out before that where
 /// it costs no day.
-fn keeping(outcome: Draft, form: Option<Action>, answer: DateAnswer, today: Date) -> Draft {
-    let keep = Deadline::counted(DeadlineKind::MediCalHearingKeep, answer);
-    let outcome = outcome
+fn keeping(outcome: Draft, keep: Deadline, today: Date) -> Draft {
+    outcome
         .deadline(keep)
         .led_by(Action::AskHearingKeepService, keep_timing(&keep, today))
         .guard(Guard::KeptServiceMayBeRepaid)
-        .because(Reason::OnlyApprovedCareIsKept);
-    let costs_no_day = keep.due(today).is_some_and(|due| today < due.act_by);
-    match form {
-        Some(form) if costs_no_day => outcome.led_by(form, Timing::Today),
-        Some(form) => outcome.second(form, Timing::Today),
-        None => outcome,
+        .because(Reason::OnlyApprovedCareIsKept)
+}
+
+/// Both cards, and an outside review was lost: neither program has a second one. Medi-Cal's hearing is counted from the
+/// plan's answer (MEDICAL-IMR-SFH-RULE, MEDICAL-SFH-DEADLINE), Medicare's from the reviewer's decision (OM-L3-5).
+pub(in crate::rules) fn hearings_of_both_cards(
+    outcome: Draft,
+    answers: &Answers,
+    answer: DateAnswer,
+    today: Date,
+) -> Asked<Draft> {
+    let kind = DeadlineKind::MediCalHearing;
+    let over = hearing_time(&Deadline::counted(kind, answer), today) == HearingTime::Over;
+    let outcome = hearings_after_review(outcome, kind, answer, today);
+    // A late hearing keeps nothing, so nobody is asked.
+    if over {
+        return Ok(outcome);
     }
+    Ok(match answers.service_cut()? {
+        ServiceCut::No => outcome,
+        ServiceCut::Yes | ServiceCut::Unknown => {
+            keeping(outcome, Deadline::counted(DeadlineKind::MediCalHearingKeep, answer), today)
+        }
+    })
+}
+
+/// Only a plan's name, and an outside review was lost: it may have been Medi-Cal's or Medicare's, each of which has a
+/// hearing left (13.3 point 4, MEDICAL-IMR-SFH-RULE, OM-L3-5).
+pub(in crate::rules) fn hearings_behind_a_plan_name(outcome: Draft, answer: DateAnswer, today: Date) -> Draft {
+    hearings_after_review(outcome, DeadlineKind::UnknownPlanHearing, answer, today).because(Reason::NameMayBeMediCal)
+}
+
+/// The day of the reviewer's decision is on that decision, and is not asked for: its 60 days are shown without a day.
+fn hearings_after_review(outcome: Draft, kind: DeadlineKind, answer: DateAnswer, today: Date) -> Draft {
+    let hearing = Deadline::counted(kind, answer);
+    let outcome = match hearing_time(&hearing, today) {
+        HearingTime::OutlastsReview | HearingTime::EndsBeforeReview => {
+            outcome.then(Action::AskHearingAfterReviewIfMediCal, keep_timing(&hearing, today))
+        }
+        HearingTime::Over => {
+            let late = Deadline::counted(DeadlineKind::MediCalLateHearing, answer);
+            outcome.then(Action::AskLateHearingAfterReviewIfMediCal, keep_timing(&late, today)).deadline(late)
+        }
+    };
+    outcome
+        .deadline(hearing)
+        .then(Action::AskHearingIfMedicare, Timing::Today)
+        .clock(DeadlineKind::UnknownMedicareHearing, DateAnswer::Unknown)
+        .because(Reason::HearingAfterReview)
+        .because(Reason::LetterDayWins)
 }
 
 /// The card of a Medi-Cal plan may show only the plan's name (FFS-CARD). If it is one, the hearing has 120 days from the
@@ -89,7 +134,7 @@ pub(in crate::rules) fn hearing_behind_a_plan_name(
         return outcome;
     }
     let reviews = [DeadlineKind::EitherImr, DeadlineKind::DmhcImr, DeadlineKind::MediCalImrPerhaps];
-    let outcome = if outcome.steps.iter().any(|step| step.action == Action::ApplyDmhcImr) {
+    let outcome = if outcome.has_step(Action::ApplyDmhcImr) {
         outcome
             .clock(DeadlineKind::MediCalImrPerhaps, answer)
             .by_the_first_of(Action::ApplyDmhcImr, &reviews, today)

@@ -1,6 +1,6 @@
 //! The urgent steps of a Medi-Cal plan's member. R11, and the urgent side of R12 and R17.
 
-use super::licence::{Licence, with_licence};
+use super::licence::{Licence, licence_by_name, with_licence};
 use super::{Case, Cut, by_stage, keep_timing, with_filer};
 use crate::answers::*;
 use crate::date::Date;
@@ -19,6 +19,9 @@ enum NextDoor {
 pub(super) fn urgent_outcome(answers: &Answers, today: Date, case: Case) -> Asked<Draft> {
     let Case { licence, cut, .. } = case;
     let stage = answers.medi_cal_stage()?.stage();
+    if stage == Stage::ReviewLost {
+        return lost_and_urgent(answers, today, case);
+    }
     let next_door = match stage {
         Stage::Upheld | Stage::ReviewAsked if matches!(licence, Licence::Cohs | Licence::CohsUnread) => {
             NextDoor::Hearing
@@ -36,7 +39,7 @@ pub(super) fn urgent_outcome(answers: &Answers, today: Date, case: Case) -> Aske
     // After the plan's answer one request asks for the care too, whenever the change is: nobody is asked for its day.
     let cut = if next_door != NextDoor::Plan && cut == Cut::Yes { Cut::Perhaps } else { cut };
     let ordinary = by_stage(answers, today, Case { cut, ..case })?;
-    let has_form = ordinary.steps.iter().any(|step| step.action == Action::ApplyDmhcImr);
+    let has_form = ordinary.has_step(Action::ApplyDmhcImr);
     let mut outcome = match (next_door, licence) {
         (NextDoor::Plan, Licence::Cohs | Licence::CohsUnread) => {
             Outcome::new(Route::MediCalUrgentCohs, Action::AskMediCalPlanFast, Timing::Today)
@@ -85,6 +88,60 @@ pub(super) fn urgent_outcome(answers: &Answers, today: Date, case: Case) -> Aske
         outcome = keeping_first(outcome.without(Action::AskHearingKeepService), today, next_door);
     }
     with_filer(with_licence(outcome, answers, licence)?, answers, licence)
+}
+
+/// A review is lost about one decision, and a new request is a new one with its own appeal, review and hearing: the doctor
+/// sends it as urgent, the plan decides it fast, and DMHC is called where it has power.
+fn new_request(route: Route, licence: Licence) -> Draft {
+    let outcome = Outcome::new(route, Action::NewEvidence, Timing::Today)
+        .urgent(UrgentBox::NewRequest)
+        .then(Action::DoctorUrgencyLetter, Timing::Today)
+        .then(Action::AskMediCalPlanFast, Timing::Today)
+        .row(Row::R11)
+        .because(Reason::UrgentMeans)
+        .happens(Next::MediCalUrgentTimes)
+        .papers(PaperList::MediCal);
+    match licence {
+        Licence::Cohs | Licence::CohsUnread => outcome,
+        Licence::Licensed | Licence::Uncertain => outcome
+            .then(Action::CallDmhcUrgent, Timing::Today)
+            .because(Reason::UrgentSkipsGrievance)
+            .happens(Next::DmhcUrgentTimes),
+    }
+}
+
+/// The hearing about the lost decision comes after what a new one can do today. A late one is asked for once, with its
+/// reason.
+fn lost_and_urgent(answers: &Answers, today: Date, case: Case) -> Asked<Draft> {
+    let Case { licence, cut, .. } = case;
+    let ordinary = by_stage(answers, today, Case { cut: if cut == Cut::Yes { Cut::Perhaps } else { cut }, ..case })?;
+    let is_late = ordinary.has_step(Action::AskLateHearingAfterReview);
+    let outcome = new_request(Route::ImrLostUrgent, licence).because(Reason::FastHearingDirect);
+    let outcome = match (is_late, cut) {
+        (true, _) => outcome.then(Action::AskLateHearingAfterReview, Timing::Today),
+        (false, Cut::No) => outcome.then(Action::AskFastHearingDirect, Timing::Today),
+        (false, Cut::Yes | Cut::Perhaps) => {
+            outcome.then(Action::AskFastHearingKeep, Timing::Today).guard(Guard::KeptServiceMayBeRepaid)
+        }
+    };
+    let outcome = with_ordinary_steps(outcome, *ordinary)
+        .without(Action::AskHearingKeepService)
+        .without(Action::AskHearingAfterReview)
+        .then(Action::TalkToLawyer, Timing::Today)
+        .because(Reason::HearingAfterReview)
+        .happens(Next::FastHearingTimes);
+    with_filer(with_licence(outcome, answers, licence)?, answers, licence)
+}
+
+/// R16, and what is dangerous now: the hearing's decision governs the old request, not a new one.
+pub(super) fn held_and_urgent(answers: &Answers) -> Asked<Draft> {
+    let licence = licence_by_name(answers)?;
+    let outcome = new_request(Route::HearingHeldUrgent, licence)
+        .then(Action::LegalAidAfterHearing, Timing::Today)
+        .row(Row::R16)
+        .because(Reason::HearingDecisionGoverns)
+        .happens(Next::AfterHearing);
+    with_licence(outcome, answers, licence)
 }
 
 /// Referee K01(e): the fixed point is the hearing that keeps the care, by day 10. DMHC's form goes before it where that

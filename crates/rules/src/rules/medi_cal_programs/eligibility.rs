@@ -1,6 +1,6 @@
 //! Decisions about who may have Medi-Cal, and at what cost: R9.
 
-use super::state_hearing::{before_change, keeping, with_fast_asked_hearing, with_fast_hearing};
+use super::state_hearing::{has_started, keeping, with_fast_asked_hearing, with_fast_hearing};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
 use crate::deadline::{DeadlineKind, Standing};
@@ -36,12 +36,13 @@ pub(in crate::rules) fn eligibility(answers: &Answers, today: Date) -> Asked<Dra
     let denial = answers.denial_date()?;
     // Medi-Cal that has ended is put back by the papers, and new coverage is asked for at the same time. Whether it ended or
     // only costs more is not asked: the steps of an end take nothing from the others.
-    if ends(answers, about)? == ServiceCut::Yes
-        && before_change(denial, answers.end_date()?).standing(today) == Standing::Late
-    {
+    if ends(answers, about)? == ServiceCut::Yes && has_started(answers.end_date()?, today) {
         let outcome = no_coverage::medi_cal_has_ended(answers, today, kind)?;
-        let long_ago = outcome.route == Route::MediCalEndedLongAgo;
-        return Ok(if long_ago { outcome } else { outcome.route(Route::MediCalChangeStarted) });
+        return Ok(if outcome.route == Route::LostMediCal {
+            outcome.route(Route::MediCalChangeStarted)
+        } else {
+            outcome
+        });
     }
     let outcome = Outcome::new(Route::MediCalEligibility, Action::AskHearing, Timing::By(kind))
         .row(Row::R9)

@@ -6,7 +6,7 @@ use crate::deadline::{Deadline, DeadlineKind, Standing};
 use crate::law;
 use crate::outcome::*;
 use crate::rules::Asked;
-use crate::rules::medi_cal::{hearing_asked_of_state, program_hearing_held};
+use crate::rules::medi_cal::{hearing_asked_of_state, keep_timing, program_hearing_held};
 use crate::rules::urgency::{Urgent, feels_urgent, with_same_day_steps};
 
 /// Letters of the State itself: Medi-Cal Rx for medicines, otherwise regular Medi-Cal.
@@ -78,6 +78,12 @@ pub(super) fn state_hearing(answers: &Answers, today: Date, route: Route, first:
                 .then(Action::DoctorLetter, Timing::Anytime)
                 .happens(Next::StateHearingTimes)
                 .papers(PaperList::Hearing);
+            // What helps may follow, where the hearing cannot wait for an office to open.
+            let outcome = if is_almost_over(Deadline::counted(kind, denial).or_after_days_off(today), today) {
+                outcome.led_by(Action::AskHearing, Timing::By(kind))
+            } else {
+                outcome
+            };
             match answers.service_cut()? {
                 ServiceCut::No => outcome,
                 ServiceCut::Yes => {
@@ -90,6 +96,15 @@ pub(super) fn state_hearing(answers: &Answers, today: Date, route: Route, first:
         }
     };
     Ok(with_fast_hearing(outcome, urgent))
+}
+
+/// Whether a day is today's or tomorrow's to act on, or perhaps over already.
+fn is_almost_over(deadline: Deadline, today: Date) -> bool {
+    match deadline.standing(today) {
+        Standing::PerhapsInTime => deadline.last.is_some(),
+        Standing::Open => keep_timing(&deadline, today) == Timing::Today,
+        Standing::Undated | Standing::Late | Standing::Waiting | Standing::WaitOver => false,
+    }
 }
 
 /// Nobody has decided anything: the request is sent first, and the answer asked for in writing.
@@ -126,7 +141,7 @@ pub(super) fn with_fast_hearing(outcome: Draft, urgent: Urgent) -> Draft {
 pub(super) fn keeping(outcome: Draft, today: Date, notice: DateAnswer, effective: DateAnswer) -> Draft {
     let keep = before_change(notice, effective);
     let outcome = outcome.deadline(keep).because(Reason::KeepBeforeChange);
-    if keep.standing(today) == Standing::Late {
+    if has_started(effective, today) {
         let back = having_back(notice, effective, today);
         let outcome =
             if back.may_be_asked { outcome.led_by(Action::AskHearingGetBack, Timing::Today) } else { outcome };
@@ -141,7 +156,15 @@ pub(super) fn keeping(outcome: Draft, today: Date, notice: DateAnswer, effective
 #[derive(Clone, Copy, Debug)]
 pub(in crate::rules) struct HavingBack {
     pub may_be_asked: bool,
+    /// The notice came so late that what one had must go on, and the days to ask for that still run.
+    pub late_notice: bool,
     clock: Option<Deadline>,
+}
+
+/// Whether the change is over and done on every reading. A late notice gives more days to ask for the care, but does not
+/// undo that it stopped.
+pub(in crate::rules) fn has_started(effective: DateAnswer, today: Date) -> bool {
+    effective.latest().is_some_and(|latest| latest < today)
 }
 
 /// "The agency may reinstate services if a beneficiary requests a hearing not more than 10 days after the date of action"
@@ -150,7 +173,9 @@ pub(in crate::rules) struct HavingBack {
 pub(in crate::rules) fn having_back(notice: DateAnswer, effective: DateAnswer, today: Date) -> HavingBack {
     let clock = Deadline::counted(DeadlineKind::AskItBack, effective).or_after_days_off(today);
     let runs = clock.standing(today) != Standing::Late;
-    HavingBack { may_be_asked: runs || notice == DateAnswer::Unknown, clock: runs.then_some(clock) }
+    let late_notice = before_change(notice, effective).standing(today) != Standing::Late;
+    let may_be_asked = runs || late_notice || notice == DateAnswer::Unknown;
+    HavingBack { may_be_asked, late_notice, clock: runs.then_some(clock) }
 }
 
 pub(in crate::rules) fn with_having_back(outcome: Draft, back: HavingBack) -> Draft {

@@ -1,5 +1,6 @@
 //! People who have Medicare and Medi-Cal: R23 and R24.
 
+use super::super::ladder::plan_time_over;
 use super::super::unknown::keep_clock;
 use super::super::urgency::{Urgent, feels_urgent, with_same_day_steps};
 use super::super::{Asked, medi_cal};
@@ -7,6 +8,7 @@ use super::decide;
 use crate::answers::*;
 use crate::date::Date;
 use crate::deadline::DeadlineKind;
+use crate::law;
 use crate::outcome::*;
 
 /// R23, R24: the denied service belongs to one of the two programmes; where nobody can tell, both routes run
@@ -48,15 +50,9 @@ fn dual_unknown(answers: &Answers, today: Date, leaving: MedicareLeaving) -> Ask
     let urgent = feels_urgent(answers)?;
     let outcome = match answers.grievance()? {
         stage @ (Stage::NotFiled | Stage::NoRequest | Stage::Unknown) => first_appeals(answers, stage, urgent)?,
-        Stage::Waiting | Stage::ReviewAsked => {
-            let outcome = Outcome::new(Route::AskedAndWaiting, Action::AskPlanForStatus, Timing::Today)
-                .then(Action::GatherPapersWhileWaiting, Timing::Anytime)
-                .then(Action::AskWhichProgram, Timing::Today);
-            fast_in_both(outcome, urgent)
-        }
-        Stage::Upheld | Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => {
-            answered(answers, today, urgent)?
-        }
+        Stage::Waiting | Stage::ReviewAsked => waiting(answers, today, urgent)?,
+        Stage::Upheld => answered(answers, today, urgent)?,
+        Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => review_lost(answers, today, urgent)?,
         Stage::ApprovedNotDone => {
             let outcome = Outcome::new(Route::ApprovedNotDone, Action::AskPlanWhen, Timing::Today)
                 .then(Action::CallDualOmbuds, Timing::Today)
@@ -71,9 +67,10 @@ fn dual_unknown(answers: &Answers, today: Date, leaving: MedicareLeaving) -> Ask
         .then(Action::CallDualOmbuds, Timing::Today)
         .then(Action::CallHicap, Timing::Anytime)
         .because(Reason::BothProgramsRun)
-        .because(Reason::DualMayHaveImr)
         .happens(Next::SeeLetter)
         .papers(PaperList::MedicareAppeal);
+    let outcome =
+        if outcome.route == Route::DualUnknownReviewLost { outcome } else { outcome.because(Reason::DualMayHaveImr) };
     // Care that is ending runs in hours, so its call comes before everything.
     Ok(if leaving == MedicareLeaving::Unknown {
         outcome.led_by(Action::CallQioIfEnding, Timing::Today).because(Reason::QioIsForEndings)
@@ -128,4 +125,43 @@ fn answered(answers: &Answers, today: Date, urgent: Urgent) -> Asked<Draft> {
     let actions =
         [Action::CallDmhcUrgent, Action::AskFastHearing, Action::AskFastAdvantageReview, Action::DoctorUrgencyLetter];
     Ok(with_same_day_steps(outcome, urgent, UrgentBox::MediCalAnswered, &actions))
+}
+
+/// While the plan's answer is waited for. Day 30 of silence opens Medi-Cal's hearing and perhaps its review (42 CFR
+/// 438.408(c)(3), MEDICAL-SFH-DEADLINE); a Medicare Advantage plan that is late sends the case on by itself (MA-L2-AUTO).
+fn waiting(answers: &Answers, today: Date, urgent: Urgent) -> Asked<Draft> {
+    let appeal = answers.appeal_date()?;
+    if !plan_time_over(appeal, law::MEDI_CAL_ANSWER_DAYS, today) {
+        let kind = DeadlineKind::MediCalPlanAnswer;
+        let outcome = Outcome::new(Route::AskedAndWaiting, Action::AskPlanForStatus, Timing::Today)
+            .then(Action::GatherPapersWhileWaiting, Timing::Anytime)
+            .then(Action::AskWhichProgram, Timing::Today)
+            .then(Action::CallDmhcIfImrOpen, Timing::After(kind))
+            .then(Action::AskHearingAfterWait, Timing::After(kind))
+            .clock(kind, appeal)
+            .guard(Guard::HearingHeldEndsImr);
+        return Ok(fast_in_both(outcome, urgent));
+    }
+    let outcome = Outcome::new(Route::DualUnknownSilent, Action::AskWhichProgram, Timing::Today)
+        .then(Action::CallDualOmbuds, Timing::Today)
+        .then(Action::AskWhereCaseIs, Timing::Today)
+        .because(Reason::CaseGoesOnByItself)
+        .because(Reason::PlanSilentThirtyDays);
+    let day_30 = appeal.days_later(law::MEDI_CAL_ANSWER_DAYS);
+    let outcome = medi_cal::hearing_of_both_cards(outcome, answers, day_30, today)?;
+    let outcome = if urgent == Urgent::Yes { outcome.then(Action::AskFastHearing, Timing::Today) } else { outcome };
+    Ok(fast_in_both(outcome, urgent))
+}
+
+/// After an outside review that said no, each program has a hearing left and no second review; new facts can bring a new
+/// request, which is the one thing that can be fast here beside Medi-Cal's hearing.
+fn review_lost(answers: &Answers, today: Date, urgent: Urgent) -> Asked<Draft> {
+    let answer = answers.answer_date()?;
+    let outcome = Outcome::new(Route::DualUnknownReviewLost, Action::AskWhichProgram, Timing::Today)
+        .then(Action::CallDualOmbuds, Timing::Today);
+    let outcome = medi_cal::hearings_of_both_cards(outcome, answers, answer, today)?
+        .then(Action::NewEvidence, Timing::Anytime)
+        .because(Reason::NewFactsNewDecision);
+    let actions = [Action::NewEvidence, Action::DoctorUrgencyLetter, Action::AskFastHearingDirect];
+    Ok(with_same_day_steps(outcome, urgent, UrgentBox::NewRequest, &actions))
 }

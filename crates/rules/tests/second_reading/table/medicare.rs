@@ -99,6 +99,14 @@ pub const MEDICARE_HEARING: Entry = Entry {
     safe: Days(60),
     last: None,
 };
+pub const UNKNOWN_MEDICARE_HEARING: Entry = Entry {
+    law: "If the review that was lost turns out to be Medicare's: 60 days from its decision to ask for the hearing.",
+    citation: "secondary",
+    rows: "OM-L3-5, 13.3 point 4",
+    runs: Runs::Person,
+    safe: Days(60),
+    last: None,
+};
 pub const ADVANTAGE_URGENT_ANSWER: Entry = Entry {
     law: "A fast reconsideration is answered within 72 hours; a plan that is late forwards the case.",
     citation: "42 CFR 422.590",
