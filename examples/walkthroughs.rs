@@ -33,10 +33,7 @@ fn main() -> Result<()> {
             }
         }
     }
-    println!(
-        "{}",
-        serde_json::to_string_pretty(&json!({ "names": clicked::names(), "walkthroughs": walkthroughs }))?
-    );
+    println!("{}", serde_json::to_string_pretty(&json!({ "names": clicked::names(), "walkthroughs": walkthroughs }))?);
     Ok(())
 }
 

@@ -3,14 +3,13 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use imr_text::Text;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::components::{danger_line, language_bar};
-use crate::context::Providers;
-use crate::hooks::{use_all_texts, use_app_dispatch, use_focus, use_history};
-use crate::pages::{CurrentPage, needs_all_texts};
+use crate::context::{Reader, provided};
+use crate::hooks::{use_app_dispatch, use_everything, use_focus, use_history};
+use crate::later::drawn_later;
+use crate::pages::{current_page, needs_everything};
 use crate::state::{Opening, State};
 
 /// How the app is shown.
@@ -36,23 +35,20 @@ pub fn App(props: &AppProps) -> Html {
     let root = use_node_ref();
     // The history of a page around a frame, or around an element, belongs to that page.
     let has_history = use_memo((), |()| owns_page && browser::is_top_level());
-    let has_all_texts = use_all_texts();
-    let is_waiting = !has_all_texts && needs_all_texts(&state);
+    let has_everything = use_everything();
+    let is_waiting = !has_everything && needs_everything(&state);
     use_history(&state, *has_history);
     use_focus(&state, &root, is_waiting, owns_page);
     let dispatch = use_app_dispatch(&state, *has_history);
     has_answers.set(state.has_answers());
-    let language = state.language;
-    let text = Text { language };
-    html! {
-        <Providers dispatch={dispatch.clone()} {language} today={state.today}>
-            <div class="imr" lang={language.code()} dir={language.direction()} ref={root}>
-                if !owns_page {
-                    { language_bar(text, &dispatch) }
-                    { danger_line(text) }
-                }
-                <CurrentPage {state} {is_waiting} />
-            </div>
-        </Providers>
-    }
+    let reader = Reader { language: state.language, today: state.today };
+    let content = html! {
+        <div class="imr" lang={reader.language.code()} dir={reader.language.direction()} ref={root}>
+            if !owns_page {
+                { drawn_later(|later| (later.host_header)(reader.text(), &dispatch)) }
+            }
+            { current_page(reader.text(), state, is_waiting, false) }
+        </div>
+    };
+    provided(&dispatch, reader, content)
 }

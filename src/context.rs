@@ -40,27 +40,10 @@ impl From<Callback<Action>> for Dispatch {
 }
 
 /// Provides the contexts to everything inside.
-#[derive(PartialEq, Properties)]
-pub struct ProvidersProps {
-    /// Where actions go.
-    pub dispatch: Dispatch,
-    /// The language of the texts.
-    pub language: Language,
-    /// The day the rules count from.
-    pub today: Date,
-    /// What is inside.
-    pub children: Html,
-}
-
-/// See [`ProvidersProps`].
-#[component]
-pub fn Providers(props: &ProvidersProps) -> Html {
-    let ProvidersProps { dispatch, language, today, children } = props;
+pub fn provided(dispatch: &Dispatch, reader: Reader, content: Html) -> Html {
     html! {
         <ContextProvider<Dispatch> context={dispatch.clone()}>
-            <ContextProvider<Reader> context={Reader { language: *language, today: *today }}>
-                { children.clone() }
-            </ContextProvider<Reader>>
+            <ContextProvider<Reader> context={reader}>{ content }</ContextProvider<Reader>>
         </ContextProvider<Dispatch>>
     }
 }

@@ -12,26 +12,27 @@ use yew::prelude::*;
 
 use crate::browser;
 use crate::context::Dispatch;
+use crate::later::later;
 use crate::state::{Action, State};
 
-/// Dispatched at the window whenever one of the texts has arrived.
-pub const TEXTS_ARRIVED: &str = "imr-texts-arrived";
+/// Dispatched at the window whenever a text or the later part of the program has arrived.
+pub const PART_ARRIVED: &str = "imr-part-arrived";
 
-/// Whether all texts are here. The component is drawn again once they are.
+/// Whether all texts and the later part of the program are here. The component is drawn again once they are.
 #[hook]
-pub fn use_all_texts() -> bool {
-    let all = use_state_eq(|| has_all_texts());
-    let set = all.setter();
+pub fn use_everything() -> bool {
+    let everything = use_state_eq(|| has_everything());
+    let set = everything.setter();
     use_effect_with((), move |()| {
         let listener = web_sys::window()
-            .map(|window| EventListener::new(&window, TEXTS_ARRIVED, move |_| set.set(has_all_texts())));
+            .map(|window| EventListener::new(&window, PART_ARRIVED, move |_| set.set(has_everything())));
         move || drop(listener)
     });
-    *all
+    *everything
 }
 
-fn has_all_texts() -> bool {
-    pack::has(Part::Outcome) && pack::has(Part::Facts)
+fn has_everything() -> bool {
+    pack::has(Part::Later) && pack::has(Part::Facts) && later().is_some()
 }
 
 /// Keeps an entry of the browser's history for each visit of a page, and follows its Back and Forward.

@@ -8,6 +8,7 @@ mod browser;
 pub mod components;
 pub mod context;
 mod hooks;
+mod later;
 pub mod pages;
 pub mod state;
 pub mod static_page;
@@ -18,6 +19,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::AppHandle;
+use yew::platform::spawn_local;
 
 use app::{App, AppProps};
 use state::{Opening, State};
@@ -62,8 +64,17 @@ pub fn start(choice: Option<String>, go_on: bool) -> Option<Navigator> {
 #[wasm_bindgen]
 pub fn take(pack: String) -> bool {
     let taken = imr_text::pack::take(pack);
-    browser::announce(hooks::TEXTS_ARRIVED);
+    browser::announce(hooks::PART_ARRIVED);
     taken
+}
+
+/// Loads the part of the program that is split off it.
+#[wasm_bindgen]
+pub fn load_later() {
+    spawn_local(async {
+        later::load().await;
+        browser::announce(hooks::PART_ARRIVED);
+    });
 }
 
 /// Whether the device's clock is so far off that the person must be asked which day it is.

@@ -238,9 +238,10 @@ impl State {
     /// The state after what was done on the page before the app took it over.
     pub fn opened(self, opening: &Opening) -> Self {
         let choice = opening.choice.as_deref();
-        let chosen = self.question().filter(|_| choice.is_some()).and_then(|question| {
-            Answer::all(question).into_iter().find(|answer| answer.choice() == choice)
-        });
+        let chosen = self
+            .question()
+            .filter(|_| choice.is_some())
+            .and_then(|question| Answer::all(question).into_iter().find(|answer| answer.choice() == choice));
         let state = chosen.map(Action::Chose).into_iter().fold(self, Self::after);
         if opening.go_on { state.after(Action::Continued) } else { state }
     }

@@ -1,11 +1,10 @@
 //! Pages without a browser: the first question as it is sent, and every page for the tests.
 
-use imr_text::Text;
 use yew::prelude::*;
 
 use crate::components::danger_line;
-use crate::context::{Dispatch, Providers};
-use crate::pages::CurrentPage;
+use crate::context::{Dispatch, Reader, provided};
+use crate::pages::current_page;
 use crate::state::State;
 
 /// The props of [`StaticPage`].
@@ -28,14 +27,14 @@ pub fn StaticPage(props: &StaticPageProps) -> Html {
     let language = state.language;
     let today = state.today;
     let state = use_reducer(|| state.clone());
-    html! {
-        <Providers dispatch={Dispatch::default()} {language} {today}>
-            <div class="imr" lang={language.code()} dir={language.direction()}>
-                if *with_danger_line {
-                    { danger_line(Text { language }) }
-                }
-                <CurrentPage {state} at_once={*at_once} />
-            </div>
-        </Providers>
-    }
+    let reader = Reader { language, today };
+    let content = html! {
+        <div class="imr" lang={language.code()} dir={language.direction()}>
+            if *with_danger_line {
+                { danger_line(reader.text()) }
+            }
+            { current_page(reader.text(), state, false, *at_once) }
+        </div>
+    };
+    provided(&Dispatch::default(), reader, content)
 }

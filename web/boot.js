@@ -9,6 +9,7 @@ import { askBefore, redirectToPreferredLanguage } from "./language.js";
 import { registerWorker, settled } from "./offline.js";
 import { byId, isOver, setState, show, state } from "./page.js";
 import { blockNavigation, seal } from "./seal.js";
+import { linkTo, linked } from "./split.js";
 import { endWith, fail, wipe } from "./wipe.js";
 
 /** The module that wasm-bindgen wrote, once its program is here. */
@@ -96,6 +97,12 @@ async function take(part, response = get(part)) {
   if (!program.take(text)) throw new Error(`the texts are of another version: ${part}`);
 }
 
+/** Takes what nobody needs before the second question is answered. */
+async function takeLater() {
+  program.load_later();
+  await Promise.all([take("later"), take("facts"), linked]);
+}
+
 /** `load` brings the module that wasm-bindgen wrote; `wasmUrl` is given where the program carries its texts. */
 export async function boot(load, wasmUrl) {
   if (redirectToPreferredLanguage()) return;
@@ -103,21 +110,28 @@ export async function boot(load, wasmUrl) {
   keepFormsApart();
   try {
     const isBundled = Boolean(wasmUrl);
-    const fetched = isBundled ? [wasmUrl] : ["wasm", "questions"].map((part) => get(part));
-    const [module, wasm, questions] = await Promise.all([load(), ...fetched]);
-    const { memory } = await module.default({ module_or_path: wasm });
-    endWith({ memory });
+    const fetched = isBundled ? [wasmUrl] : ["wasm", "first"].map((part) => get(part));
+    const [module, wasm, first] = await Promise.all([load(), ...fetched]);
+    const exports = await module.default({ module_or_path: wasm });
+    endWith(exports);
+    linkTo(exports);
     program = module;
-    if (questions) await take("questions", questions);
+    if (first) await take("first", first);
     // In a task of its own, so that a tap is answered between the two.
     await new Promise((done) => setTimeout(done));
     if (isOver()) return;
+    const isStartDrawnHere = !byId("app").firstElementChild || program.doubts_clock();
     if (isContinuePressed) start(true);
-    else if (!byId("app").firstElementChild || program.doubts_clock()) await startEarly();
+    const later = isBundled ? undefined : takeLater();
+    if (isStartDrawnHere && !isContinuePressed) {
+      await later;
+      if (isOver()) return;
+      await startEarly();
+    }
     show("loading", false);
     setState("live");
     performance.mark("imr-live");
-    if (!isBundled) await Promise.all(["outcome", "facts"].map((part) => take(part)));
+    await later;
     // The browser asks the first policy before it looks for the worker, and need not have found it.
     const registering = registerWorker();
     seal();

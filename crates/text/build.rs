@@ -49,6 +49,22 @@ const FILLED_IN: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// The questions that nobody gets past before everything has been loaded; their texts come first.
+const FIRST_QUESTIONS: [Question; 2] = [Question::Emergency, Question::Coverage];
+
+/// What the pages of those questions say, by its key in `[page]`; a test of the page compares.
+const FIRST_LINES: [&str; 9] = [
+    "answers_so_far",
+    "back",
+    "change",
+    "choose_one",
+    "continue",
+    "find_title",
+    "question_number",
+    "still_loading",
+    "why_title",
+];
+
 /// Languages written from right to left, should one be added.
 const RIGHT_TO_LEFT: [&str; 4] = ["ar", "fa", "he", "ur"];
 
@@ -94,11 +110,15 @@ fn build() -> Result<()> {
 
     let locales = read_all(&folder)?;
     let english = locales.iter().find(|locale| locale.code == "en").ok_or("there is no locales/en.toml")?;
-    let page: Vec<&str> = english.keys_of("page");
+    let mut page: Vec<&str> = english.keys_of("page");
+    page.sort_by_key(|key| !FIRST_LINES.contains(key));
     let layout = layout(&page);
     let problems = check(&locales, english, &layout);
     if !problems.is_empty() {
         return Err(problems.join("\n"));
+    }
+    if let Some(key) = FIRST_LINES.iter().find(|key| !page.contains(key)) {
+        return Err(format!("FIRST_LINES in crates/text/build.rs names page.{key}, which does not exist"));
     }
     let out = PathBuf::from(env::var("OUT_DIR").map_err(|error| error.to_string())?).join("lines.rs");
     fs::write(&out, generated(&locales, &page, &layout) + &facts::generated(&layout.keys()))
@@ -184,6 +204,21 @@ impl Layout {
         }
     }
 
+    /// The texts of a question and of its choices.
+    fn question(&mut self, question: Question, question_at: &mut String) {
+        let name = question.name();
+        let _ = writeln!(question_at, "        Question::{question:?} => {},", self.slots.len());
+        for field in ["title", "why", "find"] {
+            self.slot(format!("question.{name}.{field}"), true);
+        }
+        // The names of plans and companies are in the plan list; no language changes them.
+        for answer in Answer::all(question).into_iter().filter(|answer| !answer.is_of_plan_list()) {
+            let Some(choice) = answer.choice() else { continue };
+            self.slot(format!("choice.{name}.{choice}"), true);
+            self.slot(format!("hint.{name}.{choice}"), false);
+        }
+    }
+
     /// `[section]` with one text a name.
     fn list(&mut self, constant: &str, section: &str, names: &[&str]) {
         self.begin(constant);
@@ -199,32 +234,37 @@ macro_rules! names {
     };
 }
 
+/// The table. `page` is the keys of `[page]`, those of [`FIRST_LINES`] first.
 fn layout(page: &[&str]) -> Layout {
     let mut layout = Layout::default();
-    layout.tables("QUESTION", "question", names!(Question), &["title", "why", "find"]);
-    let mut choices_of = String::from(
-        "/// Where the labels and hints of a question's choices begin.\n\
-         const fn choices_of(question: Question) -> usize {\n    match question {\n",
+    let mut question_at = String::from(
+        "/// Where the texts of a question begin: title, why, find, then label and hint of each choice.\n\
+         const fn question_at(question: Question) -> usize {\n    match question {\n",
     );
-    for question in Question::ALL {
-        let name = question.name();
-        let _ = writeln!(choices_of, "        Question::{question:?} => {},", layout.slots.len());
-        // The names of plans and companies are in the plan list; no language changes them.
-        for answer in Answer::all(*question).into_iter().filter(|answer| !answer.is_of_plan_list()) {
-            let Some(choice) = answer.choice() else { continue };
-            layout.slot(format!("choice.{name}.{choice}"), true);
-            layout.slot(format!("hint.{name}.{choice}"), false);
-        }
+    let (first, others): (Vec<Question>, Vec<Question>) =
+        Question::ALL.iter().partition(|question| FIRST_QUESTIONS.contains(question));
+    let (first_lines, other_lines) = page.split_at(FIRST_LINES.len());
+    let _ = writeln!(
+        layout.starts,
+        "/// The number of the first line of the page that is loaded later.\nconst LATER_LINE: usize = {};",
+        FIRST_LINES.len()
+    );
+    layout.list("FIRST_PAGE", "page", first_lines);
+    for question in &first {
+        layout.question(*question, &mut question_at);
     }
-    layout.starts.push_str(&choices_of);
-    layout.starts.push_str("    }\n}\n");
-    layout.list("PHRASE", "phrase", names!(LetterPhrase));
+    // What follows is read later than the second question, and travels in a file of its own.
+    layout.begin("LATER");
+    layout.list("LATER_PAGE", "page", other_lines);
     layout.list("MONTH", "date", &MONTHS);
     layout.list("WEEKDAY", "date", &WEEKDAYS);
     layout.list("DATE_FORMAT", "date", &["long", "month_year"]);
-    layout.list("PAGE", "page", page);
-    // What follows is read on the outcome only, and travels in a file of its own.
-    layout.begin("OUTCOME");
+    for question in &others {
+        layout.question(*question, &mut question_at);
+    }
+    layout.starts.push_str(&question_at);
+    layout.starts.push_str("    }\n}\n");
+    layout.list("PHRASE", "phrase", names!(LetterPhrase));
     layout.tables("ROUTE", "route", names!(Route), &["headline", "detail"]);
     layout.tables("URGENT", "urgent", names!(UrgentBox), &["title", "text"]);
     layout.tables("ACTION", "action", names!(Action), &["title", "how", "say?"]);

@@ -15,20 +15,15 @@ const ERROR: &str = "imr-day-error";
 pub struct ClockCheckProps {
     /// Where today comes from.
     pub clock: Clock,
-    /// Whether the day has to be asked about.
-    pub is_doubtful: bool,
 }
 
 /// The question, and the buttons to answer it or the fields for the right day.
 #[component]
 pub fn ClockCheck(props: &ClockCheckProps) -> Html {
-    let ClockCheckProps { clock, is_doubtful } = props;
+    let clock = &props.clock;
     let reader = use_reader();
     let text = reader.text();
     let dispatch = use_dispatch();
-    if !is_doubtful {
-        return Html::default();
-    }
     let button = |name: &'static str, label: Line, action: Action| {
         html! {
             <button type="button" class="imr-quiet" data-action={name} onclick={dispatch.on(action)}>

@@ -19,8 +19,9 @@ pub fn source_line(reader: Reader, sources: &[Source]) -> Html {
         is_new.then(|| html! { <>{ " " }{ cited(citation) }{ "." }</> })
     });
     let citations: Html = citations.collect();
-    let weakness =
-        |source: &&Source| (!source.confidence().confirm_by_phone() && !source.is_stale(reader.today), source.checked());
+    let weakness = |source: &&Source| {
+        (!source.confidence().confirm_by_phone() && !source.is_stale(reader.today), source.checked())
+    };
     html! {
         <p class="imr-source">
             { text.line(Line::Source) }

@@ -59,7 +59,9 @@ pub fn OutcomePage(props: &OutcomePageProps) -> Html {
             <h1 tabindex="-1" aria-describedby={described_by}>{ prose(route.title) }</h1>
             <p class="imr-lead">{ prose(route.text) }</p>
             { power(text, outcome.plan, outcome.regulator) }
-            <ClockCheck clock={state.clock.clone()} is_doubtful={state.doubts_clock()} />
+            if state.doubts_clock() {
+                <ClockCheck clock={state.clock.clone()} />
+            }
             <p class="imr-small">{ text.line_on(Line::TodayTaken, state.today) }</p>
             { stale_sources(reader, outcome) }
             { section(text, "imr-section", Line::StepsTitle, steps(reader, outcome, count)) }

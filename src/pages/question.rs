@@ -5,8 +5,9 @@ use imr_text::Line;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::components::{Choices, DateFields, FINDER_FIELD, LetterPicker, answers_given, help, prose};
+use crate::components::{DateFieldsProps, FINDER_FIELD, LetterPickerProps, answers_given, choices, help, prose};
 use crate::context::{use_dispatch, use_reader};
+use crate::later::drawn_later;
 use crate::state::{Action, Page, State};
 
 const TITLE: &str = "imr-title";
@@ -78,12 +79,12 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
                 </legend>
                 { help(text, Line::FindTitle, html! { <p>{ prose(words.find) }</p> }) }
                 if question == Question::DenialReason {
-                    <LetterPicker ticked={state.letter.clone()} />
+                    { drawn_later(|later| (later.letter_picker)(LetterPickerProps { ticked: state.letter.clone() })) }
                 }
                 if question.is_date() {
-                    <DateFields entry={state.draft.date.clone()} {error} />
+                    { drawn_later(|later| (later.date_fields)(DateFieldsProps { entry: state.draft.date.clone(), error })) }
                 } else {
-                    <Choices state={state.clone()} {question} />
+                    { choices(text, state, question) }
                 }
             </fieldset>
             <div class="imr-buttons">

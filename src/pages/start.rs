@@ -8,6 +8,7 @@ use super::question::QuestionForm;
 use crate::components::{ClockCheck, section};
 use crate::context::{StateProps, use_reader};
 
+/// What this does, and the first question.
 #[component]
 pub fn StartPage(props: &StateProps) -> Html {
     let state = &props.state;
@@ -31,7 +32,9 @@ pub fn StartPage(props: &StateProps) -> Html {
         <div class="imr-page" data-start="true">
             <h1 tabindex="-1">{ text.line(Line::StartTitle) }</h1>
             <p class="imr-lead">{ text.line(Line::StartLead) }</p>
-            <ClockCheck clock={state.clock.clone()} is_doubtful={state.doubts_clock()} />
+            if state.doubts_clock() {
+                <ClockCheck clock={state.clock.clone()} />
+            }
             <p>{ text.line(Line::StartTime) }</p>
             if let Some(question) = state.question() {
                 <QuestionForm state={state.clone()} {question} />

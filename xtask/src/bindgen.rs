@@ -12,6 +12,8 @@ pub fn for_the_web(wasm: &Path, name: &str, out: &Path) -> Result<()> {
         .input_path(wasm)
         .web(true)?
         .typescript(false)
+        // The later part of the program is linked to the table and the memory of the first.
+        .keep_lld_exports(true)
         .keep_debug(false)
         .remove_name_section(true)
         .remove_producers_section(true)

@@ -20,6 +20,7 @@ mod sbom;
 mod server;
 mod site;
 mod sizes;
+mod split;
 mod stages;
 mod test;
 mod tools;

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::browsers::Browsers;
 use crate::command::{self, cargo};
-use crate::{headers, places};
+use crate::{headers, places, split};
 
 const OLDEST_NODE: u32 = 20;
 
@@ -31,14 +31,14 @@ pub fn install_packages_of(folder: &Path) -> Result<()> {
     Ok(fs::write(installed, lock)?)
 }
 
-/// Shrinks what wasm-bindgen wrote for `name`, and the scripts and styles of the page: `app.wasm`, `app.js`, `worker.js`
+/// Shrinks what wasm-bindgen wrote for `name`, and the scripts and styles of the page: `app.wasm`, `later.wasm`, `app.js`, `worker.js`
 /// and `main.css` in `out`.
 pub fn bundle(out: &Path, name: &str) -> Result<()> {
     let folder = places::root().join("xtask/web");
     install_packages_of(&folder)?;
     let mut node = Command::new("node");
     node.arg("bundle.mjs").current_dir(folder);
-    node.arg(out.join(format!("{name}.js"))).arg(out.join(format!("{name}_bg.wasm")));
+    node.arg(out.join(format!("{name}.js"))).arg(out.join(format!("{name}_bg.wasm"))).arg(out.join(split::LATER));
     for path in ["web", "styles/main.css"] {
         node.arg(places::root().join(path));
     }

@@ -38,8 +38,12 @@ pub struct Assets {
     /// All scripts in one: nothing executable comes without a hash in the page.
     pub script: Asset,
     pub wasm: Asset,
-    pub questions: Asset,
-    pub outcome: Asset,
+    /// The part of the program that is loaded later.
+    pub later_wasm: Asset,
+    /// The texts of the first questions.
+    pub first: Asset,
+    /// The other texts of the language.
+    pub later: Asset,
     pub facts: Asset,
 }
 
@@ -47,8 +51,8 @@ pub struct Assets {
 pub const WORKER: &str = "sw.js";
 
 impl Assets {
-    pub fn all(&self) -> [&Asset; 6] {
-        [&self.style, &self.script, &self.wasm, &self.questions, &self.outcome, &self.facts]
+    pub fn all(&self) -> [&Asset; 7] {
+        [&self.style, &self.script, &self.wasm, &self.later_wasm, &self.first, &self.later, &self.facts]
     }
 
     /// What stands in the page for one `<link data-trunk …>`.
@@ -56,7 +60,7 @@ impl Assets {
     /// What `web/fetch.js` fetches stands at its script with the hashes to check, and the two files that it needs first are asked
     /// for before it runs.
     fn tags_for(&self, link: &str) -> Result<String> {
-        let Assets { style, script, wasm, questions, outcome, facts } = self;
+        let Assets { style, script, wasm, later_wasm, first, later, facts } = self;
         let part = |name: &str, asset: &Asset| format!(r#" data-load-{name}="{} {}""#, asset.name, asset.integrity);
         let soon =
             |asset: &Asset| format!(r#"<link rel="preload" as="fetch" crossorigin="anonymous" href="{}">"#, asset.name);
@@ -69,10 +73,16 @@ impl Assets {
                 r#"<script type="module" src="{}" integrity="{}" crossorigin="anonymous" data-load-worker="{WORKER}"{}></script>"#,
                 script.name,
                 script.integrity,
-                [part("wasm", wasm), part("questions", questions), part("outcome", outcome), part("facts", facts)]
-                    .concat()
+                [
+                    part("wasm", wasm),
+                    part("first", first),
+                    part("later", later),
+                    part("later-wasm", later_wasm),
+                    part("facts", facts)
+                ]
+                .concat()
             ),
-            "rust" => [soon(wasm), soon(questions)].join("\n"),
+            "rust" => [soon(wasm), soon(first)].join("\n"),
             other => bail!("xtask does not know what Trunk does with rel=\"{other}\": {link}"),
         };
         Ok(tags)
@@ -116,8 +126,9 @@ mod tests {
             style: asset("main", "css"),
             script: asset("app", "js"),
             wasm: asset("imr-navigator", "wasm"),
-            questions: asset("questions-en", "txt"),
-            outcome: asset("outcome-en", "txt"),
+            later_wasm: asset("imr-later", "wasm"),
+            first: asset("first-en", "txt"),
+            later: asset("later-en", "txt"),
             facts: asset("facts", "txt"),
         }
     }

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::command::{self, cargo};
 use crate::page::{self, Asset, Assets};
 use crate::stages::Stages;
-use crate::{bindgen, headers, manifest, node, places, sbom, server, sizes, worker};
+use crate::{bindgen, headers, manifest, node, places, sbom, server, sizes, split, worker};
 
 const NAME: &str = "imr-navigator";
 /// The bill of materials, for those who want to know what a page is made of.
@@ -53,7 +53,9 @@ fn compile() -> Result<()> {
     build.args(["build", "--release", "--bin", NAME, "--target", places::WASM]);
     // Its own folder: cargo would build everything anew each time the flags change.
     build.arg("--target-dir").arg(compiled_in());
-    command::run(build.env("CARGO_ENCODED_RUSTFLAGS", without_local_paths()?.join("\u{1f}")))
+    let mut flags = without_local_paths()?;
+    flags.push(split::LINK_FLAG.to_owned());
+    command::run(build.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}")))
 }
 
 fn compiled_in() -> PathBuf {
@@ -107,13 +109,16 @@ fn wrap() -> Result<Site> {
     let compiled = compiled_in().join(places::WASM).join("release").join(format!("{NAME}.wasm"));
     let out = places::target().join("site");
     remove(&out)?;
-    bindgen::for_the_web(&compiled, NAME, &out)?;
+    split::split(&compiled, &out)?;
+    bindgen::for_the_web(&out.join(split::MAIN), NAME, &out)?;
     if out.join("snippets").exists() {
         bail!("a dependency brings its own JavaScript (snippets); xtask/src/site.rs must learn to ship it");
     }
     node::bundle(&out, NAME)?;
     let wasm = read(&out.join("app.wasm"))?;
+    let later_wasm = read(&out.join("later.wasm"))?;
     refuse_local_paths(&wasm)?;
+    refuse_local_paths(&later_wasm)?;
     let style = read(&out.join("main.css"))?;
     if String::from_utf8_lossy(&style).contains("url(") {
         bail!("styles/main.css loads another file; xtask/src/site.rs must learn to ship it");
@@ -121,6 +126,7 @@ fn wrap() -> Result<Site> {
     let style = Asset::new("main", "css", style);
     let script = Asset::new("app", "js", read(&out.join("app.js"))?);
     let wasm = Asset::new(NAME, "wasm", wasm);
+    let later_wasm = Asset::new("imr-later", "wasm", later_wasm);
     let text =
         |stem: &str| Ok::<_, anyhow::Error>(Asset::new(stem, "txt", read(&texts().join(format!("{stem}.txt")))?));
     let facts = text("facts")?;
@@ -130,8 +136,9 @@ fn wrap() -> Result<Site> {
             style: style.clone(),
             script: script.clone(),
             wasm: wasm.clone(),
-            questions: text(&format!("questions-{code}"))?,
-            outcome: text(&format!("outcome-{code}"))?,
+            later_wasm: later_wasm.clone(),
+            first: text(&format!("first-{code}"))?,
+            later: text(&format!("later-{code}"))?,
             facts: facts.clone(),
         };
         languages.push((code, assets));

@@ -1,5 +1,5 @@
 // Shrinks the WASM, joins the scripts around the app with the one that wasm-bindgen wrote, and shrinks scripts and styles.
-// node bundle.mjs GLUE WASM WEB STYLE OUT
+// node bundle.mjs GLUE WASM LATER WEB STYLE OUT
 
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -7,13 +7,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 
-const [glue, wasm, web, style, out] = process.argv.slice(2);
+const [glue, wasm, later, web, style, out] = process.argv.slice(2);
 const options = { minify: true, legalComments: "none", charset: "utf8", target: "es2022" };
 
 // Traps stay where they are: a panic is one, and web/wipe.js listens for it.
 const wasmOpt = fileURLToPath(new URL("node_modules/binaryen/bin/wasm-opt", import.meta.url));
 const passes = ["-Oz", "--converge", "--strip-debug", "--strip-producers"];
-execFileSync(process.execPath, [wasmOpt, wasm, ...passes, "-o", join(out, "app.wasm")]);
+for (const [from, to] of [
+  [wasm, "app.wasm"],
+  [later, "later.wasm"],
+]) {
+  execFileSync(process.execPath, [wasmOpt, from, ...passes, "-o", join(out, to)]);
+}
 
 const entry = `
   import * as program from ${JSON.stringify(glue)};
@@ -24,6 +29,7 @@ const { outputFiles } = await build({
   ...options,
   stdin: { contents: entry, resolveDir: out },
   bundle: true,
+  alias: { "imr-split": join(web, "split.js") },
   format: "esm",
   // The names are those of this machine; nobody reads them in the page.
   absWorkingDir: out,

@@ -110,7 +110,8 @@ impl Text {
 
     /// A sentence of the interface.
     pub fn line(self, line: Line) -> &'static str {
-        self.at(PAGE + line as usize)
+        let line = line as usize;
+        self.at(if line < LATER_LINE { FIRST_PAGE + line } else { LATER_PAGE + line - LATER_LINE })
     }
 
     /// A sentence of the interface with one thing filled in.
@@ -125,7 +126,7 @@ impl Text {
 
     /// The sentences of a question.
     pub fn question(self, question: Question) -> QuestionText {
-        let at = QUESTION + 3 * question.index();
+        let at = question_at(question);
         QuestionText { title: self.at(at), why: self.at(at + 1), find: self.at(at + 2) }
     }
 
@@ -137,7 +138,7 @@ impl Text {
         let question = answer.question();
         let mut worded = Answer::all(question).into_iter().filter(|other| !other.is_of_plan_list());
         let place = worded.position(|other| other == answer)?;
-        let at = choices_of(question) + 2 * place;
+        let at = question_at(question) + 3 + 2 * place;
         Some(ChoiceText { label: self.at(at), hint: self.optional(at + 1) })
     }
 

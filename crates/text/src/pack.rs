@@ -3,28 +3,30 @@
 //! A pack is one sentence a line, in the order of the table that `build.rs` lays out. Its first line is the mark of that
 //! table and the name of the part: a pack of another version is refused, so two versions never mix.
 
-use crate::{LAYOUT, Language, OUTCOME};
+use imr_rules::answers::Question;
+
+use crate::{LATER, LAYOUT, Language, question_at};
 
 /// One file of sentences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// What a person reads up to the outcome, in one language.
-    Questions,
-    /// What only the outcome says, in one language.
-    Outcome,
+    /// The first questions, in one language.
+    First,
+    /// The other questions and the outcome, in one language.
+    Later,
     /// What is the same in every language.
     Facts,
 }
 
 impl Part {
     /// Every part.
-    pub const ALL: &'static [Self] = &[Self::Questions, Self::Outcome, Self::Facts];
+    pub const ALL: &'static [Self] = &[Self::First, Self::Later, Self::Facts];
 
     /// The name in the first line of the pack, and of the file.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Questions => "questions",
-            Self::Outcome => "outcome",
+            Self::First => "first",
+            Self::Later => "later",
             Self::Facts => "facts",
         }
     }
@@ -35,15 +37,20 @@ pub use inside::{has, line, pack, take};
 #[cfg(not(feature = "bundled"))]
 pub use outside::{has, line, take};
 
+/// Whether the texts of a question are there.
+pub fn has_question(question: Question) -> bool {
+    has(if question_at(question) < LATER { Part::First } else { Part::Later })
+}
+
 /// The part a sentence is in, and its place there.
 #[cfg(not(feature = "bundled"))]
 const fn place(index: usize) -> (Part, usize) {
-    if index < OUTCOME { (Part::Questions, index) } else { (Part::Outcome, index - OUTCOME) }
+    if index < LATER { (Part::First, index) } else { (Part::Later, index - LATER) }
 }
 
 #[cfg(feature = "bundled")]
 mod inside {
-    use super::{LAYOUT, Language, OUTCOME, Part};
+    use super::{LATER, LAYOUT, Language, Part};
     use crate::FACTS;
 
     /// A sentence by its place in the table.
@@ -70,8 +77,8 @@ mod inside {
     pub fn pack(language: Language, part: Part) -> String {
         let lines = language.lines();
         let own: &[&str] = match part {
-            Part::Questions => lines.get(..OUTCOME).unwrap_or_default(),
-            Part::Outcome => lines.get(OUTCOME..).unwrap_or_default(),
+            Part::First => lines.get(..LATER).unwrap_or_default(),
+            Part::Later => lines.get(LATER..).unwrap_or_default(),
             Part::Facts => &FACTS,
         };
         [&[LAYOUT, " ", part.name(), "\n"].concat(), &own.join("\n")].map(String::as_str).concat()
@@ -90,14 +97,14 @@ mod outside {
 
     type Lines = OnceLock<Vec<&'static str>>;
 
-    static QUESTIONS: Lines = Lines::new();
-    static OUTCOME: Lines = Lines::new();
+    static FIRST: Lines = Lines::new();
+    static REST: Lines = Lines::new();
     static FACTS: Lines = Lines::new();
 
     const fn kept(part: Part) -> &'static Lines {
         match part {
-            Part::Questions => &QUESTIONS,
-            Part::Outcome => &OUTCOME,
+            Part::First => &FIRST,
+            Part::Later => &REST,
             Part::Facts => &FACTS,
         }
     }

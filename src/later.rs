@@ -1,0 +1,97 @@
+//! The parts of the page that are loaded once it is live: the outcome, and what stands beside or in place of a question's
+//! choices.
+//!
+//! The build splits them off the program into a file of their own (docs/decisions/0014-published-yew.md). A program that
+//! carries everything in one file (feature `bundled`) has them at once.
+
+use imr_text::Text;
+use yew::prelude::*;
+
+use crate::components::{
+    DateFields, DateFieldsProps, LetterPicker, LetterPickerProps, PlanFinder, PlanFinderProps, danger_line,
+    language_bar,
+};
+use crate::context::{Dispatch, StateProps};
+use crate::pages::{OutcomePage, OutcomePageProps, StartPage};
+
+/// The components that are loaded later, each as a function of its props.
+pub struct Later {
+    /// What another site's page does not have around the app.
+    pub host_header: fn(Text, &Dispatch) -> Html,
+    pub date_fields: fn(DateFieldsProps) -> Html,
+    pub letter_picker: fn(LetterPickerProps) -> Html,
+    pub outcome_page: fn(OutcomePageProps) -> Html,
+    pub plan_finder: fn(PlanFinderProps) -> Html,
+    pub start_page: fn(StateProps) -> Html,
+}
+
+static LATER: Later = Later {
+    host_header,
+    date_fields: element::<DateFields>,
+    letter_picker: element::<LetterPicker>,
+    outcome_page: element::<OutcomePage>,
+    plan_finder: element::<PlanFinder>,
+    start_page: element::<StartPage>,
+};
+
+/// What a later part draws; nothing before it is loaded, which no page that shows one is drawn before.
+pub fn drawn_later(draw: impl FnOnce(&Later) -> Html) -> Html {
+    later().map(draw).unwrap_or_default()
+}
+
+fn element<C: BaseComponent>(props: C::Properties) -> Html {
+    html! { <C ..props /> }
+}
+
+fn host_header(text: Text, dispatch: &Dispatch) -> Html {
+    html! {
+        <>
+            { language_bar(text, dispatch) }
+            { danger_line(text) }
+        </>
+    }
+}
+
+#[cfg(feature = "bundled")]
+mod source {
+    use super::{LATER, Later};
+
+    /// The later parts: `None` until they are loaded.
+    pub fn later() -> Option<&'static Later> {
+        Some(&LATER)
+    }
+
+    /// Loads them.
+    pub async fn load() {}
+}
+
+#[cfg(not(feature = "bundled"))]
+mod source {
+    use std::sync::OnceLock;
+
+    use wasm_split_helpers::wasm_split;
+
+    use super::{LATER, Later};
+
+    static LOADED: OnceLock<&'static Later> = OnceLock::new();
+
+    /// The later parts: `None` until they are loaded.
+    pub fn later() -> Option<&'static Later> {
+        LOADED.get().copied()
+    }
+
+    /// Loads them.
+    pub async fn load() {
+        let later = split_off().await;
+        LOADED.get_or_init(|| later);
+    }
+
+    // The macro makes this the entry of the other file. Whatever is reached through it only moves there.
+    #[allow(unsafe_code)]
+    #[wasm_split(later)]
+    fn split_off() -> &'static Later {
+        &LATER
+    }
+}
+
+pub use source::{later, load};
