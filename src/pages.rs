@@ -4,7 +4,8 @@ mod outcome;
 mod question;
 mod start;
 
-use imr_text::{Line, Text, pack};
+use imr_text::pack::{Part, part_of};
+use imr_text::{Line, Text};
 use yew::prelude::*;
 
 use crate::context::StateProps;
@@ -40,5 +41,5 @@ pub fn current_page(text: Text, state: UseReducerHandle<State>, is_waiting: bool
 /// Whether the page cannot be drawn before everything is loaded.
 pub fn needs_everything(state: &State) -> bool {
     matches!(state.page(), Page::Start | Page::Outcome)
-        || state.question().is_some_and(|question| !pack::has_question(question))
+        || state.question().is_some_and(|question| part_of(question) == Part::Later)
 }

@@ -3,15 +3,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers } from "./harness/browsers.mjs";
-import { held, host } from "./harness/host.mjs";
+import { held as hold, host } from "./harness/host.mjs";
 import { answer, formOf, headingFocused, oneCase, outcomeIsAsDecided, START, start, walk } from "./harness/walk.mjs";
 
-const isOutcome = (name) => name.startsWith("outcome-");
+/** What nobody needs before the second question is answered. */
+const isLater = {
+  texts: (name) => name.startsWith("later-"),
+  program: (name) => name.startsWith("imr-later-"),
+};
 
 inBothBrowsers((browser) => {
   test("a network that is gone for a while, with a question answered: nothing is lost", async () => {
     let gone = true;
-    const site = await host({ fault: (name, answer) => gone && isOutcome(name) && (answer.status = 503) });
+    const site = await host({ fault: (name, answer) => gone && isLater.texts(name) && (answer.status = 503) });
     const { page, close } = await browser.visit({ today: oneCase.today });
     await page.evaluateOnNewDocument(holdTimers);
     await page.goto(site.url);
@@ -32,25 +36,38 @@ inBothBrowsers((browser) => {
     await site.close();
   });
 
-  test("an outcome that has to wait for its texts: the heading has the focus once they are here", async () => {
-    const texts = held();
-    const site = await host({ fault: (name, answer) => isOutcome(name) && (answer.wait = texts.come) });
-    const { page, close } = await browser.visit({ today: oneCase.today });
-    await page.goto(site.url);
-    await page.waitForSelector("html[data-app=live]");
-    await page.waitForSelector(START);
-    for (const given of oneCase.answers) await answer(page, given);
-    await page.waitForSelector("#app .imr-page:not(:has(form))");
-    assert.equal(await page.$("article[data-outcome]"), null, "the outcome has no texts yet");
-    texts.let();
-    await page.waitForSelector("article[data-outcome]");
-    await headingFocused(page);
-    await close();
-    await site.close();
-  });
+  for (const [part, isPart] of Object.entries(isLater)) {
+    test(`a third question that has to wait for the later ${part}: the first two are whole, and it gets the focus`, async () => {
+      const held = hold();
+      const site = await host({ fault: (name, answer) => isPart(name) && (answer.wait = held.come) });
+      const { page, close } = await browser.visit({ today: oneCase.today });
+      await page.goto(site.url);
+      await page.waitForSelector("html[data-app=live]");
+      await page.waitForSelector(START);
+      const [first, second, ...others] = oneCase.answers;
+      await answer(page, first);
+      const form = await page.waitForSelector(formOf(second.question));
+      await (await form.waitForSelector("[data-action=continue]")).click();
+      await form.waitForSelector("[role=alert]");
+      assert.deepEqual(await form.evaluate(withoutText), [], "all that is said there is here");
+      await (await form.$(`label:has([value="${second.choice}"])`)).click();
+      await (await form.$("[data-action=continue]")).click();
+      await page.waitForSelector("#app .imr-page:not(:has(form))");
+      assert.equal(await page.$("#app [role=status]").then((status) => status.evaluate(withoutText)).then(String), "");
+      held.let();
+      await page.waitForSelector(formOf(others[0].question));
+      await headingFocused(page);
+      await page.waitForSelector("html[data-app=ready]");
+      for (const given of others) await answer(page, given);
+      await page.waitForSelector("article[data-outcome]");
+      await outcomeIsAsDecided(page, oneCase);
+      await close();
+      await site.close();
+    });
+  }
 
   test("a worker that does not arrive does not keep the page open", async () => {
-    const worker = held();
+    const worker = hold();
     const site = await host({ fault: (name, answer) => name === "sw.js" && (answer.wait = worker.come) });
     const { page, close } = await browser.visit({ today: oneCase.today });
     await page.goto(site.url);
@@ -65,18 +82,24 @@ inBothBrowsers((browser) => {
   });
 
   test("a page that asks which day it is leaves the focus where it was", async () => {
-    const wasm = held();
+    const wasm = hold();
     const site = await host({ fault: (name, answer) => name.endsWith(".wasm") && (answer.wait = wasm.come) });
     const { page, close } = await browser.visit({ today: "2019-03-01" });
     await page.goto(site.url, { waitUntil: "domcontentloaded" });
-    await page.focus('input[name=choice][value="1"]');
+    await page.focus('input[name=choice][value="yes"]');
     wasm.let();
     await page.waitForSelector("html[data-app=ready] [data-clock-check]");
-    assert.equal(await page.evaluate(() => document.activeElement.value), "1");
+    assert.equal(await page.evaluate(() => document.activeElement.value), "yes");
     await close();
     await site.close();
   });
 });
+
+/** Runs in the page: the names of elements in which something should be said and nothing is. */
+function withoutText(root) {
+  const speaking = [root, ...root.querySelectorAll("h1, p, button, summary, dt, dd, .imr-choice-label")];
+  return speaking.filter((element) => !element.textContent.trim()).map(({ localName }) => localName);
+}
 
 /** Runs in the page, before its own scripts: what is to happen seconds later waits in `held` instead. */
 function holdTimers() {

@@ -37,9 +37,9 @@ pub use inside::{has, line, pack, take};
 #[cfg(not(feature = "bundled"))]
 pub use outside::{has, line, take};
 
-/// Whether the texts of a question are there.
-pub fn has_question(question: Question) -> bool {
-    has(if question_at(question) < LATER { Part::First } else { Part::Later })
+/// The part that the texts of a question are in.
+pub const fn part_of(question: Question) -> Part {
+    if question_at(question) < LATER { Part::First } else { Part::Later }
 }
 
 /// The part a sentence is in, and its place there.
