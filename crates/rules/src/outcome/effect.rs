@@ -236,9 +236,13 @@ impl Action {
             | Self::FileCdiIfNamed
             | Self::AskMedigapWhatMedicarePaid
             | Self::CallQioAfterLeaving
+            | Self::AskCdiReviewToo
+            | Self::AskHicapAboutBill
+            | Self::CallQioLongAfterLeaving
             | Self::AskHearingIfMediCal
             | Self::AskHearingAfterReviewIfMediCal
             | Self::AskLateHearingAfterReviewIfMediCal
+            | Self::AskLateHearingIfMediCal
             | Self::AskHearingIfMedicare
             | Self::AskFastMedicareHearing
             | Self::MakeAppealFast
@@ -490,6 +494,7 @@ impl Guard {
                 Action::AskHearingKeepOpen,
                 Action::AskHearingIfMediCal,
                 Action::AskLateHearing,
+                Action::AskLateHearingIfMediCal,
                 Action::AskFastHearing,
                 Action::AskFastHearingDirect,
                 Action::AskFastHearingKeep,

@@ -246,9 +246,13 @@ vocabulary! {
         FileCdiIfNamed = "file_cdi_if_named",
         AskMedigapWhatMedicarePaid = "ask_medigap_what_medicare_paid",
         CallQioAfterLeaving = "call_qio_after_leaving",
+        AskCdiReviewToo = "ask_cdi_review_too",
+        AskHicapAboutBill = "ask_hicap_about_bill",
+        CallQioLongAfterLeaving = "call_qio_long_after_leaving",
         AskHearingIfMediCal = "ask_hearing_if_medi_cal",
         AskHearingAfterReviewIfMediCal = "ask_hearing_after_review_if_medi_cal",
         AskLateHearingAfterReviewIfMediCal = "ask_late_hearing_after_review_if_medi_cal",
+        AskLateHearingIfMediCal = "ask_late_hearing_if_medi_cal",
         AskHearingIfMedicare = "ask_hearing_if_medicare",
         MakeAppealFast = "make_appeal_fast",
         AskFastMedicareHearing = "ask_fast_medicare_hearing",
@@ -367,6 +371,7 @@ impl Action {
             | Self::AskHearingIfMediCal
             | Self::AskHearingAfterReviewIfMediCal
             | Self::AskLateHearingAfterReviewIfMediCal
+            | Self::AskLateHearingIfMediCal
             | Self::AskFastHearing => Agency::StateHearings,
             Self::CallCounty => Agency::CountyOffice,
             Self::GetNewCoverage | Self::CallCoveredCalifornia => Agency::CoveredCalifornia,
@@ -401,6 +406,9 @@ impl Action {
             Self::FileCdiIfNamed => Agency::Cdi,
             Self::AskMedigapWhatMedicarePaid => Agency::Plan,
             Self::CallQioAfterLeaving => Agency::Qio,
+            Self::AskCdiReviewToo => Agency::Cdi,
+            Self::AskHicapAboutBill => Agency::Hicap,
+            Self::CallQioLongAfterLeaving => Agency::Qio,
             Self::EnrollBaby => Agency::Employer,
             Self::AskJobPlanToDecide => Agency::Plan,
             Self::AskNetworkException => Agency::Plan,

@@ -171,7 +171,26 @@ fn lost_medi_cal(answers: &Answers, today: Date, hearing: DeadlineKind) -> Asked
             .deadline(keep)
             .guard(Guard::KeptServiceMayBeRepaid)
     };
-    Ok(with_care_now(outcome, urgent, &[Action::ReturnMediCalPapers, Action::AskFastHearingDirect]))
+    // Whoever still has Medi-Cal uses it, and first asks that it go on: presumptive Medi-Cal is for those without.
+    if urgent == Urgent::Yes && end.earliest().is_some_and(|end| today <= end) {
+        let actions = [
+            Action::GoToEmergencyRoom,
+            Action::AskHearingKeepService,
+            Action::ReturnMediCalPapers,
+            Action::AskFastHearingDirect,
+            Action::GetNewCoverage,
+        ];
+        return Ok(with_same_day_steps(outcome, urgent, UrgentBox::MediCalEnds, &actions)
+            .because(Reason::EmergencyRoomMustHelp));
+    }
+    // Who does not know the day may still have it.
+    let may_go_on = outcome.has_step(Action::AskHearingKeepService);
+    let outcome = with_care_now(outcome, urgent, &[Action::ReturnMediCalPapers, Action::AskFastHearingDirect]);
+    Ok(if may_go_on && urgent == Urgent::Yes {
+        outcome.second(Action::ReturnMediCalPapers, Timing::Today).second(Action::AskHearingKeepService, Timing::Today)
+    } else {
+        outcome
+    })
 }
 
 /// 60 days from the loss (45 CFR 155.420(c)(2)); Medi-Cal at any time.

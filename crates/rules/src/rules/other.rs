@@ -21,7 +21,7 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
         OtherCoverage::LimitedPolicy => Ok(policies::limited()),
         OtherCoverage::LongTermCare => Ok(policies::long_term_care()),
         OtherCoverage::ShortTerm => policies::short_term(answers),
-        OtherCoverage::OutOfState => policies::out_of_state(answers),
+        OtherCoverage::OutOfState => policies::out_of_state(answers, today),
         // The Lanterman Act does not ask for Medi-Cal.
         OtherCoverage::RegionalCenter => medi_cal_programs::regional_center(answers),
         OtherCoverage::NotHealth => Ok(policies::not_health()),

@@ -54,7 +54,7 @@ const NEVER_BOTH_TRUE: &[&[Reason]] = &[
     &[Reason::LetterNamesCdi, Reason::NameSuggestsCdi],
     &[Reason::ThirtyDaysAreOver, Reason::PlanHasThirtyDays, Reason::PlanSaidNoAgain, Reason::GrievanceFirst],
     &[Reason::ThirtyDaysAreOver, Reason::CdiAfterThirtyDays, Reason::PlanSaidNoAgain, Reason::CdiWantsAppealFirst],
-    &[Reason::JobPlanLate, Reason::JobPlanHasTime],
+    &[Reason::JobPlanLate, Reason::JobPlanHasTime, Reason::JobPlanTimeOver],
     &[Reason::InsuredJobIsStateRegulated, Reason::SelfFundedHasNoStateReview],
     &[Reason::SeriousCondition, Reason::ConditionLessSerious, Reason::AskDoctorHowSerious],
     &[Reason::CoverageQuestionIsComplaint, Reason::NecessityIsForImr, Reason::ExperimentalIsForImr],

@@ -3,8 +3,8 @@
 use super::answered::{by_hearing, keep_timing};
 use super::order::{HearingTime, hearing_time};
 use crate::answers::*;
-use crate::date::{Date, DateAnswer};
-use crate::deadline::{Deadline, DeadlineKind};
+use crate::date::{Date, DateAnswer, days_after};
+use crate::deadline::{Deadline, DeadlineKind, Standing};
 use crate::outcome::*;
 use crate::rules::Asked;
 
@@ -28,10 +28,19 @@ pub(in crate::rules) fn hearing_of_both_cards(
             .then(Action::CallDmhcIfImrOpen, Timing::Today)
             .then(Action::AskHearingAsSafetyNet, by_hearing(time))
             .guard(Guard::ImrDoesNotStopHearingClock),
-        HearingTime::Over => outcome
-            .then(Action::CallDmhcIfImrOpen, Timing::Today)
-            .then(Action::AskLateHearing, by_hearing(time))
-            .clock(DeadlineKind::MediCalLateHearing, answer),
+        HearingTime::Over => {
+            // The review is then the one door that is surely open, if it is (referee K01(d)).
+            let review = Deadline::counted(DeadlineKind::MediCalImrPerhaps, answer);
+            let outcome = if review.standing(today) == Standing::Late {
+                outcome
+            } else {
+                outcome.then(Action::ApplyDmhcImr, Timing::Today)
+            };
+            outcome
+                .then(Action::CallDmhcIfImrOpen, Timing::Today)
+                .then(Action::AskLateHearing, by_hearing(time))
+                .clock(DeadlineKind::MediCalLateHearing, answer)
+        }
     };
     let outcome = outcome
         .deadline(hearing)
@@ -129,20 +138,19 @@ pub(in crate::rules) fn hearing_behind_a_plan_name(
     let hearing = Deadline::counted(kind, answer);
     let time = hearing_time(&hearing, today);
     let outcome = outcome.deadline(hearing).because(Reason::NameMayBeMediCal);
-    // A late hearing needs a good reason, and a request that is refused may close the review: DMHC is called first.
-    if time == HearingTime::Over {
-        return outcome;
-    }
     let reviews = [DeadlineKind::EitherImr, DeadlineKind::DmhcImr, DeadlineKind::MediCalImrPerhaps];
     let outcome = if outcome.has_step(Action::ApplyDmhcImr) {
-        outcome
-            .clock(DeadlineKind::MediCalImrPerhaps, answer)
-            .by_the_first_of(Action::ApplyDmhcImr, &reviews, today)
-            .guard(Guard::ImrDoesNotStopHearingClock)
+        outcome.clock(DeadlineKind::MediCalImrPerhaps, answer).by_the_first_of(Action::ApplyDmhcImr, &reviews, today)
     } else {
         outcome
     };
+    // A late hearing needs a good reason, and a request that is refused may close the review: DMHC is asked first.
+    if time == HearingTime::Over {
+        return late_hearing_behind_a_plan_name(outcome, answer, today);
+    }
     let outcome = outcome.guard(Guard::HearingHeldEndsImr);
+    let outcome =
+        if outcome.has_step(Action::ApplyDmhcImr) { outcome.guard(Guard::ImrDoesNotStopHearingClock) } else { outcome };
     let outcome = if time == HearingTime::EndsBeforeReview {
         outcome.today_if_there(Action::ApplyDmhcImr).today_if_there(Action::FileDmhcComplaint)
     } else {
@@ -155,11 +163,34 @@ pub(in crate::rules) fn hearing_behind_a_plan_name(
     } else {
         outcome
     };
+    let tomorrow = days_after(today, 1);
+    let ends_now = hearing.by.is_some_and(|by| tomorrow.is_none_or(|tomorrow| by <= tomorrow));
+    if ends_now && outcome.urgent.is_none() {
+        // What ends with the day does not wait behind other steps; DMHC's form still goes before it.
+        let form = outcome.has_step(Action::ApplyDmhcImr);
+        let outcome = outcome.second(action, Timing::Today);
+        return if form { outcome.second(Action::ApplyDmhcImr, Timing::Today) } else { outcome };
+    }
     if outcome.urgent.is_some() || (may_be_cut && keep_timing(&keep, today) == Timing::Today) {
         outcome.then(action, Timing::Today)
     } else if may_be_cut {
         outcome.before_later_days(action, keep.kind)
     } else {
         outcome.before_later_days(action, kind)
+    }
+}
+
+/// Up to day 180 with a good reason (MEDICAL-SFH-GOODCAUSE), after DMHC was asked (referee K01(d)).
+fn late_hearing_behind_a_plan_name(outcome: Draft, answer: DateAnswer, today: Date) -> Draft {
+    let late = Deadline::counted(DeadlineKind::MediCalLateHearing, answer);
+    if late.standing(today) == Standing::Late {
+        return outcome;
+    }
+    let action = Action::AskLateHearingIfMediCal;
+    let outcome = outcome.deadline(late).guard(Guard::HearingHeldEndsImr);
+    if outcome.urgent.is_some() {
+        outcome.then(action, Timing::Today)
+    } else {
+        outcome.before_later_days(action, late.kind)
     }
 }
