@@ -116,6 +116,7 @@ impl Action {
             | Self::DoctorPromptness
             | Self::AskDoctorPromptness
             | Self::DoctorLetter
+            | Self::DoctorLetterOfPastCare
             | Self::AskPlanWhatHappened
             | Self::AskIfMedical
             | Self::ComplainAboutFacility
@@ -295,6 +296,7 @@ impl Action {
             | Self::AskLateHearing
             | Self::AskLateHearingAfterReview
             | Self::AskHearingWithoutNotice
+            | Self::AskFastHearingWithoutNotice
             | Self::AskCountyNotice
             | Self::HaveRequestSent
             | Self::SendBothLetters
@@ -302,6 +304,7 @@ impl Action {
             | Self::AskCcsHearing
             | Self::AskCcsDecision
             | Self::AskHearingGetBack
+            | Self::AskFastHearingGetBack
             | Self::SendDmhcFormFirst
             | Self::AskOutsideDoctor
             | Self::KeepCcsHearing

@@ -7,6 +7,7 @@ use crate::date::{Date, DateAnswer};
 use crate::deadline::{Deadline, DeadlineKind};
 use crate::outcome::*;
 use crate::rules::Asked;
+use crate::rules::medi_cal_programs::is_almost_over;
 
 /// Both cards, and nobody knows whose care it is. The hearing is certain if it is Medi-Cal's, the review is not (DUAL-IMR,
 /// COHS-CHECK): DMHC is called before the hearing, and gets its form where the hearing cannot wait for an answer.
@@ -22,6 +23,12 @@ pub(in crate::rules) fn hearing_of_both_cards(
         HearingTime::OutlastsReview => outcome
             .then(Action::CallDmhcIfImrOpen, Timing::Today)
             .then(Action::AskHearingKeepOpen, by_hearing(time))
+            .guard(Guard::ImrDoesNotStopHearingClock),
+        // On its last days the hearing waits for no call, only for DMHC's form (referee 0.2).
+        HearingTime::EndsBeforeReview if is_almost_over(hearing, today) => outcome
+            .then(Action::ApplyDmhcImr, Timing::Today)
+            .then(Action::AskHearingAsSafetyNet, Timing::Today)
+            .then(Action::CallDmhcIfImrOpen, Timing::Today)
             .guard(Guard::ImrDoesNotStopHearingClock),
         HearingTime::EndsBeforeReview => outcome
             .then(Action::ApplyDmhcImr, Timing::Today)
@@ -155,7 +162,8 @@ pub(in crate::rules) fn hearing_behind_a_plan_name(
     } else {
         outcome
     };
-    if outcome.urgent.is_some() || (may_be_cut && keep_timing(&keep, today) == Timing::Today) {
+    let cannot_wait = is_almost_over(hearing, today) || (may_be_cut && keep_timing(&keep, today) == Timing::Today);
+    if outcome.urgent.is_some() || cannot_wait {
         outcome.then(action, Timing::Today)
     } else if may_be_cut {
         outcome.before_later_days(action, keep.kind)
