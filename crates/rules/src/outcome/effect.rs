@@ -207,6 +207,7 @@ impl Action {
             | Self::DoctorPromptness
             | Self::AskDoctorPromptness
             | Self::DoctorLetter
+            | Self::DoctorLetterOfPastCare
             | Self::AskPlanWhatHappened
             | Self::AskIfMedical
             | Self::ComplainAboutFacility
@@ -247,6 +248,7 @@ impl Action {
             | Self::AskFastMedicareHearing
             | Self::MakeAppealFast
             | Self::AskHearingGetBack
+            | Self::AskFastHearingGetBack
             | Self::SendDmhcFormFirst
             | Self::AskOutsideDoctor
             | Self::GrievanceOtherPlan
@@ -389,6 +391,7 @@ impl Action {
             | Self::AskLateHearing
             | Self::AskLateHearingAfterReview
             | Self::AskHearingWithoutNotice
+            | Self::AskFastHearingWithoutNotice
             | Self::AskCountyNotice
             | Self::HaveRequestSent
             | Self::SendBothLetters
@@ -482,8 +485,10 @@ impl Guard {
                 Action::AppealCountyKeepService,
                 Action::AskHearing,
                 Action::AskHearingWithoutNotice,
+                Action::AskFastHearingWithoutNotice,
                 Action::AskHearingIfMediCal,
                 Action::AskHearingGetBack,
+                Action::AskFastHearingGetBack,
             ],
             Self::HearingHeldEndsImr => &[
                 Action::AskHearing,
@@ -499,6 +504,9 @@ impl Guard {
                 Action::AskFastHearingDirect,
                 Action::AskFastHearingKeep,
                 Action::AskHearingWithoutNotice,
+                Action::AskFastHearingWithoutNotice,
+                Action::AskHearingGetBack,
+                Action::AskFastHearingGetBack,
                 Action::CallDmhcAboutHearing,
                 Action::MakeHearingFast,
             ],

@@ -126,6 +126,7 @@ impl Action {
             | Self::DoctorPromptness
             | Self::AskDoctorPromptness
             | Self::DoctorLetter
+            | Self::DoctorLetterOfPastCare
             | Self::AskPlanWhatHappened
             | Self::AskIfMedical
             | Self::ComplainAboutFacility
@@ -305,6 +306,7 @@ impl Action {
             | Self::AskLateHearing
             | Self::AskLateHearingAfterReview
             | Self::AskHearingWithoutNotice
+            | Self::AskFastHearingWithoutNotice
             | Self::AskCountyNotice
             | Self::HaveRequestSent
             | Self::SendBothLetters
@@ -312,6 +314,7 @@ impl Action {
             | Self::AskCcsHearing
             | Self::AskCcsDecision
             | Self::AskHearingGetBack
+            | Self::AskFastHearingGetBack
             | Self::SendDmhcFormFirst
             | Self::AskOutsideDoctor
             | Self::KeepCcsHearing

@@ -31,6 +31,7 @@ vocabulary! {
         DoctorPromptness = "doctor_promptness",
         AskDoctorPromptness = "ask_doctor_promptness",
         DoctorLetter = "doctor_letter",
+        DoctorLetterOfPastCare = "doctor_letter_of_past_care",
         SeePlanDoctor = "see_plan_doctor",
         AskPlanForStatus = "ask_plan_for_status",
         AskPlanWhatHappened = "ask_plan_what_happened",
@@ -228,6 +229,7 @@ vocabulary! {
         AskLateHearing = "ask_late_hearing",
         AskLateHearingAfterReview = "ask_late_hearing_after_review",
         AskHearingWithoutNotice = "ask_hearing_without_notice",
+        AskFastHearingWithoutNotice = "ask_fast_hearing_without_notice",
         AppealCountyKeepService = "appeal_county_keep_service",
         AskCountyNotice = "ask_county_notice",
         HaveRequestSent = "have_request_sent",
@@ -257,6 +259,7 @@ vocabulary! {
         MakeAppealFast = "make_appeal_fast",
         AskFastMedicareHearing = "ask_fast_medicare_hearing",
         AskHearingGetBack = "ask_hearing_get_back",
+        AskFastHearingGetBack = "ask_fast_hearing_get_back",
         SendDmhcFormFirst = "send_dmhc_form_first",
         AskOutsideDoctor = "ask_outside_doctor",
         GrievanceAmbulanceInsurer = "grievance_ambulance_insurer",
@@ -348,6 +351,7 @@ impl Action {
             | Self::DoctorPromptness
             | Self::AskDoctorPromptness
             | Self::DoctorLetter
+            | Self::DoctorLetterOfPastCare
             | Self::CallIfWorse
             | Self::DoctorDrugRequest
             | Self::NewEvidence
@@ -477,7 +481,10 @@ impl Action {
             Self::CallDmhcLate => Agency::Dmhc,
             Self::CallCdiLate => Agency::Cdi,
             Self::AskCountyFast => Agency::CountyMentalHealth,
-            Self::AskFastHearingDirect | Self::AskFastHearingKeep | Self::AskHearingGetBack => Agency::StateHearings,
+            Self::AskFastHearingDirect
+            | Self::AskFastHearingKeep
+            | Self::AskHearingGetBack
+            | Self::AskFastHearingGetBack => Agency::StateHearings,
             Self::MakeHearingFast => Agency::StateHearings,
             Self::AskFastAdvantageReview => Agency::Plan,
             Self::AskFastDrugReview => Agency::Plan,
@@ -487,7 +494,8 @@ impl Action {
             Self::AskHearingAfterReview
             | Self::AskLateHearing
             | Self::AskLateHearingAfterReview
-            | Self::AskHearingWithoutNotice => Agency::StateHearings,
+            | Self::AskHearingWithoutNotice
+            | Self::AskFastHearingWithoutNotice => Agency::StateHearings,
             Self::AppealCountyKeepService | Self::AskCountyNotice => Agency::CountyMentalHealth,
             Self::HaveRequestSent => Agency::Doctor,
             Self::SendBothLetters | Self::AskOtherProgram => Agency::MediCalOmbudsman,

@@ -34,6 +34,7 @@ vocabulary! {
         MediCalAnswered = "medi_cal_answered",
         MediCalCohs = "medi_cal_cohs",
         StateHearing = "state_hearing",
+        StateHearingKeep = "state_hearing_keep",
         County = "county",
         MediCalUnknown = "medi_cal_unknown",
         AdvantageReview = "advantage_review",
@@ -42,5 +43,7 @@ vocabulary! {
         HearingAsked = "hearing_asked",
         DmhcAnswered = "dmhc_answered",
         CdiAnswered = "cdi_answered",
+        DmhcSilent = "dmhc_silent",
+        CdiSilent = "cdi_silent",
     }
 }

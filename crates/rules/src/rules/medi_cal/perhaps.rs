@@ -3,10 +3,11 @@
 use super::answered::{by_hearing, keep_timing};
 use super::order::{HearingTime, hearing_time};
 use crate::answers::*;
-use crate::date::{Date, DateAnswer, days_after};
+use crate::date::{Date, DateAnswer};
 use crate::deadline::{Deadline, DeadlineKind, Standing};
 use crate::outcome::*;
 use crate::rules::Asked;
+use crate::rules::medi_cal_programs::is_almost_over;
 
 /// Both cards, and nobody knows whose care it is. The hearing is certain if it is Medi-Cal's, the review is not (DUAL-IMR,
 /// COHS-CHECK): DMHC is called before the hearing, and gets its form where the hearing cannot wait for an answer.
@@ -22,6 +23,12 @@ pub(in crate::rules) fn hearing_of_both_cards(
         HearingTime::OutlastsReview => outcome
             .then(Action::CallDmhcIfImrOpen, Timing::Today)
             .then(Action::AskHearingKeepOpen, by_hearing(time))
+            .guard(Guard::ImrDoesNotStopHearingClock),
+        // On its last days the hearing waits for no call, only for DMHC's form (referee 0.2).
+        HearingTime::EndsBeforeReview if is_almost_over(hearing, today) => outcome
+            .then(Action::ApplyDmhcImr, Timing::Today)
+            .then(Action::AskHearingAsSafetyNet, Timing::Today)
+            .then(Action::CallDmhcIfImrOpen, Timing::Today)
             .guard(Guard::ImrDoesNotStopHearingClock),
         HearingTime::EndsBeforeReview => outcome
             .then(Action::ApplyDmhcImr, Timing::Today)
@@ -163,9 +170,7 @@ pub(in crate::rules) fn hearing_behind_a_plan_name(
     } else {
         outcome
     };
-    let tomorrow = days_after(today, 1);
-    let ends_now = hearing.by.is_some_and(|by| tomorrow.is_none_or(|tomorrow| by <= tomorrow));
-    if ends_now && outcome.urgent.is_none() {
+    if is_almost_over(hearing, today) && outcome.urgent.is_none() {
         // What ends with the day does not wait behind other steps; DMHC's form still goes before it.
         let form = outcome.has_step(Action::ApplyDmhcImr);
         let outcome = outcome.second(action, Timing::Today);
