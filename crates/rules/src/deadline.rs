@@ -108,6 +108,9 @@ vocabulary! {
         UnknownPlanHearing = "unknown_plan_hearing",
         UnknownMedicareHearing = "unknown_medicare_hearing",
         AskItBack = "ask_it_back",
+        AdvantageAnswer = "advantage_answer",
+        DrugPlanAnswer = "drug_plan_answer",
+        DrugPlanUrgentAnswer = "drug_plan_urgent_answer",
     }
 }
 
@@ -456,6 +459,21 @@ impl DeadlineKind {
                 last: None,
                 sources: &[Source::MaL1Decision, Source::MaL2Auto],
             },
+            Self::AdvantageAnswer => &Limit {
+                safe: Span::Days(law::ADVANTAGE_ANSWER_DAYS),
+                last: Some(Span::Days(law::ADVANTAGE_BILL_ANSWER_DAYS)),
+                sources: &[Source::MaL1Decision, Source::MaL2Auto],
+            },
+            Self::DrugPlanAnswer => &Limit {
+                safe: Span::Days(law::PART_D_ANSWER_DAYS),
+                last: Some(Span::Days(law::PART_D_BILL_ANSWER_DAYS)),
+                sources: &[Source::PartdL1Decision],
+            },
+            Self::DrugPlanUrgentAnswer => &Limit {
+                safe: Span::Days(law::PART_D_FAST_HOURS / 24),
+                last: None,
+                sources: &[Source::PartdL1Decision],
+            },
             Self::JobContinuity => {
                 &Limit { safe: Span::Days(law::CONTINUITY_DAYS), last: None, sources: &[Source::NsaContinuity] }
             }
@@ -536,7 +554,10 @@ impl DeadlineKind {
                 | Self::CcsAnswer
                 | Self::JobAnswer
                 | Self::FehbAnswer
+                | Self::AdvantageAnswer
                 | Self::AdvantageUrgentAnswer
+                | Self::DrugPlanAnswer
+                | Self::DrugPlanUrgentAnswer
                 | Self::JobUrgentAnswer
         ) {
             Actor::Plan

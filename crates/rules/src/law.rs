@@ -304,12 +304,16 @@ numbers! {
     ADVANTAGE_DAYS: u64 = 60, "advantage_days", MaL1Deadline;
     /// The plan's answer about care not yet given.
     ADVANTAGE_ANSWER_DAYS: u64 = 30, "advantage_answer_days", MaL1Decision;
+    /// The plan's answer about care that was given.
+    ADVANTAGE_BILL_ANSWER_DAYS: u64 = 60, "advantage_bill_answer_days", MaL1Decision;
     /// The plan's answer to a fast appeal.
     ADVANTAGE_FAST_HOURS: u64 = 72, "advantage_fast_hours", MaL1Decision;
     /// First and second appeal in Part D.
     PART_D_DAYS: u64 = 60, "part_d_days", PartdL1Deadline;
     /// A drug plan's answer.
     PART_D_ANSWER_DAYS: u64 = 7, "part_d_answer_days", PartdL1Decision;
+    /// A drug plan's answer about a medicine that was paid for.
+    PART_D_BILL_ANSWER_DAYS: u64 = 14, "part_d_bill_answer_days", PartdL1Decision;
     /// A drug plan's answer to a fast appeal.
     PART_D_FAST_HOURS: u64 = 72, "part_d_fast_hours", PartdL1Decision;
     /// The decision about a hospital status change, in days, about.

@@ -68,9 +68,11 @@ fn with_open_enrollment(mut outcome: Draft, today: Date) -> Draft {
 fn by_open_enrollment(mut outcome: Draft, today: Date) -> Draft {
     let enrollment = outcome.day_of(&[DeadlineKind::OpenEnrollment]);
     let after_a_loss = [DeadlineKind::NewCoverage, DeadlineKind::NewCoverageAfterMediCal];
-    let is_sooner = after_a_loss.iter().any(|&kind| {
-        outcome.day_of(&[kind]).is_none_or(|day| enrollment.is_some_and(|enrollment| today <= day && day <= enrollment))
-            && outcome.deadlines.iter().any(|deadline| deadline.kind == kind)
+    // The day that still counts: the safe one, or once it has passed the last one of a longer reading.
+    let is_sooner = outcome.deadlines.iter().filter(|deadline| after_a_loss.contains(&deadline.kind)).any(|deadline| {
+        let days = [deadline.by, deadline.last];
+        deadline.by.is_none()
+            || days.into_iter().flatten().find(|&day| today <= day).is_some_and(|day| Some(day) <= enrollment)
     });
     if is_sooner {
         return outcome;

@@ -67,6 +67,8 @@ vocabulary! {
         ServiceMayStop = "service_may_stop",
         /// The person may have to pay for days of care until there is a decision.
         MayHaveToPay = "may_have_to_pay",
+        /// The plan may no longer have to cover this care after the day.
+        CoveredCareMayEnd = "covered_care_may_end",
         /// One way to coverage may close; Medi-Cal has no day.
         WayToCoverageMayClose = "way_to_coverage_may_close",
     }
@@ -125,6 +127,8 @@ vocabulary! {
         SocialSecurityGoodCause = "social_security_good_cause",
         /// A late request can be accepted for a good reason.
         CcsGoodCause = "ccs_good_cause",
+        /// The plan is asked if the treatment may be finished.
+        AskToFinishTreatment = "ask_to_finish_treatment",
     }
 }
 
@@ -183,7 +187,9 @@ impl DeadlineKind {
             Self::FehbAnswer => StartEvent::PlanGotRequest,
             Self::UnknownNextStep => StartEvent::AppealAnswer,
             Self::JobUrgentAnswer => StartEvent::PlanAsked,
-            Self::AdvantageUrgentAnswer => StartEvent::PlanAsked,
+            Self::AdvantageAnswer | Self::AdvantageUrgentAnswer | Self::DrugPlanAnswer | Self::DrugPlanUrgentAnswer => {
+                StartEvent::PlanAsked
+            }
             Self::JobContinuity => StartEvent::Notice,
             Self::OutOfStateAppeal => StartEvent::DenialLetter,
             Self::TricareSecond => StartEvent::AppealAnswer,
@@ -266,8 +272,7 @@ impl DeadlineKind {
             | Self::UnknownHearing
             | Self::UnknownCcs
             | Self::UnknownCcsHearing
-            | Self::UnknownNextStep
-            | Self::UnknownPlanHearing => Consequence::EarlyDayToBeSafe,
+            | Self::UnknownNextStep => Consequence::EarlyDayToBeSafe,
             Self::MediCalKeepService
             | Self::MediCalHearingKeep
             | Self::KeepBeforeChange
@@ -278,8 +283,11 @@ impl DeadlineKind {
             | Self::AskItBack
             | Self::UnknownKeepService => Consequence::ServiceMayStop,
             Self::JobUrgentAnswer => Consequence::PlanOwesAnswer,
-            Self::AdvantageUrgentAnswer => Consequence::PlanOwesAnswer,
-            Self::JobContinuity => Consequence::ServiceMayStop,
+            Self::AdvantageAnswer | Self::AdvantageUrgentAnswer | Self::DrugPlanAnswer | Self::DrugPlanUrgentAnswer => {
+                Consequence::PlanOwesAnswer
+            }
+            // It is the day until which the plan goes on, and none by which a person must ask (referee P7).
+            Self::JobContinuity => Consequence::CoveredCareMayEnd,
             Self::OutOfStateAppeal => Consequence::EarlyDayToBeSafe,
             Self::TricareSecond => Consequence::RightMayBeLost,
             Self::TricareHearing => Consequence::RightMayBeLost,
@@ -293,7 +301,9 @@ impl DeadlineKind {
             Self::WorkInjuryBoard => Consequence::RightMayBeLost,
             Self::SocialSecurityReview => Consequence::RightMayBeLost,
             Self::PartDPenalty => Consequence::RightMayBeLost,
-            Self::MedicareHearing | Self::UnknownMedicareHearing => Consequence::RightMayBeLost,
+            Self::MedicareHearing | Self::UnknownMedicareHearing | Self::UnknownPlanHearing => {
+                Consequence::RightMayBeLost
+            }
             Self::NewCoverageAfterMediCal => Consequence::WayToCoverageMayClose,
             Self::MediCalCure => Consequence::WayToCoverageMayClose,
             Self::OpenEnrollment => Consequence::WayToCoverageMayClose,
@@ -339,8 +349,10 @@ impl DeadlineKind {
             | Self::UnknownNextStep
             | Self::UnknownCcs => LateRule::NoneRead,
             Self::JobUrgentAnswer => LateRule::GoOnWithoutAnswer,
-            Self::AdvantageUrgentAnswer => LateRule::GoOnWithoutAnswer,
-            Self::JobContinuity => LateRule::NoneRead,
+            Self::AdvantageAnswer | Self::AdvantageUrgentAnswer | Self::DrugPlanAnswer | Self::DrugPlanUrgentAnswer => {
+                LateRule::GoOnWithoutAnswer
+            }
+            Self::JobContinuity => LateRule::AskToFinishTreatment,
             Self::OutOfStateAppeal => LateRule::PlanMayGiveMore,
             Self::WorkInjuryImr | Self::WorkInjuryMedicineImr => LateRule::LiabilityOrForm,
             Self::TricareSecond => LateRule::NoneRead,
@@ -407,6 +419,7 @@ impl LateRule {
             }
             Self::DirectorMayExtend => &[Source::DmhcImrExtend],
             Self::NoneRead => &[],
+            Self::AskToFinishTreatment => &[Source::NsaContinuity],
             Self::EitherAgencyAsk => &[Source::DmhcImrExtend, Source::CdiImrCond],
             Self::NoLimitInLaw => &[Source::DmhcComplaintDeadline, Source::MedicalDmhcComplaint],
             Self::BadLetterOpensHearing => &[Source::MedicalDeemed],

@@ -207,6 +207,7 @@ impl Action {
             | Self::DoctorPromptness
             | Self::AskDoctorPromptness
             | Self::DoctorLetter
+            | Self::DoctorLetterOfPastCare
             | Self::AskPlanWhatHappened
             | Self::AskIfMedical
             | Self::ComplainAboutFacility
@@ -236,13 +237,18 @@ impl Action {
             | Self::FileCdiIfNamed
             | Self::AskMedigapWhatMedicarePaid
             | Self::CallQioAfterLeaving
+            | Self::AskCdiReviewToo
+            | Self::AskHicapAboutBill
+            | Self::CallQioLongAfterLeaving
             | Self::AskHearingIfMediCal
             | Self::AskHearingAfterReviewIfMediCal
             | Self::AskLateHearingAfterReviewIfMediCal
+            | Self::AskLateHearingIfMediCal
             | Self::AskHearingIfMedicare
             | Self::AskFastMedicareHearing
             | Self::MakeAppealFast
             | Self::AskHearingGetBack
+            | Self::AskFastHearingGetBack
             | Self::SendDmhcFormFirst
             | Self::AskOutsideDoctor
             | Self::GrievanceOtherPlan
@@ -385,6 +391,7 @@ impl Action {
             | Self::AskLateHearing
             | Self::AskLateHearingAfterReview
             | Self::AskHearingWithoutNotice
+            | Self::AskFastHearingWithoutNotice
             | Self::AskCountyNotice
             | Self::HaveRequestSent
             | Self::SendBothLetters
@@ -478,8 +485,10 @@ impl Guard {
                 Action::AppealCountyKeepService,
                 Action::AskHearing,
                 Action::AskHearingWithoutNotice,
+                Action::AskFastHearingWithoutNotice,
                 Action::AskHearingIfMediCal,
                 Action::AskHearingGetBack,
+                Action::AskFastHearingGetBack,
             ],
             Self::HearingHeldEndsImr => &[
                 Action::AskHearing,
@@ -490,10 +499,14 @@ impl Guard {
                 Action::AskHearingKeepOpen,
                 Action::AskHearingIfMediCal,
                 Action::AskLateHearing,
+                Action::AskLateHearingIfMediCal,
                 Action::AskFastHearing,
                 Action::AskFastHearingDirect,
                 Action::AskFastHearingKeep,
                 Action::AskHearingWithoutNotice,
+                Action::AskFastHearingWithoutNotice,
+                Action::AskHearingGetBack,
+                Action::AskFastHearingGetBack,
                 Action::CallDmhcAboutHearing,
                 Action::MakeHearingFast,
             ],

@@ -48,7 +48,13 @@ impl DeadlineKind {
     const fn is_answer_in_days(self) -> bool {
         matches!(
             self,
-            Self::PlanAnswer | Self::InsurerAnswer | Self::MediCalPlanAnswer | Self::CountyAnswer | Self::JobAnswer
+            Self::PlanAnswer
+                | Self::InsurerAnswer
+                | Self::MediCalPlanAnswer
+                | Self::CountyAnswer
+                | Self::JobAnswer
+                | Self::AdvantageAnswer
+                | Self::DrugPlanAnswer
         )
     }
 }
@@ -92,9 +98,13 @@ impl Action {
             | Self::FileCdiIfNamed
             | Self::AskMedigapWhatMedicarePaid
             | Self::CallQioAfterLeaving
+            | Self::AskCdiReviewToo
+            | Self::AskHicapAboutBill
+            | Self::CallQioLongAfterLeaving
             | Self::AskHearingIfMediCal
             | Self::AskHearingAfterReviewIfMediCal
             | Self::AskLateHearingAfterReviewIfMediCal
+            | Self::AskLateHearingIfMediCal
             | Self::AskHearingIfMedicare
             | Self::AskFastMedicareHearing
             | Self::MakeAppealFast
@@ -116,6 +126,7 @@ impl Action {
             | Self::DoctorPromptness
             | Self::AskDoctorPromptness
             | Self::DoctorLetter
+            | Self::DoctorLetterOfPastCare
             | Self::AskPlanWhatHappened
             | Self::AskIfMedical
             | Self::ComplainAboutFacility
@@ -295,6 +306,7 @@ impl Action {
             | Self::AskLateHearing
             | Self::AskLateHearingAfterReview
             | Self::AskHearingWithoutNotice
+            | Self::AskFastHearingWithoutNotice
             | Self::AskCountyNotice
             | Self::HaveRequestSent
             | Self::SendBothLetters
@@ -302,6 +314,7 @@ impl Action {
             | Self::AskCcsHearing
             | Self::AskCcsDecision
             | Self::AskHearingGetBack
+            | Self::AskFastHearingGetBack
             | Self::SendDmhcFormFirst
             | Self::AskOutsideDoctor
             | Self::KeepCcsHearing

@@ -31,6 +31,7 @@ vocabulary! {
         DoctorPromptness = "doctor_promptness",
         AskDoctorPromptness = "ask_doctor_promptness",
         DoctorLetter = "doctor_letter",
+        DoctorLetterOfPastCare = "doctor_letter_of_past_care",
         SeePlanDoctor = "see_plan_doctor",
         AskPlanForStatus = "ask_plan_for_status",
         AskPlanWhatHappened = "ask_plan_what_happened",
@@ -228,6 +229,7 @@ vocabulary! {
         AskLateHearing = "ask_late_hearing",
         AskLateHearingAfterReview = "ask_late_hearing_after_review",
         AskHearingWithoutNotice = "ask_hearing_without_notice",
+        AskFastHearingWithoutNotice = "ask_fast_hearing_without_notice",
         AppealCountyKeepService = "appeal_county_keep_service",
         AskCountyNotice = "ask_county_notice",
         HaveRequestSent = "have_request_sent",
@@ -246,13 +248,18 @@ vocabulary! {
         FileCdiIfNamed = "file_cdi_if_named",
         AskMedigapWhatMedicarePaid = "ask_medigap_what_medicare_paid",
         CallQioAfterLeaving = "call_qio_after_leaving",
+        AskCdiReviewToo = "ask_cdi_review_too",
+        AskHicapAboutBill = "ask_hicap_about_bill",
+        CallQioLongAfterLeaving = "call_qio_long_after_leaving",
         AskHearingIfMediCal = "ask_hearing_if_medi_cal",
         AskHearingAfterReviewIfMediCal = "ask_hearing_after_review_if_medi_cal",
         AskLateHearingAfterReviewIfMediCal = "ask_late_hearing_after_review_if_medi_cal",
+        AskLateHearingIfMediCal = "ask_late_hearing_if_medi_cal",
         AskHearingIfMedicare = "ask_hearing_if_medicare",
         MakeAppealFast = "make_appeal_fast",
         AskFastMedicareHearing = "ask_fast_medicare_hearing",
         AskHearingGetBack = "ask_hearing_get_back",
+        AskFastHearingGetBack = "ask_fast_hearing_get_back",
         SendDmhcFormFirst = "send_dmhc_form_first",
         AskOutsideDoctor = "ask_outside_doctor",
         GrievanceAmbulanceInsurer = "grievance_ambulance_insurer",
@@ -344,6 +351,7 @@ impl Action {
             | Self::DoctorPromptness
             | Self::AskDoctorPromptness
             | Self::DoctorLetter
+            | Self::DoctorLetterOfPastCare
             | Self::CallIfWorse
             | Self::DoctorDrugRequest
             | Self::NewEvidence
@@ -367,6 +375,7 @@ impl Action {
             | Self::AskHearingIfMediCal
             | Self::AskHearingAfterReviewIfMediCal
             | Self::AskLateHearingAfterReviewIfMediCal
+            | Self::AskLateHearingIfMediCal
             | Self::AskFastHearing => Agency::StateHearings,
             Self::CallCounty => Agency::CountyOffice,
             Self::GetNewCoverage | Self::CallCoveredCalifornia => Agency::CoveredCalifornia,
@@ -401,6 +410,9 @@ impl Action {
             Self::FileCdiIfNamed => Agency::Cdi,
             Self::AskMedigapWhatMedicarePaid => Agency::Plan,
             Self::CallQioAfterLeaving => Agency::Qio,
+            Self::AskCdiReviewToo => Agency::Cdi,
+            Self::AskHicapAboutBill => Agency::Hicap,
+            Self::CallQioLongAfterLeaving => Agency::Qio,
             Self::EnrollBaby => Agency::Employer,
             Self::AskJobPlanToDecide => Agency::Plan,
             Self::AskNetworkException => Agency::Plan,
@@ -469,7 +481,10 @@ impl Action {
             Self::CallDmhcLate => Agency::Dmhc,
             Self::CallCdiLate => Agency::Cdi,
             Self::AskCountyFast => Agency::CountyMentalHealth,
-            Self::AskFastHearingDirect | Self::AskFastHearingKeep | Self::AskHearingGetBack => Agency::StateHearings,
+            Self::AskFastHearingDirect
+            | Self::AskFastHearingKeep
+            | Self::AskHearingGetBack
+            | Self::AskFastHearingGetBack => Agency::StateHearings,
             Self::MakeHearingFast => Agency::StateHearings,
             Self::AskFastAdvantageReview => Agency::Plan,
             Self::AskFastDrugReview => Agency::Plan,
@@ -479,7 +494,8 @@ impl Action {
             Self::AskHearingAfterReview
             | Self::AskLateHearing
             | Self::AskLateHearingAfterReview
-            | Self::AskHearingWithoutNotice => Agency::StateHearings,
+            | Self::AskHearingWithoutNotice
+            | Self::AskFastHearingWithoutNotice => Agency::StateHearings,
             Self::AppealCountyKeepService | Self::AskCountyNotice => Agency::CountyMentalHealth,
             Self::HaveRequestSent => Agency::Doctor,
             Self::SendBothLetters | Self::AskOtherProgram => Agency::MediCalOmbudsman,

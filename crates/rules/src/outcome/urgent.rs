@@ -10,6 +10,9 @@ vocabulary! {
         Unknown = "unknown",
         UnknownCoverage = "unknown_coverage",
         QioHospitalLeft = "qio_hospital_left",
+        QioHospitalLongLeft = "qio_hospital_long_left",
+        QioServicesLate = "qio_services_late",
+        MediCalEnds = "medi_cal_ends",
         Discharge = "discharge",
         QioHospital = "qio_hospital",
         QioServices = "qio_services",
@@ -31,6 +34,7 @@ vocabulary! {
         MediCalAnswered = "medi_cal_answered",
         MediCalCohs = "medi_cal_cohs",
         StateHearing = "state_hearing",
+        StateHearingKeep = "state_hearing_keep",
         County = "county",
         MediCalUnknown = "medi_cal_unknown",
         AdvantageReview = "advantage_review",
@@ -39,5 +43,7 @@ vocabulary! {
         HearingAsked = "hearing_asked",
         DmhcAnswered = "dmhc_answered",
         CdiAnswered = "cdi_answered",
+        DmhcSilent = "dmhc_silent",
+        CdiSilent = "cdi_silent",
     }
 }

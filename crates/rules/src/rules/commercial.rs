@@ -29,7 +29,7 @@ use access::{appointment, discharge, doctor_left};
 use bill::bill;
 use complaint::quality;
 use dispute::{disputed_care, with_drug_rules, with_silence_as_yes};
-use ending::{cancelled, imr_lost, not_carried_out};
+use ending::{cancelled, imr_lost, not_carried_out, with_new_coverage};
 use filer::with_filer;
 use membership::{money_back_claim, newborn};
 use only_a_name::{with_hearings_after_review, with_shortest_clocks};
@@ -106,12 +106,8 @@ pub(super) fn decide(answers: &Answers, today: Date, plan: Plan) -> Asked<Draft>
 
 fn ended_by_covered_california(answers: &Answers, today: Date) -> Asked<Draft> {
     let outcome = other::covered_california_ending(answers, today)?;
-    Ok(outcome
-        .clock(DeadlineKind::NewCoverage, answers.end_date()?)
-        .because(Reason::CoveredCaliforniaMayHaveEnded)
-        .because(Reason::LossMayOpenEnrollment)
-        .door(Door::NewCoverage)
-        .happens(Next::PlanStartsNextMonth))
+    let outcome = outcome.because(Reason::CoveredCaliforniaMayHaveEnded).door(Door::NewCoverage);
+    Ok(with_new_coverage(outcome, answers.end_date()?, today))
 }
 
 /// Whether not the insurer ended the coverage.

@@ -8,6 +8,7 @@ mod hearing;
 mod licence;
 mod no_letter;
 mod order;
+mod other_payer;
 mod perhaps;
 mod stages;
 mod urgent;
@@ -26,6 +27,7 @@ use complaint::{Matter, complaint, discharge, not_carried_out};
 use hearing::{hearing_asked, hearing_held};
 use licence::{Licence, licence_by_letter, licence_by_name, with_licence};
 use no_letter::no_letter;
+use other_payer::{perhaps_other_program, with_other_program};
 use stages::{no_request, plan_appeal, wait};
 use urgent::{held_and_urgent, urgent_outcome};
 
@@ -33,10 +35,11 @@ pub(super) use answered::keep_timing;
 pub(super) use hearing::{
     hearing_asked as program_hearing_asked, hearing_asked_of_state, hearing_held as program_hearing_held,
 };
+pub(super) use other_payer::with_grievance_at_other_plan;
 pub(super) use perhaps::{
     hearing_behind_a_plan_name, hearing_of_both_cards, hearings_behind_a_plan_name, hearings_of_both_cards,
 };
-pub(super) use stages::keep_by;
+pub(super) use stages::{keep_by, keeping_appeal};
 
 pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
     match answers.medi_cal_sender()? {
@@ -224,10 +227,10 @@ fn denied_care(answers: &Answers, today: Date, cut: Cut, care: Care) -> Asked<Dr
     let outcome =
         if urgent == Urgent::Yes { urgent_outcome(answers, today, case)? } else { by_stage(answers, today, case)? };
     let outcome = match reason {
-        DenialReason::OtherPayer => with_other_program(outcome, answers)?,
+        DenialReason::OtherPayer => with_other_program(outcome, answers, today, care)?,
         // A county plan's member is not asked for the reason, so here for what it would have shown.
         DenialReason::Unknown if asks_other_program && licence == Licence::Cohs => {
-            perhaps_other_program(outcome, answers)?
+            perhaps_other_program(outcome, answers, today, care)?
         }
         // The reason may open a review at once, or show another program's clock.
         DenialReason::Unknown | DenialReason::NoLetter if reason_matters => {
@@ -308,44 +311,25 @@ fn asked_with_review(answers: &Answers, cut: Cut) -> Asked<Draft> {
     with_licence(outcome, answers, licence)
 }
 
-/// Nothing says that another program must pay; where one has refused the same care, its clock runs all the same.
-fn perhaps_other_program(outcome: Draft, answers: &Answers) -> Asked<Draft> {
-    match answers.other_refusal()? {
-        OtherRefusal::Yes => with_other_program(outcome, answers),
-        OtherRefusal::No => Ok(outcome),
-        OtherRefusal::Unknown => Ok(outcome.then(Action::AskOtherProgram, Timing::Today)),
-    }
-}
-
-/// The letter says that another program must pay. Where that program has said no too, its own clock runs.
-fn with_other_program(outcome: Draft, answers: &Answers) -> Asked<Draft> {
-    let outcome = outcome.because(Reason::TwoProgramsRefuse).then(Action::CallOmbudsman, Timing::Today);
-    // Who cannot say if it is a pharmacy's medicine has one other program to call already.
-    let refused = match answers.pharmacy_drug() {
-        Ok(PharmacyDrug::Unknown) => OtherRefusal::Unknown,
-        Ok(PharmacyDrug::Yes | PharmacyDrug::No) | Err(_) => answers.other_refusal()?,
-    };
-    Ok(match refused {
-        OtherRefusal::Yes => outcome
-            .row(Row::R6)
-            .clock(DeadlineKind::CountyPlanAppeal, answers.other_letter_date()?)
-            .before_later_days(Action::AppealCounty, DeadlineKind::CountyPlanAppeal)
-            .then(Action::SendBothLetters, Timing::Today),
-        OtherRefusal::No => outcome,
-        OtherRefusal::Unknown => outcome.then(Action::AskOtherProgram, Timing::Today),
-    })
-}
-
 /// Who files: the plan and the hearing take helpers by phone; DMHC wants its form (DMHC-AAF, MEDICAL-PLAN-HOW).
 fn with_filer(outcome: Draft, answers: &Answers, licence: Licence) -> Asked<Draft> {
     Ok(match answers.filer()? {
         Filer::Patient => outcome,
         Filer::Parent => outcome.row(Row::RHelper).because(Reason::ParentSigns),
-        Filer::Helper | Filer::Advocate | Filer::Representative | Filer::Survivor if licence != Licence::Cohs => {
+        Filer::Helper | Filer::Advocate | Filer::Representative if licence != Licence::Cohs => {
             outcome.row(Row::RHelper).then(Action::AssistantFormDmhc, Timing::Anytime)
         }
-        Filer::Helper | Filer::Advocate | Filer::Representative | Filer::Survivor => {
+        Filer::Helper | Filer::Advocate | Filer::Representative => {
             outcome.row(Row::RHelper).because(Reason::HelperMayAppeal)
+        }
+        // Who may go on after a death was not read (referee P10), so the agency is asked.
+        Filer::Survivor => {
+            let outcome = if licence == Licence::Cohs {
+                outcome
+            } else {
+                outcome.then(Action::AskDmhcWhoMayGoOn, Timing::Today).because(Reason::AskWhoMayGoOn)
+            };
+            outcome.row(Row::RHelper).instead_of(Action::DoctorLetter, Action::DoctorLetterOfPastCare)
         }
         Filer::Provider => outcome.row(Row::RProvider).because(Reason::ProviderNeedsConsent),
     })

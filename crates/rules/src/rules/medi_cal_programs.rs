@@ -10,5 +10,5 @@ pub(super) use county::county_mental_health;
 pub(super) use dental::dental;
 pub(super) use eligibility::eligibility;
 pub(super) use services::{ccs, pace, regional_center};
+pub(super) use state_hearing::{as_one_request, having_back, is_almost_over, with_having_back};
 pub(super) use state_hearing::{before_change, fee_for_service, has_started, ihss, medi_cal_rx, state};
-pub(super) use state_hearing::{having_back, with_having_back};

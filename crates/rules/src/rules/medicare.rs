@@ -24,7 +24,7 @@ pub(super) fn of_kind(answers: &Answers, today: Date, kind: MedicareKind) -> Ask
 fn by_matter(answers: &Answers, today: Date, kind: impl FnOnce(&Answers) -> Asked<MedicareKind>) -> Asked<Draft> {
     let outcome = match answers.medicare_leaving()? {
         MedicareLeaving::Hospital => endings::hospital(answers, today)?,
-        MedicareLeaving::OtherCare => endings::care_ending(answers)?,
+        MedicareLeaving::OtherCare => endings::care_ending(answers, today)?,
         MedicareLeaving::HospitalStatus => endings::hospital_status(),
         MedicareLeaving::PremiumOrPenalty => money::premium_or_penalty(answers)?,
         MedicareLeaving::DrugPenalty => money::drug_penalty(answers)?,

@@ -1,7 +1,8 @@
 //! No coverage now: R37.
 
 use super::Asked;
-use super::medi_cal_programs::{before_change, has_started, having_back, with_having_back};
+use super::medi_cal_programs::{as_one_request, before_change, has_started, having_back, with_having_back};
+use super::other::with_last_days;
 use super::urgency::{Urgent, feels_urgent, with_same_day_steps};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
@@ -12,7 +13,7 @@ use crate::outcome::*;
 pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
     let outcome = match answers.coverage_gap()? {
         CoverageGap::LostJobCoverage => lost_job_coverage(answers)?,
-        CoverageGap::LostOther => lost_other(answers)?,
+        CoverageGap::LostOther => lost_other(answers, today)?,
         CoverageGap::LostMediCal => lost_medi_cal(answers, today, DeadlineKind::RenewalHearing)?,
         CoverageGap::Uninsured | CoverageGap::Unknown => {
             let outcome =
@@ -73,7 +74,7 @@ fn lost_job_coverage(answers: &Answers) -> Asked<Draft> {
 
 /// Covered California's own decision has a hearing within 90 days (CC-ELIG); an insurer's cancellation goes to its
 /// regulator (SP-CANCEL, CDI-CANCEL).
-fn lost_other(answers: &Answers) -> Asked<Draft> {
+fn lost_other(answers: &Answers, today: Date) -> Asked<Draft> {
     let ended_by = answers.ended_by()?;
     let urgent = feels_urgent(answers)?;
     let outcome = match ended_by {
@@ -90,8 +91,8 @@ fn lost_other(answers: &Answers) -> Asked<Draft> {
             .because(Reason::UnpaidOpensNothing)
             .because(Reason::NothingToAppeal),
         EndedBy::OtherProgram => lost(answers.end_date()?).then(Action::AppealAsLetterSays, Timing::Today),
-        EndedBy::CoveredCalifornia => ended_by_covered_california(answers, Route::CoveredCaliforniaEligibility)?,
-        EndedBy::Unknown => ended_by_covered_california(answers, Route::EndedByUnknown)?
+        EndedBy::CoveredCalifornia => ended_by_covered_california(answers, today, Route::CoveredCaliforniaEligibility)?,
+        EndedBy::Unknown => ended_by_covered_california(answers, today, Route::EndedByUnknown)?
             .then(Action::CallDmhcCancelled, Timing::Today)
             .then(Action::AppealAsLetterSays, Timing::Today)
             .because(Reason::InsurerEndedIt),
@@ -103,10 +104,10 @@ fn lost_other(answers: &Answers) -> Asked<Draft> {
     Ok(with_care_now(outcome.door(Door::HospitalDiscount), urgent, also))
 }
 
-fn ended_by_covered_california(answers: &Answers, route: Route) -> Asked<Draft> {
+fn ended_by_covered_california(answers: &Answers, today: Date, route: Route) -> Asked<Draft> {
     let denial = answers.denial_date()?;
     let kind = DeadlineKind::CoveredCaliforniaHearing;
-    Ok(lost(answers.end_date()?)
+    let outcome = lost(answers.end_date()?)
         .route(route)
         .row(Row::R36)
         .led_by(Action::AskHearingEnrollment, Timing::By(kind))
@@ -114,7 +115,8 @@ fn ended_by_covered_california(answers: &Answers, route: Route) -> Asked<Draft> 
         .clock(kind, denial)
         .guard(Guard::OtherStepsDoNotMoveTheDay)
         .because(Reason::EnrollmentIsForHearing)
-        .happens(Next::StateHearingTimes))
+        .happens(Next::StateHearingTimes);
+    Ok(with_last_days(outcome, today))
 }
 
 /// A Medi-Cal ending is itself a decision that a hearing can change: R9 stands beside the new coverage. Papers that come
@@ -171,7 +173,26 @@ fn lost_medi_cal(answers: &Answers, today: Date, hearing: DeadlineKind) -> Asked
             .deadline(keep)
             .guard(Guard::KeptServiceMayBeRepaid)
     };
-    Ok(with_care_now(outcome, urgent, &[Action::ReturnMediCalPapers, Action::AskFastHearingDirect]))
+    // Whoever still has Medi-Cal uses it, and first asks that it go on: presumptive Medi-Cal is for those without.
+    if urgent == Urgent::Yes && end.earliest().is_some_and(|end| today <= end) {
+        let actions = [
+            Action::GoToEmergencyRoom,
+            Action::AskFastHearingDirect,
+            Action::ReturnMediCalPapers,
+            Action::GetNewCoverage,
+        ];
+        let outcome = with_same_day_steps(outcome, urgent, UrgentBox::MediCalEnds, &actions);
+        return Ok(as_one_request(outcome).because(Reason::EmergencyRoomMustHelp));
+    }
+    // Who does not know the day may still have it.
+    let may_go_on = urgent == Urgent::Yes && outcome.has_step(Action::AskHearingKeepService);
+    let outcome = with_care_now(outcome, urgent, &[Action::ReturnMediCalPapers, Action::AskFastHearingDirect]);
+    let outcome = as_one_request(outcome);
+    Ok(if may_go_on {
+        outcome.second(Action::ReturnMediCalPapers, Timing::Today).second(Action::AskFastHearingKeep, Timing::Today)
+    } else {
+        outcome
+    })
 }
 
 /// 60 days from the loss (45 CFR 155.420(c)(2)); Medi-Cal at any time.

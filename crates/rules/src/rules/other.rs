@@ -21,7 +21,7 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
         OtherCoverage::LimitedPolicy => Ok(policies::limited()),
         OtherCoverage::LongTermCare => Ok(policies::long_term_care()),
         OtherCoverage::ShortTerm => policies::short_term(answers),
-        OtherCoverage::OutOfState => policies::out_of_state(answers),
+        OtherCoverage::OutOfState => policies::out_of_state(answers, today),
         // The Lanterman Act does not ask for Medi-Cal.
         OtherCoverage::RegionalCenter => medi_cal_programs::regional_center(answers),
         OtherCoverage::NotHealth => Ok(policies::not_health()),
@@ -34,16 +34,31 @@ pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
 pub(super) fn covered_california_eligibility(answers: &Answers, today: Date) -> Asked<Draft> {
     let denial = answers.denial_date()?;
     let outcome = covered_california_hearing(denial);
-    match answers.service_cut()? {
-        ServiceCut::No => Ok(outcome),
-        ServiceCut::Yes | ServiceCut::Unknown => Ok(before_it_ends(outcome, answers.end_date()?, today)),
-    }
+    let outcome = match answers.service_cut()? {
+        ServiceCut::No => outcome,
+        ServiceCut::Yes | ServiceCut::Unknown => before_it_ends(outcome, answers.end_date()?, today),
+    };
+    Ok(with_last_days(outcome, today))
 }
 
 /// The same where Covered California or another program has ended the coverage.
 pub(super) fn covered_california_ending(answers: &Answers, today: Date) -> Asked<Draft> {
     let outcome = covered_california_hearing(answers.denial_date()?);
-    Ok(before_it_ends(outcome, answers.end_date()?, today))
+    Ok(with_last_days(before_it_ends(outcome, answers.end_date()?, today), today))
+}
+
+/// Referee 0.2: on its last days the hearing waits for no call.
+pub(super) fn with_last_days(outcome: Draft, today: Date) -> Draft {
+    let kind = DeadlineKind::CoveredCaliforniaHearing;
+    let hearing = outcome.deadlines.iter().find(|deadline| deadline.kind == kind);
+    if !hearing.is_some_and(|&hearing| medi_cal_programs::is_almost_over(hearing, today)) {
+        return outcome;
+    }
+    if outcome.urgent.is_some() {
+        outcome.today_if_there(Action::AskHearingEnrollment)
+    } else {
+        outcome.led_by(Action::AskHearingEnrollment, Timing::Today)
+    }
 }
 
 fn covered_california_hearing(denial: DateAnswer) -> Draft {

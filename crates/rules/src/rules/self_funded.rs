@@ -88,7 +88,10 @@ fn refused(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft> {
         | Stage::ApprovedNotDone => outcome,
     };
     // "Not eligible on the date of service" may be said of a newborn (29 CFR 2590.701-6(b)(3)).
-    let open = matches!(outcome.route, Route::JobAppeal | Route::JobWait | Route::JobCoverageQuestion);
+    let open = matches!(
+        outcome.route,
+        Route::JobAppeal | Route::JobWait | Route::JobPerhapsLate | Route::JobTimeOver | Route::JobCoverageQuestion
+    );
     let outcome = if reason == DenialReason::NotCovered && open && urgent != Urgent::Yes {
         outcome.then(Action::AddBabyIfNewborn, Timing::Today).because(Reason::PerhapsABaby)
     } else {
@@ -102,7 +105,7 @@ fn refused(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft> {
 fn perhaps_late(answers: &Answers, outcome: Draft, employer: Employer, review: Review, today: Date) -> Asked<Draft> {
     let over = plan_time_over(answers.appeal_date()?, law::JOB_ANSWER_DAYS, today);
     Ok(match review {
-        Review::Open | Review::OpenEvenIfGrandfathered if over => {
+        Review::Open | Review::OpenEvenIfGrandfathered if over && outcome.route != Route::JobTimeOver => {
             outcome.route(Route::JobLate).led_by(review_action(employer), Timing::Today)
         }
         Review::Open | Review::OpenEvenIfGrandfathered | Review::Doubtful => outcome,
@@ -120,7 +123,8 @@ fn ambulance(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft>
     Ok(match kind {
         AmbulanceKind::Air => surprise(outcome).because(Reason::AirAmbulance),
         AmbulanceKind::Ground => {
-            let before_the_plan_answers = matches!(outcome.route, Route::JobAppeal | Route::JobWait);
+            let before_the_plan_answers =
+                matches!(outcome.route, Route::JobAppeal | Route::JobWait | Route::JobTimeOver);
             let outcome = outcome.because(Reason::GroundAmbulanceJobPlan);
             if before_the_plan_answers { outcome.guard(Guard::PayingBeforeAsking) } else { outcome }
         }
@@ -158,8 +162,15 @@ fn ladder(answers: &Answers, today: Date, employer: Employer, review: Review, an
             let outcome = Outcome::new(Route::JobWait, Action::AskJobPlanForStatus, Timing::Today)
                 .then(review_action(employer), Timing::After(kind))
                 .clock(kind, appeal);
-            if plan_time_over(appeal, answer_days, today) {
-                outcome.because(Reason::JobPlanLate)
+            if plan_time_over(appeal, law::JOB_BILL_ANSWER_DAYS, today) {
+                // The longer of the two times is over too, so the plan has lost its turn whatever it is about.
+                outcome
+                    .route(Route::JobTimeOver)
+                    .without(review_action(employer))
+                    .led_by(review_action(employer), Timing::Today)
+                    .because(Reason::JobPlanTimeOver)
+            } else if plan_time_over(appeal, answer_days, today) {
+                outcome.route(Route::JobPerhapsLate).because(Reason::JobPlanLate)
             } else {
                 outcome.because(Reason::JobPlanHasTime)
             }

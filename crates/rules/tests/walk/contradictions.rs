@@ -54,7 +54,7 @@ const NEVER_BOTH_TRUE: &[&[Reason]] = &[
     &[Reason::LetterNamesCdi, Reason::NameSuggestsCdi],
     &[Reason::ThirtyDaysAreOver, Reason::PlanHasThirtyDays, Reason::PlanSaidNoAgain, Reason::GrievanceFirst],
     &[Reason::ThirtyDaysAreOver, Reason::CdiAfterThirtyDays, Reason::PlanSaidNoAgain, Reason::CdiWantsAppealFirst],
-    &[Reason::JobPlanLate, Reason::JobPlanHasTime],
+    &[Reason::JobPlanLate, Reason::JobPlanHasTime, Reason::JobPlanTimeOver],
     &[Reason::InsuredJobIsStateRegulated, Reason::SelfFundedHasNoStateReview],
     &[Reason::SeriousCondition, Reason::ConditionLessSerious, Reason::AskDoctorHowSerious],
     &[Reason::CoverageQuestionIsComplaint, Reason::NecessityIsForImr, Reason::ExperimentalIsForImr],
@@ -155,7 +155,8 @@ fn has(outcome: &Outcome, right: Right) -> bool {
             outcome.regulator.is_some()
                 || outcome.reasons.contains(&Reason::PlanLicenceUnknown)
                 // DMHC has power over the dental plans of Medi-Cal, and may find that the care is medical.
-                || matches!(outcome.route, Route::MediCalUnknownPart | Route::DentalPlan | Route::DentalPlanWait | Route::DentalPlanHearing | Route::DentalPerhapsPlan)
+                || outcome.route == Route::MediCalUnknownPart
+                || outcome.reasons.contains(&Reason::DentalImrIsNarrow)
                 || may_have_asked(outcome)
         }
         Right::Hearing => names("hearing") || does("hearing"),

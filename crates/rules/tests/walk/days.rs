@@ -23,16 +23,17 @@ impl Days {
             Question::NoticeReceivedDate => (ago(1), ago(700)),
             Question::OtherLetterDate => (ago(30), ago(700)),
             Question::BirthDate => (ago(10), ago(700)),
-            _ => (days_after(today, 2).unwrap(), ago(45)),
+            _ => (days_after(today, 2).unwrap(), ago(25)),
         };
         let mut days = vec![DateAnswer::Unknown, DateAnswer::On(recent)];
         match question {
-            Question::AppealDate => days.push(DateAnswer::On(ago(10))),
+            // The longer of a job plan's two times is over, a review's six months are not.
+            Question::AppealDate => days.extend([DateAnswer::On(ago(10)), DateAnswer::On(ago(70))]),
             // A hearing's 120 days are over, a review's six months are not.
             Question::AnswerDate => days.push(DateAnswer::On(ago(130))),
             // The 30 days of a job plan are over, the 60 of the others are not.
             Question::BirthDate => days.push(DateAnswer::On(ago(45))),
-            // An end may lie ahead or behind, and the 90 days of Medi-Cal's papers may be over.
+            // An end may lie ahead or behind, inside the 30 days of a late call, or after the 90 of Medi-Cal's papers.
             Question::EndDate => days.extend([DateAnswer::On(old), DateAnswer::On(ago(120))]),
             _ => {}
         }

@@ -153,8 +153,15 @@ fn the_call_that_runs_in_hours_comes_first() {
     let tree = every_path();
     let mut seen = 0;
     for (number, outcome) in tree.outcomes.iter().enumerate() {
-        let of_hours =
-            |action| matches!(action, Action::CallQioHospital | Action::CallQioAfterLeaving | Action::CallQioServices);
+        let of_hours = |action| {
+            matches!(
+                action,
+                Action::CallQioHospital
+                    | Action::CallQioAfterLeaving
+                    | Action::CallQioLongAfterLeaving
+                    | Action::CallQioServices
+            )
+        };
         if outcome.steps.iter().any(|step| of_hours(step.action)) {
             seen += 1;
             assert!(of_hours(outcome.steps[0].action), "{}", tree.tell(number));

@@ -210,8 +210,15 @@ fn follow(branches: &[Branch], answer: Answer) -> Vec<Place> {
 /// Medicare's reviewer decides on care that is ending, in hours: whoever cannot tell is told to call it today.
 fn calls_the_same_reviewer(unsure: &Outcome, truth: &Outcome) -> bool {
     let call = Step { action: Action::CallQioIfEnding, timing: Timing::Today };
-    matches!(truth.route, Route::QioHospital | Route::QioHospitalLeft | Route::QioServices | Route::HospitalStatus)
-        && unsure.steps.contains(&call)
+    matches!(
+        truth.route,
+        Route::QioHospital
+            | Route::QioHospitalLeft
+            | Route::QioHospitalLongLeft
+            | Route::QioServices
+            | Route::QioServicesLate
+            | Route::HospitalStatus
+    ) && unsure.steps.contains(&call)
 }
 
 /// The day of the first thing to do.

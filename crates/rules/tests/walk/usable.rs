@@ -105,6 +105,9 @@ pub fn check(outcome: &Outcome, today: Date, at: impl Fn() -> String) {
             | Route::QioHospital
             | Route::QioHospitalLeft
             | Route::QioServices
+            | Route::QioServicesLate
+            | Route::QioHospitalLongLeft
+            | Route::MedicarePlanLate
             | Route::OriginalMedicare
             | Route::OriginalMedicareSecond
             | Route::MedicareAdvantage
@@ -114,6 +117,9 @@ pub fn check(outcome: &Outcome, today: Date, at: impl Fn() -> String) {
             | Route::JobAppeal
             | Route::JobWait
             | Route::JobLate
+            | Route::JobPerhapsLate
+            | Route::JobTimeOver
+            | Route::CalpersLate
             | Route::FederalReview
             | Route::Grandfathered
             | Route::CalpersPpo

@@ -17,8 +17,11 @@ pub(super) fn appointment(answers: &Answers, today: Date, power: Power) -> Asked
     let ordinary = told_to_plan(complaint_ladder(answers, today, power, complaint(power), Letter::None)?);
     let outcome = if urgent == Urgent::Yes {
         let outcome = beneath_urgent(urgent_call(Route::AccessUrgent, power), ordinary, power);
-        let plan_step = if has_answered(&outcome) { Action::AskOutsideDoctor } else { Action::AskTimelyAppointment };
-        outcome.then(plan_step, Timing::Today)
+        if had_its_turn(&outcome) {
+            outcome.route(Route::AccessUrgentAnswered).then(Action::AskOutsideDoctor, Timing::Today)
+        } else {
+            outcome.then(Action::AskTimelyAppointment, Timing::Today)
+        }
     } else {
         let outcome = headline(ordinary, [Route::TimelyAccess, Route::AccessWaiting, Route::AccessToState]);
         let first = outcome.route == Route::TimelyAccess;
@@ -51,8 +54,8 @@ pub(super) fn doctor_left(answers: &Answers, today: Date, power: Power) -> Asked
     } else {
         headline(ordinary, [Route::Continuity, Route::ContinuityWaiting, Route::ContinuityToState])
     };
-    let outcome = if urgent == Urgent::Yes && has_answered(&outcome) {
-        outcome
+    let outcome = if urgent == Urgent::Yes && had_its_turn(&outcome) {
+        outcome.route(Route::ContinuityUrgentAnswered)
     } else if urgent == Urgent::Yes {
         outcome.then(Action::AskCompletionOfCare, Timing::Today)
     } else {
@@ -69,8 +72,8 @@ pub(super) fn doctor_left(answers: &Answers, today: Date, power: Power) -> Asked
     Ok(with_urgency_notes(outcome, urgent))
 }
 
-fn has_answered(outcome: &Outcome) -> bool {
-    outcome.reasons.contains(&Reason::PlanSaidNoAgain)
+fn had_its_turn(outcome: &Outcome) -> bool {
+    outcome.reasons.contains(&Reason::PlanSaidNoAgain) || outcome.reasons.contains(&Reason::ThirtyDaysAreOver)
 }
 
 /// R-DISCH: sent home too soon. A DMHC plan answers in 3 days or sooner, and DMHC is called the same day.

@@ -13,6 +13,7 @@ use crate::date::Date;
 use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 use crate::rules::Asked;
+use crate::rules::medi_cal::with_grievance_at_other_plan;
 
 /// Whether the plan refused to pay at all, or the person is billed for a rest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -211,9 +212,22 @@ pub(super) fn two_plans(answers: &Answers, today: Date, power: Power) -> Asked<D
         outcome
     } else {
         // What one plan has been asked does not count for the other, whose letter has a day of its own (referee P8).
-        outcome.then(Action::GrievanceOtherPlan, Timing::Today)
+        with_grievance_beside(outcome, answers, today)?
     };
     Ok(outcome.led_by(Action::AskWhoPaysFirst, Timing::Today).led_by(Action::TellBothPlans, Timing::Today))
+}
+
+/// Of care to come, and of a ride, more has been asked, and nobody is asked more than 20 questions: there the other plan is
+/// a step of today, whatever day its letter has.
+fn with_grievance_beside(outcome: Draft, answers: &Answers, today: Date) -> Asked<Draft> {
+    if answers.problem()? != Problem::Bill || answers.bill_kind()? == BillKind::Ambulance {
+        return Ok(outcome.then(Action::GrievanceOtherPlan, Timing::Today));
+    }
+    Ok(match answers.other_refusal()? {
+        OtherRefusal::No => outcome,
+        OtherRefusal::Unknown => outcome.then(Action::GrievanceOtherPlan, Timing::Today),
+        OtherRefusal::Yes => with_grievance_at_other_plan(outcome, answers.other_letter_date()?, today),
+    })
 }
 
 /// The other plan's letter has a day of its own, and the earlier of the two goes with the step that asks both.

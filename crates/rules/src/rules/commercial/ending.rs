@@ -2,10 +2,12 @@
 
 use super::{Plan, Power};
 use crate::answers::*;
-use crate::date::Date;
-use crate::deadline::DeadlineKind;
+use crate::date::{Date, DateAnswer};
+use crate::deadline::{Deadline, DeadlineKind, Standing};
 use crate::outcome::*;
 use crate::rules::Asked;
+use crate::rules::medi_cal::keep_timing;
+use crate::rules::other::with_last_days;
 use crate::rules::urgency::{Urgent, feels_urgent};
 
 /// R-CANCEL-D, R-CANCEL-C and, where Covered California or another program ended the coverage, R36.
@@ -21,13 +23,14 @@ pub(super) fn cancelled(answers: &Answers, today: Date, power: Power) -> Asked<D
             let kind = DeadlineKind::CoveredCaliforniaHearing;
             feels_urgent(answers)?;
             let notice = answers.denial_date()?;
-            Ok(by_insurer(answers, today, power)?
+            let outcome = by_insurer(answers, today, power)?
                 .row(Row::R36)
                 .clock(kind, notice)
                 .then(Action::CallCoveredCalifornia, Timing::Today)
                 .then(Action::AskHearingEnrollment, Timing::By(kind))
                 .because(Reason::CoveredCaliforniaMayHaveEnded)
-                .guard(Guard::OtherStepsDoNotMoveTheDay))
+                .guard(Guard::OtherStepsDoNotMoveTheDay);
+            Ok(with_last_days(outcome, today))
         }
     }
 }
@@ -75,10 +78,7 @@ fn by_insurer(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
     let outcome = if answers.ended_by() == Ok(EndedBy::NotPaid) {
         outcome.because(Reason::UnpaidOpensNothing)
     } else {
-        outcome
-            .clock(DeadlineKind::NewCoverage, end)
-            .because(Reason::LossMayOpenEnrollment)
-            .happens(Next::PlanStartsNextMonth)
+        with_new_coverage(outcome, end, today)
     };
     Ok(outcome
         .guard(Guard::UnpaidPremiumEndsCoverage)
@@ -88,6 +88,22 @@ fn by_insurer(answers: &Answers, today: Date, power: Power) -> Asked<Draft> {
             Regulator::Cdi => Next::CancelledCdiTimes,
         })
         .papers(PaperList::Cancelled))
+}
+
+/// 60 days from the loss, if it was one (45 CFR 155.420(c)(2), COVERED-SEP). What has ended is looked for again, and on the
+/// last days today.
+pub(super) fn with_new_coverage(outcome: Draft, end: DateAnswer, today: Date) -> Draft {
+    let new_coverage = Deadline::counted(DeadlineKind::NewCoverage, end);
+    let timing = match new_coverage.standing(today) {
+        Standing::Open => keep_timing(&new_coverage, today),
+        Standing::PerhapsInTime | Standing::Late | Standing::Undated | Standing::Waiting | Standing::WaitOver => {
+            Timing::By(new_coverage.kind)
+        }
+    };
+    let has_ended = end.latest().is_some_and(|last| last < today);
+    let outcome =
+        outcome.deadline(new_coverage).because(Reason::LossMayOpenEnrollment).happens(Next::PlanStartsNextMonth);
+    if has_ended { outcome.then(Action::GetNewCoverage, timing) } else { outcome }
 }
 
 /// Who needs care now says so to the agency that can give the coverage back.

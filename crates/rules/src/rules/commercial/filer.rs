@@ -19,7 +19,11 @@ pub(super) fn with_filer(outcome: Draft, answers: &Answers, power: Power) -> Ask
         }
         Filer::Survivor => {
             let ask = if cdi { Action::AskCdiWhoMayGoOn } else { Action::AskDmhcWhoMayGoOn };
-            outcome.row(Row::RHelper).then(ask, Timing::Today).because(Reason::AskWhoMayGoOn)
+            outcome
+                .row(Row::RHelper)
+                .first_unless_urgent(ask)
+                .because(Reason::AskWhoMayGoOn)
+                .instead_of(Action::DoctorLetter, Action::DoctorLetterOfPastCare)
         }
         Filer::Provider => {
             let outcome = outcome.row(Row::RProvider).because(Reason::ProviderMayHelp);

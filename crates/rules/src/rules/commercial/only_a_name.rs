@@ -23,9 +23,7 @@ pub(super) fn with_shortest_clocks(outcome: Draft, answers: &Answers, today: Dat
     let outcome = perhaps_medi_cal(outcome, answers, today, power);
     let letter = outcome.deadlines.iter().find(|deadline| FIRST_APPEAL_TIMES.contains(&deadline.kind));
     let Some(letter) = letter.map(|deadline| deadline.start) else { return outcome };
-    let outcome = outcome
-        .row(Row::U4)
-        .then(Action::AskPlanToKeepService, Timing::By(DeadlineKind::UnknownKeepService))
+    let outcome = keeping_first(outcome.row(Row::U4), answers, power)
         .clock(DeadlineKind::UnknownKeepService, letter)
         .clock(DeadlineKind::UnknownAppeal, letter)
         .guard(Guard::KeptServiceMayBeRepaid)
@@ -33,6 +31,20 @@ pub(super) fn with_shortest_clocks(outcome: Draft, answers: &Answers, today: Dat
     FIRST_APPEALS
         .into_iter()
         .fold(outcome, |outcome, action| outcome.by_the_first_of(action, &FIRST_APPEAL_TIMES, today))
+}
+
+/// Care that is being cut is asked back first: before day 10, or before the change, whose day is not asked here (referee
+/// K21). If it is Medicare's, its end runs in hours (QIO-HOSPITAL, QIO-OTHER).
+fn keeping_first(outcome: Draft, answers: &Answers, power: Power) -> Draft {
+    let keep = Action::AskPlanToKeepService;
+    if !matches!(answers.problem(), Ok(Problem::Stopping)) {
+        return outcome.second(keep, Timing::By(DeadlineKind::UnknownKeepService));
+    }
+    let outcome = outcome.first_unless_urgent(keep);
+    if is_certainly_cdi(power) {
+        return outcome;
+    }
+    outcome.led_by(Action::CallQioIfEnding, Timing::Today).because(Reason::QioIsForEndings)
 }
 
 /// Only a name is known, and it may be that of a Medi-Cal plan, whose answer opens a hearing. A letter that names CDI is

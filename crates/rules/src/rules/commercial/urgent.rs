@@ -203,8 +203,13 @@ pub(super) fn beneath_urgent(urgent: Draft, ordinary: Draft, power: Power) -> Dr
         DeadlineKind::OutOfStateReview,
         DeadlineKind::UnknownNextStep,
     ];
-    let answered = ordinary.reasons.contains(&Reason::PlanSaidNoAgain);
-    let mut outcome = if answered { without_plan(urgent, power) } else { urgent };
+    let turn_is_over = [Reason::PlanSaidNoAgain, Reason::ThirtyDaysAreOver]
+        .into_iter()
+        .find(|reason| ordinary.reasons.contains(reason));
+    let mut outcome = match turn_is_over {
+        Some(reason) => without_plan(urgent, power, reason),
+        None => urgent,
+    };
     for &deadline in &ordinary.deadlines {
         outcome = outcome.deadline(deadline);
     }
@@ -220,13 +225,23 @@ pub(super) fn beneath_urgent(urgent: Draft, ordinary: Draft, power: Power) -> Dr
     if ordinary.deadlines.is_empty() { outcome } else { outcome.because(Reason::OrdinaryDaysGoOn) }
 }
 
-/// Who has had the plan's answer is not sent back to it for a fast decision.
-fn without_plan(urgent: Draft, power: Power) -> Draft {
-    let urgent = urgent.without(Action::AskPlanFast).without(Action::AskInsurerFast).because(Reason::PlanSaidNoAgain);
-    match power.regulator {
-        Regulator::Dmhc | Regulator::Undetermined => urgent.urgent(UrgentBox::DmhcAnswered),
-        Regulator::Cdi => {
+/// Who has had the plan's answer, or waited its 30 days, is not sent back to it for a fast decision: the State gets the
+/// complaint today.
+fn without_plan(urgent: Draft, power: Power, why: Reason) -> Draft {
+    let urgent = urgent
+        .without(Action::AskPlanFast)
+        .without(Action::AskInsurerFast)
+        .happens_instead(Next::PlanUrgentTime, Next::DmhcComplaintTime)
+        .because(why);
+    let answered = why == Reason::PlanSaidNoAgain;
+    let outcome = match power.regulator {
+        Regulator::Dmhc | Regulator::Undetermined => urgent
+            .urgent(if answered { UrgentBox::DmhcAnswered } else { UrgentBox::DmhcSilent })
+            .then(Action::FileDmhcComplaint, Timing::Today),
+        Regulator::Cdi if answered => {
             urgent.urgent(UrgentBox::CdiAnswered).instead_of(Action::CallCdiUrgent, Action::CallCdiUrgentAnswered)
         }
-    }
+        Regulator::Cdi => urgent.urgent(UrgentBox::CdiSilent),
+    };
+    outcome.then(Action::DoctorUrgencyLetter, Timing::Today)
 }

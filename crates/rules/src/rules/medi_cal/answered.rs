@@ -8,6 +8,7 @@ use crate::date::{Date, DateAnswer, days_after};
 use crate::deadline::{Deadline, DeadlineKind, Standing};
 use crate::outcome::*;
 use crate::rules::Asked;
+use crate::rules::medi_cal_programs::is_almost_over;
 
 /// Where the medical review stands, once the plan has answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +32,7 @@ pub(super) struct PlanAnswer {
 /// R13: review and hearing side by side, in the order that is safe on every reading of their conflict.
 pub(super) fn answered(answers: &Answers, today: Date, answer: PlanAnswer) -> Asked<Draft> {
     let PlanAnswer { licence, reason, cut, from, review } = answer;
-    let hearing = Deadline::counted(DeadlineKind::MediCalHearing, from).or_after_days_off(today);
+    let hearing = Deadline::counted(DeadlineKind::MediCalHearing, from);
     let time = hearing_time(&hearing, today);
     let outcome = match (review, licence) {
         (Review::Asked, _) => review_asked(time),
@@ -41,6 +42,7 @@ pub(super) fn answered(answers: &Answers, today: Date, answer: PlanAnswer) -> As
         (Review::NotAsked, Licence::Cohs) => hearing_only(time),
         (Review::NotAsked, Licence::CohsUnread | Licence::Uncertain) => perhaps_review(licence, time, from),
     };
+    let outcome = if is_almost_over(hearing, today) { hearing_now(outcome) } else { outcome };
     let mut outcome = if cut == Cut::No { outcome } else { keeping(outcome, answers, today, answer)? };
     if may_have_review(licence, review) {
         if review != Review::Lost {
@@ -175,6 +177,18 @@ fn perhaps_review(licence: Licence, time: HearingTime, from: DateAnswer) -> Draf
     outcome.row(row).clock(DeadlineKind::MediCalImrPerhaps, from)
 }
 
+/// Referee 0.2: on its last days the hearing waits for no call, only for DMHC's form.
+fn hearing_now(outcome: Draft) -> Draft {
+    let asked_for = HEARING_STEPS.into_iter().find(|&action| outcome.has_step(action));
+    match asked_for {
+        Some(action) if outcome.steps.first().is_some_and(|step| step.action == Action::ApplyDmhcImr) => {
+            outcome.second(action, Timing::Today)
+        }
+        Some(action) => outcome.today_if_there(action),
+        None => outcome,
+    }
+}
+
 /// The steps that ask for a hearing, one of which keeps the care as well.
 const HEARING_STEPS: [Action; 5] = [
     Action::AskHearingIfImrLost,
@@ -196,7 +210,8 @@ fn keeping(outcome: Draft, answers: &Answers, today: Date, answer: PlanAnswer) -
     if !outcome.steps.iter().any(|step| HEARING_STEPS.contains(&step.action)) {
         return Ok(outcome);
     }
-    if day_10_is_over && has_ended(answers, today, answer.cut)? {
+    let is_late = keep.or_after_days_off(today).standing(today) == Standing::Late;
+    if is_late && has_ended(answers, today, answer.cut)? {
         return Ok(outcome);
     }
     let outcome = HEARING_STEPS

@@ -12,6 +12,7 @@ use crate::law;
 use crate::outcome::*;
 use crate::rules::Asked;
 use crate::rules::ladder::{may_be_over, plan_time_over};
+use crate::rules::medi_cal_programs::is_almost_over;
 use crate::rules::urgency::{Urgent, feels_urgent};
 
 /// Sent home too soon from a hospital, in a Medi-Cal plan: the urgent steps of R11, without waiting for a letter.
@@ -144,7 +145,7 @@ pub(super) fn complaint(answers: &Answers, today: Date, matter: Matter) -> Asked
 /// What the plan will not pay of a bill it has refused in part, and that has the hearing beside the complaint, within the
 /// same 120 days (R14; WIC 10951(b)(1)). What a provider asks for on its own has none, which only the plan's words tell.
 fn beside_hearing(outcome: Draft, licence: Licence, from: DateAnswer, today: Date) -> Draft {
-    let hearing = Deadline::counted(DeadlineKind::MediCalHearing, from).or_after_days_off(today);
+    let hearing = Deadline::counted(DeadlineKind::MediCalHearing, from);
     let time = hearing_time(&hearing, today);
     let outcome = match time {
         HearingTime::OutlastsReview | HearingTime::EndsBeforeReview => {
@@ -155,7 +156,19 @@ fn beside_hearing(outcome: Draft, licence: Licence, from: DateAnswer, today: Dat
         }
     };
     let outcome = if licence == Licence::Cohs { outcome } else { outcome.guard(Guard::HearingHeldEndsImr) };
+    let outcome = if is_almost_over(hearing, today) { hearing_now(outcome) } else { outcome };
     outcome.deadline(hearing).because(Reason::HearingIfPlanRefusedToPay)
+}
+
+/// Referee 0.2 and K01(c): on its last days the hearing waits for no call. DMHC's form goes before it, which costs no day.
+fn hearing_now(outcome: Draft) -> Draft {
+    let has_form = outcome.has_step(Action::FileDmhcComplaint);
+    let outcome = outcome.led_by(Action::AskHearing, Timing::Today);
+    if has_form {
+        outcome.route(Route::MediCalComplaint).led_by(Action::FileDmhcComplaint, Timing::Today)
+    } else {
+        outcome.route(Route::MediCalHearing)
+    }
 }
 
 /// What comes after the plan's answer, for a person who still waits for it.

@@ -22,6 +22,8 @@ pub(super) enum HearingTime {
 /// "Usually decided within 45 days" (form DMHC 20-224).
 pub(super) fn hearing_time(hearing: &Deadline, today: Date) -> HearingTime {
     let decided = days_after(today, law::IMR_WHOLE_DAYS);
+    // A last day on a day off may move to the next working day, so on that day off it is not over on every reading (DT2).
+    let hearing = hearing.or_after_days_off(today);
     match hearing.standing(today) {
         Standing::Late => HearingTime::Over,
         Standing::Open if decided.zip(hearing.by).is_some_and(|(decided, by)| decided <= by) => {

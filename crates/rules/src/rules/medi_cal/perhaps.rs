@@ -4,9 +4,10 @@ use super::answered::{by_hearing, keep_timing};
 use super::order::{HearingTime, hearing_time};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
-use crate::deadline::{Deadline, DeadlineKind};
+use crate::deadline::{Deadline, DeadlineKind, Standing};
 use crate::outcome::*;
 use crate::rules::Asked;
+use crate::rules::medi_cal_programs::is_almost_over;
 
 /// Both cards, and nobody knows whose care it is. The hearing is certain if it is Medi-Cal's, the review is not (DUAL-IMR,
 /// COHS-CHECK): DMHC is called before the hearing, and gets its form where the hearing cannot wait for an answer.
@@ -23,15 +24,30 @@ pub(in crate::rules) fn hearing_of_both_cards(
             .then(Action::CallDmhcIfImrOpen, Timing::Today)
             .then(Action::AskHearingKeepOpen, by_hearing(time))
             .guard(Guard::ImrDoesNotStopHearingClock),
+        // On its last days the hearing waits for no call, only for DMHC's form (referee 0.2).
+        HearingTime::EndsBeforeReview if is_almost_over(hearing, today) => outcome
+            .then(Action::ApplyDmhcImr, Timing::Today)
+            .then(Action::AskHearingAsSafetyNet, Timing::Today)
+            .then(Action::CallDmhcIfImrOpen, Timing::Today)
+            .guard(Guard::ImrDoesNotStopHearingClock),
         HearingTime::EndsBeforeReview => outcome
             .then(Action::ApplyDmhcImr, Timing::Today)
             .then(Action::CallDmhcIfImrOpen, Timing::Today)
             .then(Action::AskHearingAsSafetyNet, by_hearing(time))
             .guard(Guard::ImrDoesNotStopHearingClock),
-        HearingTime::Over => outcome
-            .then(Action::CallDmhcIfImrOpen, Timing::Today)
-            .then(Action::AskLateHearing, by_hearing(time))
-            .clock(DeadlineKind::MediCalLateHearing, answer),
+        HearingTime::Over => {
+            // The review is then the one door that is surely open, if it is (referee K01(d)).
+            let review = Deadline::counted(DeadlineKind::MediCalImrPerhaps, answer);
+            let outcome = if review.standing(today) == Standing::Late {
+                outcome
+            } else {
+                outcome.then(Action::ApplyDmhcImr, Timing::Today)
+            };
+            outcome
+                .then(Action::CallDmhcIfImrOpen, Timing::Today)
+                .then(Action::AskLateHearing, by_hearing(time))
+                .clock(DeadlineKind::MediCalLateHearing, answer)
+        }
     };
     let outcome = outcome
         .deadline(hearing)
@@ -129,20 +145,19 @@ pub(in crate::rules) fn hearing_behind_a_plan_name(
     let hearing = Deadline::counted(kind, answer);
     let time = hearing_time(&hearing, today);
     let outcome = outcome.deadline(hearing).because(Reason::NameMayBeMediCal);
-    // A late hearing needs a good reason, and a request that is refused may close the review: DMHC is called first.
-    if time == HearingTime::Over {
-        return outcome;
-    }
     let reviews = [DeadlineKind::EitherImr, DeadlineKind::DmhcImr, DeadlineKind::MediCalImrPerhaps];
     let outcome = if outcome.has_step(Action::ApplyDmhcImr) {
-        outcome
-            .clock(DeadlineKind::MediCalImrPerhaps, answer)
-            .by_the_first_of(Action::ApplyDmhcImr, &reviews, today)
-            .guard(Guard::ImrDoesNotStopHearingClock)
+        outcome.clock(DeadlineKind::MediCalImrPerhaps, answer).by_the_first_of(Action::ApplyDmhcImr, &reviews, today)
     } else {
         outcome
     };
+    // A late hearing needs a good reason, and a request that is refused may close the review: DMHC is asked first.
+    if time == HearingTime::Over {
+        return late_hearing_behind_a_plan_name(outcome, answer, today);
+    }
     let outcome = outcome.guard(Guard::HearingHeldEndsImr);
+    let outcome =
+        if outcome.has_step(Action::ApplyDmhcImr) { outcome.guard(Guard::ImrDoesNotStopHearingClock) } else { outcome };
     let outcome = if time == HearingTime::EndsBeforeReview {
         outcome.today_if_there(Action::ApplyDmhcImr).today_if_there(Action::FileDmhcComplaint)
     } else {
@@ -155,11 +170,32 @@ pub(in crate::rules) fn hearing_behind_a_plan_name(
     } else {
         outcome
     };
+    if is_almost_over(hearing, today) && outcome.urgent.is_none() {
+        // What ends with the day does not wait behind other steps; DMHC's form still goes before it.
+        let form = outcome.has_step(Action::ApplyDmhcImr);
+        let outcome = outcome.second(action, Timing::Today);
+        return if form { outcome.second(Action::ApplyDmhcImr, Timing::Today) } else { outcome };
+    }
     if outcome.urgent.is_some() || (may_be_cut && keep_timing(&keep, today) == Timing::Today) {
         outcome.then(action, Timing::Today)
     } else if may_be_cut {
         outcome.before_later_days(action, keep.kind)
     } else {
         outcome.before_later_days(action, kind)
+    }
+}
+
+/// Up to day 180 with a good reason (MEDICAL-SFH-GOODCAUSE), after DMHC was asked (referee K01(d)).
+fn late_hearing_behind_a_plan_name(outcome: Draft, answer: DateAnswer, today: Date) -> Draft {
+    let late = Deadline::counted(DeadlineKind::MediCalLateHearing, answer);
+    if late.standing(today) == Standing::Late {
+        return outcome;
+    }
+    let action = Action::AskLateHearingIfMediCal;
+    let outcome = outcome.deadline(late).guard(Guard::HearingHeldEndsImr);
+    if outcome.urgent.is_some() {
+        outcome.then(action, Timing::Today)
+    } else {
+        outcome.before_later_days(action, late.kind)
     }
 }

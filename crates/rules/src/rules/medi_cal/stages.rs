@@ -46,19 +46,8 @@ pub(super) fn plan_appeal(answers: &Answers, today: Date, stage: Stage, case: Ca
         Outcome::new(appeal_route(licence, at_once, cut), Action::AppealMediCalPlan, by)
     } else {
         let keep = keep_by(DeadlineKind::MediCalKeepService, denial, effective);
-        // Once that day has passed on every reading, the appeal itself is still in time: the two are apart.
-        let outcome = if keep.standing(today) == Standing::Late {
-            Outcome::new(appeal_route(licence, at_once, Cut::No), Action::AppealMediCalPlan, by)
-                .then(Action::SayKeepService, Timing::Today)
-        } else {
-            let route = appeal_route(licence, at_once, cut);
-            Outcome::new(route, Action::AppealMediCalPlanKeepService, Timing::By(keep.kind))
-        };
-        outcome
-            .deadline(keep)
-            .guard(Guard::KeptServiceMayBeRepaid)
-            .because(Reason::ServiceGoesOnWhileAppealed)
-            .because(Reason::OnlyApprovedCareIsKept)
+        let routes = [appeal_route(licence, at_once, cut), appeal_route(licence, at_once, Cut::No)];
+        keeping_appeal(routes, keep, today)
     };
     if stage == Stage::Unknown {
         outcome = outcome.led_by(Action::AskPlanForAppeal, Timing::Today);
@@ -86,6 +75,22 @@ pub(super) fn plan_appeal(answers: &Answers, today: Date, stage: Stage, case: Ca
         };
     }
     with_filer(with_licence(outcome, answers, licence)?, answers, licence)
+}
+
+/// The appeal that keeps the care, and below which headline. Once the day for that has passed on every reading, the appeal
+/// itself is still in time: the two are apart.
+pub(in crate::rules) fn keeping_appeal([in_time, late]: [Route; 2], keep: Deadline, today: Date) -> Draft {
+    let outcome = if keep.or_after_days_off(today).standing(today) == Standing::Late {
+        Outcome::new(late, Action::AppealMediCalPlan, Timing::By(DeadlineKind::MediCalPlanAppeal))
+            .then(Action::SayKeepService, Timing::Today)
+    } else {
+        Outcome::new(in_time, Action::AppealMediCalPlanKeepService, Timing::By(keep.kind))
+    };
+    outcome
+        .deadline(keep)
+        .guard(Guard::KeptServiceMayBeRepaid)
+        .because(Reason::ServiceGoesOnWhileAppealed)
+        .because(Reason::OnlyApprovedCareIsKept)
 }
 
 /// "Deemed exhausted" where the plan broke the rules on notices (42 CFR 438.408(c)(3), (f)(1)(i)): without a proper notice
@@ -170,8 +175,13 @@ pub(super) fn wait(answers: &Answers, today: Date, appeal: DateAnswer, case: Cas
     } else {
         outcome
     };
+    // MEDICAL-DEEMED: whoever appeals without having had a notice does not have to wait for the answer.
+    let outcome = if reason == DenialReason::NoLetter {
+        with_form_and_hearing(outcome, licence)
+    } else {
+        outcome.then(Action::AskHearingAfterWait, Timing::After(kind))
+    };
     let mut outcome = outcome
-        .then(Action::AskHearingAfterWait, Timing::After(kind))
         .clock(kind, appeal)
         .because(Reason::MediCalPlanHasThirtyDays)
         .because(Reason::DeemedExhausted)

@@ -17,7 +17,7 @@ enum NextDoor {
 }
 
 pub(super) fn urgent_outcome(answers: &Answers, today: Date, case: Case) -> Asked<Draft> {
-    let Case { licence, cut, .. } = case;
+    let Case { licence, cut, reason } = case;
     let stage = answers.medi_cal_stage()?.stage();
     if stage == Stage::ReviewLost {
         return lost_and_urgent(answers, today, case);
@@ -39,7 +39,12 @@ pub(super) fn urgent_outcome(answers: &Answers, today: Date, case: Case) -> Aske
     // After the plan's answer one request asks for the care too, whenever the change is: nobody is asked for its day.
     let cut = if next_door != NextDoor::Plan && cut == Cut::Yes { Cut::Perhaps } else { cut };
     let ordinary = by_stage(answers, today, Case { cut, ..case })?;
-    let has_form = ordinary.has_step(Action::ApplyDmhcImr);
+    // DMHC's form goes out before a hearing is asked for, in the order that is safe on every reading (R13).
+    let forms: &[Action] = match next_door {
+        NextDoor::Plan | NextDoor::Hearing => &[],
+        NextDoor::Answered => &[Action::ApplyDmhcImr, Action::FileDmhcComplaint],
+    };
+    let no_notice = next_door == NextDoor::Plan && ordinary.has_step(Action::AskHearingWithoutNotice);
     let mut outcome = match (next_door, licence) {
         (NextDoor::Plan, Licence::Cohs | Licence::CohsUnread) => {
             Outcome::new(Route::MediCalUrgentCohs, Action::AskMediCalPlanFast, Timing::Today)
@@ -65,16 +70,25 @@ pub(super) fn urgent_outcome(answers: &Answers, today: Date, case: Case) -> Aske
             .guard(Guard::ImrDoesNotStopHearingClock)
             .guard(Guard::SkippingImrMayCostLawsuit);
     }
-    // DMHC's form goes out before a hearing is asked for, in the order that is safe on every reading (R13).
-    if next_door == NextDoor::Answered && has_form {
-        outcome = outcome.then(Action::ApplyDmhcImr, Timing::Today);
+    for &form in forms.iter().filter(|&&form| ordinary.has_step(form)) {
+        outcome = outcome.then(form, Timing::Today);
+    }
+    if no_notice {
+        outcome = without_notice(outcome, &ordinary);
+    }
+    outcome = outcome.then(Action::DoctorUrgencyLetter, Timing::Today);
+    // Who has no letter at all is asked for one hearing, and not for a second if the plan refuses.
+    if !(no_notice && reason == DenialReason::NoLetter) {
+        outcome = outcome.then(fast_hearing, Timing::Today);
     }
     outcome = outcome
-        .then(Action::DoctorUrgencyLetter, Timing::Today)
-        .then(fast_hearing, Timing::Today)
         .row(Row::R11)
         .because(Reason::UrgentMeans)
-        .because(if next_door == NextDoor::Plan { Reason::FastHearing } else { Reason::FastHearingDirect })
+        .because(if next_door == NextDoor::Plan && !no_notice {
+            Reason::FastHearing
+        } else {
+            Reason::FastHearingDirect
+        })
         .happens(if next_door == NextDoor::Plan { Next::MediCalUrgentTimes } else { Next::FastHearingTimes })
         .papers(PaperList::MediCal);
     if fast_hearing == Action::AskFastHearingKeep {
@@ -88,6 +102,20 @@ pub(super) fn urgent_outcome(answers: &Answers, today: Date, case: Case) -> Aske
         outcome = keeping_first(outcome.without(Action::AskHearingKeepService), today, next_door);
     }
     with_filer(with_licence(outcome, answers, licence)?, answers, licence)
+}
+
+/// MEDICAL-DEEMED: without a proper notice the hearing is open at once, and is asked for as a fast one. DMHC's form goes
+/// before it.
+fn without_notice(outcome: Draft, ordinary: &Outcome) -> Draft {
+    let outcome = if ordinary.has_step(Action::SendDmhcFormFirst) {
+        outcome.then(Action::SendDmhcFormFirst, Timing::Today).guard(Guard::HearingHeldEndsImr)
+    } else {
+        outcome
+    };
+    outcome
+        .then(Action::AskFastHearingWithoutNotice, Timing::Today)
+        .because(Reason::DeemedExhausted)
+        .happens(Next::FastHearingTimes)
 }
 
 /// A review is lost about one decision, and a new request is a new one with its own appeal, review and hearing: the doctor

@@ -1,9 +1,9 @@
 //! County mental health plans and Drug Medi-Cal: R6.
 
-use super::state_hearing::{no_request, with_fast_asked_hearing, with_fast_request};
+use super::state_hearing::{as_one_request, no_request, with_fast_asked_hearing, with_fast_request};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
-use crate::deadline::{Deadline, DeadlineKind};
+use crate::deadline::{Deadline, DeadlineKind, Standing};
 use crate::law;
 use crate::outcome::*;
 use crate::rules::Asked;
@@ -27,7 +27,7 @@ pub(in crate::rules) fn county_mental_health(answers: &Answers, today: Date) -> 
             return Ok(with_fast_request(outcome, urgent));
         }
         Stage::NotFiled | Stage::Unknown => {
-            let outcome = appeal(answers)?;
+            let outcome = appeal(answers, today)?;
             if stage == Stage::Unknown { outcome.led_by(Action::AskCountyForAppeal, Timing::Today) } else { outcome }
         }
         Stage::Waiting => waiting(answers.appeal_date()?, today),
@@ -63,16 +63,16 @@ pub(in crate::rules) fn county_mental_health(answers: &Answers, today: Date) -> 
         | Stage::Unknown => &[Action::AskCountyFast, Action::DoctorUrgencyLetter, Action::AskFastHearing],
     };
     let urgent_box = if actions.contains(&Action::AskCountyFast) { UrgentBox::County } else { UrgentBox::StateHearing };
-    Ok(with_same_day_steps(outcome, urgent, urgent_box, actions))
+    Ok(as_one_request(with_same_day_steps(outcome, urgent, urgent_box, actions)))
 }
 
-fn appeal(answers: &Answers) -> Asked<Draft> {
+fn appeal(answers: &Answers, today: Date) -> Asked<Draft> {
     let denial = answers.denial_date()?;
     let kind = DeadlineKind::CountyPlanAppeal;
     let outcome = match answers.service_cut()? {
         ServiceCut::No => Outcome::new(Route::CountyMentalHealth, Action::AppealCounty, Timing::By(kind)),
-        ServiceCut::Yes => kept(denial, answers.end_date()?),
-        ServiceCut::Unknown => kept(denial, DateAnswer::Unknown),
+        ServiceCut::Yes => kept(denial, answers.end_date()?, today),
+        ServiceCut::Unknown => kept(denial, DateAnswer::Unknown, today),
     };
     let outcome = outcome.clock(kind, denial).door(Door::HearingAfterCounty);
     // MEDICAL-DEEMED: without a written notice nobody has to wait for the county's answer. That it binds county plans is
@@ -87,13 +87,17 @@ fn appeal(answers: &Answers) -> Asked<Draft> {
     })
 }
 
-/// Care that is being cut goes on if that is asked for by the later of day 10 and the day of the change.
-fn kept(denial: DateAnswer, effective: DateAnswer) -> Draft {
+/// Care that is being cut goes on if that is asked for by the later of day 10 and the day of the change. Once that is over
+/// on every reading, the appeal itself is still in time.
+fn kept(denial: DateAnswer, effective: DateAnswer, today: Date) -> Draft {
     let keep = keep_by(DeadlineKind::CountyKeepService, denial, effective);
-    Outcome::new(Route::CountyKeep, Action::AppealCountyKeepService, Timing::By(keep.kind))
-        .deadline(keep)
-        .guard(Guard::KeptServiceMayBeRepaid)
-        .because(Reason::OnlyApprovedCareIsKept)
+    let outcome = if keep.or_after_days_off(today).standing(today) == Standing::Late {
+        let by = Timing::By(DeadlineKind::CountyPlanAppeal);
+        Outcome::new(Route::CountyMentalHealth, Action::AppealCounty, by)
+    } else {
+        Outcome::new(Route::CountyKeep, Action::AppealCountyKeepService, Timing::By(keep.kind))
+    };
+    outcome.deadline(keep).guard(Guard::KeptServiceMayBeRepaid).because(Reason::OnlyApprovedCareIsKept)
 }
 
 fn waiting(appeal: DateAnswer, today: Date) -> Draft {

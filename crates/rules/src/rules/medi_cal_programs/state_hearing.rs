@@ -79,7 +79,7 @@ pub(super) fn state_hearing(answers: &Answers, today: Date, route: Route, first:
                 .happens(Next::StateHearingTimes)
                 .papers(PaperList::Hearing);
             // What helps may follow, where the hearing cannot wait for an office to open.
-            let outcome = if is_almost_over(Deadline::counted(kind, denial).or_after_days_off(today), today) {
+            let outcome = if is_almost_over(Deadline::counted(kind, denial), today) {
                 outcome.led_by(Action::AskHearing, Timing::By(kind))
             } else {
                 outcome
@@ -99,7 +99,8 @@ pub(super) fn state_hearing(answers: &Answers, today: Date, route: Route, first:
 }
 
 /// Whether a day is today's or tomorrow's to act on, or perhaps over already.
-fn is_almost_over(deadline: Deadline, today: Date) -> bool {
+pub(in crate::rules) fn is_almost_over(deadline: Deadline, today: Date) -> bool {
+    let deadline = deadline.or_after_days_off(today);
     match deadline.standing(today) {
         Standing::PerhapsInTime => deadline.last.is_some(),
         Standing::Open => keep_timing(&deadline, today) == Timing::Today,
@@ -133,7 +134,27 @@ pub(super) fn with_fast_asked_hearing(outcome: Draft, urgent: Urgent) -> Draft {
 /// Brief, rule 4: an expedited hearing exists where waiting would endanger health (42 CFR 431.244(f)(2)).
 pub(super) fn with_fast_hearing(outcome: Draft, urgent: Urgent) -> Draft {
     let actions = [Action::AskFastHearingDirect, Action::DoctorUrgencyLetter];
-    with_same_day_steps(outcome, urgent, UrgentBox::StateHearing, &actions)
+    as_one_request(with_same_day_steps(outcome, urgent, UrgentBox::StateHearing, &actions))
+}
+
+/// One request asks for a hearing, for a fast one, and for what one has or had: a second one would have to wait (referee
+/// K01(e), P3).
+pub(in crate::rules) fn as_one_request(outcome: Draft) -> Draft {
+    let better = if outcome.has_step(Action::AskHearingKeepService) {
+        Action::AskFastHearingKeep
+    } else if outcome.has_step(Action::AskHearingGetBack) {
+        Action::AskFastHearingGetBack
+    } else {
+        return outcome;
+    };
+    if !outcome.has_step(Action::AskFastHearingDirect) {
+        return outcome;
+    }
+    let outcome = [Action::AskHearingKeepService, Action::AskHearingGetBack, Action::AskHearing]
+        .into_iter()
+        .fold(outcome, Outcome::without)
+        .instead_of(Action::AskFastHearingDirect, better);
+    if outcome.urgent == Some(UrgentBox::StateHearing) { outcome.urgent(UrgentBox::StateHearingKeep) } else { outcome }
 }
 
 /// What one has goes on if the hearing is asked for before the change. Once that time is over the hearing comes first: it

@@ -122,6 +122,11 @@ fn answered(answers: &Answers, today: Date, urgent: Urgent) -> Asked<Draft> {
         .then(Action::NextStepAsLetterSays, Timing::By(DeadlineKind::UnknownNextStep))
         .clock(DeadlineKind::UnknownNextStep, answer);
     let outcome = medi_cal::hearing_of_both_cards(outcome, answers, answer, today)?;
+    // Where only a late hearing is left, DMHC is asked before it.
+    if outcome.has_step(Action::AskLateHearing) {
+        let actions = [Action::CallDmhcUrgent, Action::AskFastAdvantageReview, Action::DoctorUrgencyLetter];
+        return Ok(with_same_day_steps(outcome, urgent, UrgentBox::NextStep, &actions));
+    }
     let actions =
         [Action::CallDmhcUrgent, Action::AskFastHearing, Action::AskFastAdvantageReview, Action::DoctorUrgencyLetter];
     Ok(with_same_day_steps(outcome, urgent, UrgentBox::MediCalAnswered, &actions))
@@ -149,7 +154,9 @@ fn waiting(answers: &Answers, today: Date, urgent: Urgent) -> Asked<Draft> {
         .because(Reason::PlanSilentThirtyDays);
     let day_30 = appeal.days_later(law::MEDI_CAL_ANSWER_DAYS);
     let outcome = medi_cal::hearing_of_both_cards(outcome, answers, day_30, today)?;
-    let outcome = if urgent == Urgent::Yes { outcome.then(Action::AskFastHearing, Timing::Today) } else { outcome };
+    let in_time = !outcome.has_step(Action::AskLateHearing);
+    let outcome =
+        if urgent == Urgent::Yes && in_time { outcome.then(Action::AskFastHearing, Timing::Today) } else { outcome };
     Ok(fast_in_both(outcome, urgent))
 }
 

@@ -1,12 +1,11 @@
 //! The parts of Medicare and their ladders: R20 to R22, R25.
 
 use super::super::Asked;
-use super::super::ladder::plan_time_over;
 use super::super::last_no::with_urgent_request;
 use super::super::urgency::{Urgent, feels_urgent, with_same_day_steps};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
-use crate::deadline::DeadlineKind;
+use crate::deadline::{Deadline, DeadlineKind};
 use crate::law;
 use crate::outcome::*;
 
@@ -77,10 +76,11 @@ fn advantage(answers: &Answers, today: Date) -> Asked<Draft> {
             let outcome = if stage == Stage::Unknown { outcome.happens(request_time) } else { outcome };
             lead_with_status(outcome, stage, Action::AskMedicarePlanForStatus)
         }
-        Stage::Waiting | Stage::ReviewAsked if urgent == Urgent::Yes => {
-            waiting_for_hours(answers.appeal_date()?, today)
+        Stage::Waiting | Stage::ReviewAsked => {
+            let kind =
+                if urgent == Urgent::Yes { DeadlineKind::AdvantageUrgentAnswer } else { DeadlineKind::AdvantageAnswer };
+            waiting_for_plan(answers.appeal_date()?, kind, today)
         }
-        Stage::Waiting | Stage::ReviewAsked => waiting(Action::AskMedicarePlanForStatus),
         Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => hearing(answers, today)?,
         Stage::Upheld => Outcome::new(Route::MedicareAdvantageReview, Action::AskWhereCaseIs, Timing::Today)
             .because(Reason::CaseGoesOnByItself)
@@ -106,7 +106,10 @@ fn drug_plan(answers: &Answers, today: Date) -> Asked<Draft> {
             lead_with_status(outcome, stage, Action::AskMedicarePlanForStatus)
         }
         Stage::Waiting | Stage::ReviewAsked => {
-            waiting(Action::AskMedicarePlanForStatus).guard(Guard::DrugReviewMustBeAsked)
+            let kind =
+                if urgent == Urgent::Yes { DeadlineKind::DrugPlanUrgentAnswer } else { DeadlineKind::DrugPlanAnswer };
+            let outcome = waiting_for_plan(answers.appeal_date()?, kind, today);
+            if is_late(&outcome) { outcome } else { outcome.guard(Guard::DrugReviewMustBeAsked) }
         }
         Stage::ReviewLost | Stage::HearingAsked | Stage::HearingHeld => hearing(answers, today)?,
         Stage::Upheld => {
@@ -116,9 +119,11 @@ fn drug_plan(answers: &Answers, today: Date) -> Asked<Draft> {
         }
         Stage::ApprovedNotDone => approved(Action::AskMedicarePlanForStatus),
     }
-    .row(Row::R22)
-    .because(Reason::DrugPlanAppeals)
-    .happens(if has_answered(answers.grievance()?) { Next::SeeLetter } else { Next::DrugPlanTimes });
+    .row(Row::R22);
+    // The review of a drug plan must be asked for, unless the plan is late.
+    let outcome = if is_late(&outcome) { outcome } else { outcome.because(Reason::DrugPlanAppeals) };
+    let outcome =
+        outcome.happens(if has_answered(answers.grievance()?) { Next::SeeLetter } else { Next::DrugPlanTimes });
     Ok(fast_medicare(outcome, urgent))
 }
 
@@ -130,16 +135,22 @@ fn waiting(ask: Action) -> Draft {
     Outcome::new(Route::AskedAndWaiting, ask, Timing::Today).then(Action::GatherPapersWhileWaiting, Timing::Anytime)
 }
 
-/// A fast appeal is answered within 72 hours; a plan that is late must send the case to the outside reviewer by itself
-/// (MA-L1-DECISION, MA-L2-AUTO).
-fn waiting_for_hours(appeal: DateAnswer, today: Date) -> Draft {
-    let outcome = if plan_time_over(appeal, law::ADVANTAGE_FAST_HOURS / 24, today) {
-        Outcome::new(Route::MedicareAdvantageReview, Action::AskWhereCaseIs, Timing::Today)
-            .because(Reason::CaseGoesOnByItself)
+/// A plan that misses its time must send the case to the outside reviewer by itself (MA-L1-DECISION, MA-L2-AUTO,
+/// PARTD-L1-DECISION). The shorter of two times may be the person's, and asking costs nothing.
+fn waiting_for_plan(appeal: DateAnswer, kind: DeadlineKind, today: Date) -> Draft {
+    let shortest = Deadline::counted(kind, appeal.latest().map_or(DateAnswer::Unknown, DateAnswer::On)).by;
+    let outcome = if shortest.is_some_and(|by| by < today) {
+        Outcome::new(Route::MedicarePlanLate, Action::AskWhereCaseIs, Timing::Today)
+            .then(Action::AskMedicarePlanForStatus, Timing::Today)
+            .because(Reason::LatePlanSendsCase)
     } else {
-        waiting(Action::AskMedicarePlanForStatus)
+        waiting(Action::AskMedicarePlanForStatus).then(Action::AskWhereCaseIs, Timing::After(kind))
     };
-    outcome.clock(DeadlineKind::AdvantageUrgentAnswer, appeal)
+    outcome.clock(kind, appeal)
+}
+
+fn is_late(outcome: &Outcome) -> bool {
+    outcome.route == Route::MedicarePlanLate
 }
 
 fn approved(ask: Action) -> Draft {
@@ -183,18 +194,21 @@ fn fast_medicare(outcome: Draft, urgent: Urgent) -> Draft {
         return with_same_day_steps(outcome, urgent, UrgentBox::ApprovedUrgent, &actions);
     }
     // A plan that has said no twice is not asked a third time: the outside reviewer is.
-    let (urgent_box, first) = if outcome.route == Route::MedicareAdvantageReview {
+    let hours_are_over = is_late(&outcome);
+    let (urgent_box, first) = if hours_are_over || outcome.route == Route::MedicareAdvantageReview {
         (UrgentBox::AdvantageReview, Action::AskFastAdvantageReview)
     } else if outcome.route == Route::MedicareDrugPlanReview {
         (UrgentBox::DrugPlanReview, Action::AskFastDrugReview)
     } else {
         (UrgentBox::MedicarePlan, Action::AskMedicarePlanFast)
     };
-    let hours_are_over = outcome.deadlines.iter().any(|deadline| deadline.kind == DeadlineKind::AdvantageUrgentAnswer)
-        && first == Action::AskFastAdvantageReview;
     let outcome = with_same_day_steps(outcome, urgent, urgent_box, &[first, Action::DoctorUrgencyLetter]);
     // The hours are those of a fast appeal; another one can be made fast today.
-    if hours_are_over { outcome.second(Action::MakeAppealFast, Timing::Today) } else { outcome }
+    if hours_are_over && urgent == Urgent::Yes {
+        outcome.second(Action::MakeAppealFast, Timing::Today)
+    } else {
+        outcome
+    }
 }
 
 /// R25. What Medicare did not pay is appealed to Medicare first, within the days of its own notice (42 CFR 405.942); what it

@@ -1,10 +1,13 @@
 //! Sharing ministries, limited policies, policies of other states, and what is no health coverage: R34 and R35.
 
 use super::super::Asked;
+use super::super::ladder::plan_time_over;
 use super::super::last_no::{after_last_no, with_urgent_request};
 use super::super::urgency::{Urgent, urgent_for_care_to_come, with_same_day_steps};
 use crate::answers::*;
-use crate::deadline::DeadlineKind;
+use crate::date::Date;
+use crate::deadline::{Deadline, DeadlineKind, Standing};
+use crate::law;
 use crate::outcome::*;
 
 /// R35: not insurance; its own appeal, and the Attorney General or CDI where the person was misled.
@@ -73,7 +76,7 @@ pub(in crate::rules) fn short_term(answers: &Answers) -> Asked<Draft> {
 
 /// R34: CDI first; if it cannot act, the other State's department and its external review, or the federal one where that
 /// State has none: four months from the final denial (45 CFR 147.136(d)(2)(i)).
-pub(super) fn out_of_state(answers: &Answers) -> Asked<Draft> {
+pub(super) fn out_of_state(answers: &Answers, today: Date) -> Asked<Draft> {
     let urgent = urgent_for_care_to_come(answers)?;
     let call = |route: Route| Outcome::new(route, Action::CallCdiAboutPolicy, Timing::Today);
     let outcome = match answers.grievance()? {
@@ -90,19 +93,42 @@ pub(super) fn out_of_state(answers: &Answers) -> Asked<Draft> {
             fast_at_the_company(outcome, urgent)
         }
         Stage::Waiting | Stage::ReviewAsked => {
-            let outcome = call(Route::AskedAndWaiting)
-                .led_by(Action::AskPlanForStatus, Timing::Today)
-                .then(Action::AskOtherState, if urgent == Urgent::Yes { Timing::Today } else { Timing::Anytime });
+            let appeal = answers.appeal_date()?;
+            // 30 days without an answer open California's review, where it is open (CDI-IMR-COND).
+            let outcome = if plan_time_over(appeal, law::GRIEVANCE_DAYS, today) {
+                let kind = DeadlineKind::CdiImr;
+                let timing = if urgent == Urgent::Yes { Timing::Today } else { Timing::By(kind) };
+                Outcome::new(Route::OutOfStateSilent, Action::AskCdiReviewToo, timing)
+                    .clock(kind, appeal.days_later(law::GRIEVANCE_DAYS))
+                    .then(Action::CallCdiAboutPolicy, Timing::Today)
+                    .then(Action::AskPlanForStatus, Timing::Today)
+                    .then(Action::AskOtherState, Timing::Today)
+            } else {
+                let kind = DeadlineKind::InsurerAnswer;
+                call(Route::AskedAndWaiting)
+                    .led_by(Action::AskPlanForStatus, Timing::Today)
+                    .then(Action::AskCdiReviewToo, Timing::After(kind))
+                    .then(Action::AskOtherState, if urgent == Urgent::Yes { Timing::Today } else { Timing::Anytime })
+                    .clock(kind, appeal)
+            };
             fast_at_the_company(outcome, urgent)
         }
         Stage::Upheld => {
             let answer = answers.answer_date()?;
             let kind = DeadlineKind::OutOfStateFinal;
-            let outcome = call(Route::OutOfStateFinal)
-                .led_by(Action::AskReviewInLetter, Timing::By(kind))
+            let other_review = Deadline::counted(kind, answer);
+            let outcome = call(Route::OutOfStateFinal).led_by(Action::AskReviewInLetter, Timing::By(kind));
+            // California's own review may be open too, and its six months run from the same answer (OUTOFSTATE, K30). It
+            // comes first where the other one's day is over.
+            let california = (Action::AskCdiReviewToo, Timing::By(DeadlineKind::CdiImr));
+            let outcome = if other_review.standing(today) == Standing::Late {
+                outcome.led_by(california.0, california.1)
+            } else {
+                outcome.then(california.0, california.1)
+            };
+            let outcome = outcome
                 .then(Action::AskOtherState, Timing::Anytime)
-                .clock(kind, answer)
-                // California's own review may be open too, and its six months run from the same answer.
+                .deadline(other_review)
                 .clock(DeadlineKind::CdiImr, answer)
                 .because(Reason::OtherStateReview)
                 .because(Reason::StateDayMayBeEarlier);

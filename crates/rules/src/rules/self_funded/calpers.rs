@@ -25,11 +25,16 @@ pub(in crate::rules) fn calpers(answers: &Answers, today: Date, plan: CalpersPla
         Stage::Waiting | Stage::ReviewAsked => {
             let appeal = answers.appeal_date()?;
             let kind = DeadlineKind::JobAnswer;
-            let outcome =
-                Outcome::new(Route::AskedAndWaiting, Action::AskPlanForStatus, Timing::Today).clock(kind, appeal);
-            let over = plan_time_over(appeal, law::JOB_BILL_ANSWER_DAYS, today);
-            let outcome =
-                if over { outcome.because(Reason::JobPlanLate) } else { outcome.because(Reason::JobPlanHasTime) };
+            // A plan whose time is over is not waited for (A14): the review, and CalPERS, are asked today.
+            let outcome = if plan_time_over(appeal, law::JOB_BILL_ANSWER_DAYS, today) {
+                Outcome::new(Route::CalpersLate, Action::AskReviewInLetter, Timing::Today)
+                    .then(Action::AskPlanForStatus, Timing::Today)
+                    .because(Reason::JobPlanTimeOver)
+            } else {
+                Outcome::new(Route::AskedAndWaiting, Action::AskPlanForStatus, Timing::Today)
+                    .because(Reason::JobPlanHasTime)
+            };
+            let outcome = outcome.clock(kind, appeal);
             if urgent == Urgent::Yes { waiting_urgently(outcome, appeal, today) } else { outcome }
         }
         // The review in the letter has been had: CalPERS comes next (CALPERS-STEPS).
@@ -52,13 +57,14 @@ pub(in crate::rules) fn calpers(answers: &Answers, today: Date, plan: CalpersPla
         Stage::ApprovedNotDone => Outcome::new(Route::ApprovedNotDone, Action::AskPlanForStatus, Timing::Today)
             .because(Reason::ApprovalMustBeKept),
     };
+    let late = outcome.route == Route::CalpersLate;
     let mut outcome = outcome
         .row(Row::R29)
         // What went wrong was not asked here, and some of it has days of its own: CalPERS tells today.
         .then(Action::CallCalpers, Timing::Today)
         .because(Reason::CalpersSteps)
         .because(Reason::LetterDayWins)
-        .happens(if stage == Stage::ReviewLost { Next::SeeLetter } else { Next::CalpersOrder })
+        .happens(if stage == Stage::ReviewLost || late { Next::SeeLetter } else { Next::CalpersOrder })
         .papers(PaperList::JobPlan);
     outcome = match plan {
         CalpersPlan::Unknown => outcome
@@ -104,9 +110,17 @@ fn fast(outcome: Draft, urgent: Urgent, stage: Stage) -> Draft {
         Stage::Upheld | Stage::HearingAsked | Stage::HearingHeld => {
             (UrgentBox::JobPlanAnswered, Action::AskReviewInLetter)
         }
-        Stage::ReviewLost => (UrgentBox::NextStep, Action::SayUrgent),
+        Stage::ReviewLost if outcome.route == Route::CalpersUnknown => {
+            (UrgentBox::NextStep, Action::AskCalpersWhichPlan)
+        }
+        Stage::ReviewLost => (UrgentBox::NextStep, Action::CallCalpers),
         Stage::ApprovedNotDone => (UrgentBox::ApprovedUrgent, Action::AskPlanForStatus),
     };
     let outcome = with_same_day_steps(outcome, urgent, urgent_box, &[first, Action::DoctorUrgencyLetter]);
-    if urgent == Urgent::Yes { outcome.happens(Next::FederalUrgentTimes) } else { outcome }
+    // The times of CalPERS' own review were not read.
+    if urgent == Urgent::Yes && stage != Stage::ReviewLost {
+        outcome.happens(Next::FederalUrgentTimes)
+    } else {
+        outcome
+    }
 }

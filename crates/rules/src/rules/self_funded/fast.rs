@@ -72,4 +72,5 @@ pub(super) fn answered_in_hours(outcome: Draft, appeal: DateAnswer) -> Draft {
         .instead_of_clock(DeadlineKind::JobAnswer, Deadline::counted(DeadlineKind::JobUrgentAnswer, appeal))
         .no_more_because(Reason::JobPlanHasTime)
         .no_more_because(Reason::JobPlanLate)
+        .no_more_because(Reason::JobPlanTimeOver)
 }

@@ -56,7 +56,11 @@ fn with_advice(outcome: Draft, employer: Employer) -> Draft {
     let outcome = outcome.happens(Next::SeeLetter).papers(PaperList::JobPlan);
     match employer {
         Employer::Public => outcome.row(Row::R28).then(Action::AskFederalDesk, Timing::Anytime),
-        Employer::Private | Employer::Church | Employer::Unknown | Employer::Calpers | Employer::Federal => {
+        // A church plan is outside the Labor Department's law unless it chose it (SF-CHURCH).
+        Employer::Church => {
+            outcome.row(Row::R26).then(Action::AskChurchPlan, Timing::Today).because(Reason::ChurchPlans)
+        }
+        Employer::Private | Employer::Unknown | Employer::Calpers | Employer::Federal => {
             outcome.row(Row::R26).then(Action::CallEbsa, Timing::Anytime)
         }
     }

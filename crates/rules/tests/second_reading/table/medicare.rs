@@ -115,3 +115,27 @@ pub const ADVANTAGE_URGENT_ANSWER: Entry = Entry {
     safe: Days(3),
     last: None,
 };
+pub const ADVANTAGE_ANSWER: Entry = Entry {
+    law: "30 days for care to come, 60 for payment; a plan that is late forwards the case.",
+    citation: "42 CFR 422.590",
+    rows: "MA-L1-DECISION, MA-L2-AUTO",
+    runs: Runs::Plan,
+    safe: Days(30),
+    last: Some(Days(60)),
+};
+pub const DRUG_PLAN_ANSWER: Entry = Entry {
+    law: "7 days for a medicine to come, 14 for payment; a plan that misses its own time must forward the case.",
+    citation: "42 CFR 423.590",
+    rows: "PARTD-L1-DECISION",
+    runs: Runs::Plan,
+    safe: Days(7),
+    last: Some(Days(14)),
+};
+pub const DRUG_PLAN_URGENT_ANSWER: Entry = Entry {
+    law: "A fast redetermination is answered within 72 hours; a plan that is late forwards the case.",
+    citation: "42 CFR 423.590",
+    rows: "PARTD-L1-DECISION",
+    runs: Runs::Plan,
+    safe: Days(3),
+    last: None,
+};
