@@ -35,8 +35,8 @@ pub fn App(props: &AppProps) -> Html {
     let root = use_node_ref();
     // The history of a page around a frame, or around an element, belongs to that page.
     let has_history = use_memo((), |()| owns_page && browser::is_top_level());
-    let has_everything = use_everything();
-    let is_waiting = !has_everything && needs_everything(&state);
+    let has_everything = use_everything(&state);
+    let is_waiting = state.is_waiting || (!has_everything && needs_everything(&state));
     use_history(&state, *has_history);
     use_focus(&state, &root, is_waiting, owns_page);
     let dispatch = use_app_dispatch(&state, *has_history);

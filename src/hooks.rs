@@ -18,14 +18,22 @@ use crate::state::{Action, State};
 /// Dispatched at the window whenever a text or the later part of the program has arrived.
 pub const PART_ARRIVED: &str = "imr-part-arrived";
 
-/// Whether all texts and the later part of the program are here. The component is drawn again once they are.
+/// Whether all texts and the later part of the program are here. Once they are, the state goes on that waited for the rules,
+/// and the component is drawn again.
 #[hook]
-pub fn use_everything() -> bool {
+pub fn use_everything(state: &UseReducerHandle<State>) -> bool {
     let everything = use_state_eq(|| has_everything());
     let set = everything.setter();
+    let dispatcher = state.dispatcher();
     use_effect_with((), move |()| {
-        let listener = web_sys::window()
-            .map(|window| EventListener::new(&window, PART_ARRIVED, move |_| set.set(has_everything())));
+        let listener = web_sys::window().map(|window| {
+            EventListener::new(&window, PART_ARRIVED, move |_| {
+                if has_everything() {
+                    set.set(true);
+                    dispatcher.dispatch(Action::RulesArrived);
+                }
+            })
+        });
         move || drop(listener)
     });
     *everything

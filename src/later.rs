@@ -1,9 +1,11 @@
-//! The parts of the page that are loaded once it is live: the outcome, and what stands beside or in place of a question's
-//! choices.
+//! What is loaded once the page is live: the rules, the outcome, and what stands beside or in place of a question's choices.
 //!
 //! The build splits them off the program into a file of their own (docs/decisions/0014-published-yew.md). A program that
 //! carries everything in one file (feature `bundled`) has them at once.
 
+use imr_rules::answers::Answers;
+use imr_rules::date::Date;
+use imr_rules::{Interview, replay, replay_first};
 use imr_text::Text;
 use yew::prelude::*;
 
@@ -14,8 +16,9 @@ use crate::components::{
 use crate::context::{Dispatch, StateProps};
 use crate::pages::{OutcomePage, OutcomePageProps, StartPage};
 
-/// The components that are loaded later, each as a function of its props.
+/// The rules, and the components that are loaded later, each as a function of its props.
 pub struct Later {
+    pub replay: fn(&Answers, Date) -> Interview,
     /// What another site's page does not have around the app.
     pub host_header: fn(Text, &Dispatch) -> Html,
     pub date_fields: fn(DateFieldsProps) -> Html,
@@ -26,6 +29,7 @@ pub struct Later {
 }
 
 static LATER: Later = Later {
+    replay,
     host_header,
     date_fields: element::<DateFields>,
     letter_picker: element::<LetterPicker>,
@@ -33,6 +37,11 @@ static LATER: Later = Later {
     plan_finder: element::<PlanFinder>,
     start_page: element::<StartPage>,
 };
+
+/// The interview; before the rules are loaded, as far as its first questions.
+pub fn interview(answers: &Answers, today: Date) -> Interview {
+    later().map_or_else(|| replay_first(answers), |later| (later.replay)(answers, today))
+}
 
 /// What a later part draws; nothing before it is loaded, which no page that shows one is drawn before.
 pub fn drawn_later(draw: impl FnOnce(&Later) -> Html) -> Html {

@@ -11,12 +11,14 @@ use std::rc::Rc;
 use imr_rules::answers::{Answer, Answers, DenialReason, LetterPhrase, Question};
 use imr_rules::date::{Date, months_after};
 use imr_rules::plan::County;
-use imr_rules::{Interview, law, replay};
+use imr_rules::{FIRST_QUESTIONS, Interview, law};
 use imr_text::Language;
 use yew::Reducible;
 
 use date_entry::{DateEntry, EntryError, Field, Precision};
 use finder::Finder;
+
+use crate::later::{interview, later};
 
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,6 +109,8 @@ pub enum Action {
     StartedOver,
     /// Another language was chosen.
     ChoseLanguage(Language),
+    /// The rules were loaded.
+    RulesArrived,
     /// The device's clock was read again.
     ClockRead(Date),
     /// The person says that the device's day is right.
@@ -143,6 +147,8 @@ pub struct State {
     pub shown: u32,
     /// Goes up when something was refused, so that the focus moves to it.
     pub refused: u32,
+    /// Whether Continue was pressed where only the rules know what comes next, before they were loaded.
+    pub is_waiting: bool,
     /// The phrases of the letter that are ticked.
     pub letter: Vec<LetterPhrase>,
     /// Every answer ever given, the ones that no longer matter too.
@@ -161,7 +167,7 @@ impl State {
     /// The start page. `first` is the number of this first visit, best not one that an earlier run used.
     pub fn new(today: Date, language: Language, first: u32) -> Self {
         let answers = Answers::default();
-        let interview = replay(&answers, today);
+        let interview = interview(&answers, today);
         Self {
             language,
             today,
@@ -169,6 +175,7 @@ impl State {
             draft: Draft::default(),
             shown: 0,
             refused: 0,
+            is_waiting: false,
             letter: Vec::new(),
             answers,
             interview,
@@ -288,6 +295,11 @@ impl State {
                 *self = Self { clock, shown: self.shown + 1, refused: self.refused, ..fresh };
             }
             Action::ChoseLanguage(language) => self.language = language,
+            Action::RulesArrived => {
+                if self.is_waiting {
+                    self.continue_();
+                }
+            }
             Action::ClockRead(day) => {
                 if self.clock != Clock::Corrected && self.today != day {
                     self.count_from(day);
@@ -355,7 +367,11 @@ impl State {
         match self.entered(question) {
             Ok(answer) => {
                 self.answers.set(answer);
-                self.interview = replay(&self.answers, self.today);
+                self.is_waiting = later().is_none() && FIRST_QUESTIONS.last() == Some(&question);
+                if self.is_waiting {
+                    return;
+                }
+                self.interview = interview(&self.answers, self.today);
                 let changing = self.visit().changing;
                 self.go(if changing { self.end() } else { self.page_after(question) }, changing);
             }
@@ -387,6 +403,7 @@ impl State {
     /// Another page is shown: its fields hold the answer given before, if any.
     fn show(&mut self) {
         self.shown += 1;
+        self.is_waiting = false;
         self.draft = Draft::default();
         if let Some(question) = self.question()
             && let Some(answer) = self.answers.get(question)
@@ -399,7 +416,7 @@ impl State {
 
     fn count_from(&mut self, day: Date) {
         self.today = day;
-        self.interview = replay(&self.answers, day);
+        self.interview = interview(&self.answers, day);
     }
 
     fn take_day(&mut self) {
@@ -430,7 +447,7 @@ impl State {
     /// The page a person sees who has given these answers: the outcome, or the question that is open.
     pub fn answered(answers: Answers, today: Date, language: Language) -> Self {
         let mut state = Self::new(today, language, 0);
-        state.interview = replay(&answers, today);
+        state.interview = interview(&answers, today);
         state.answers = answers;
         let end = state.end();
         state.go(end, false);

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
+use imr_rules::FIRST_QUESTIONS;
 use imr_rules::agency::{ADDRESSES, Agency};
 use imr_rules::answers::{Answer, LetterPhrase, Question};
 use imr_rules::deadline::{Consequence, DeadlineKind, LateRule};
@@ -49,10 +50,7 @@ const FILLED_IN: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// The questions that nobody gets past before everything has been loaded; their texts come first.
-const FIRST_QUESTIONS: [Question; 2] = [Question::Emergency, Question::Coverage];
-
-/// What the pages of those questions say, by its key in `[page]`; a test of the page compares.
+/// What the pages of the first questions say, by its key in `[page]`; a test of the page compares.
 const FIRST_LINES: [&str; 9] = [
     "answers_so_far",
     "back",

@@ -38,9 +38,42 @@ pub fn replay(all: &Answers, today: Date) -> Interview {
     }
 }
 
+/// What everybody is asked first, in this order, whatever the rules say of the answers.
+pub const FIRST_QUESTIONS: [Question; 2] = [Question::Emergency, Question::Coverage];
+
+/// The interview as far as [`FIRST_QUESTIONS`], for a program that has not loaded the rules yet: the answers before the
+/// last of them, which stays the question to ask next even where it has been answered.
+pub fn replay_first(all: &Answers) -> Interview {
+    let [first, last] = FIRST_QUESTIONS;
+    let mut interview = Interview { given: Vec::new(), answers: Answers::default(), end: Err(first) };
+    if let Some(answer) = all.get(first) {
+        interview.given.push(answer);
+        interview.answers.set(answer);
+        interview.end = Err(last);
+    }
+    interview
+}
+
 fn fits(answers: &Answers, answer: Answer, today: Date) -> bool {
     match answer.date() {
         Some(date) => answers.check_date(answer.question(), date, today).is_ok(),
         None => answers.offered(answer.question()).contains(&answer),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::Emergency;
+
+    #[test]
+    fn the_first_questions_are_those_of_every_interview() {
+        let unanswered = Answers::default();
+        assert_eq!(replay_first(&unanswered), replay(&unanswered, Date::MIN));
+        for &emergency in Emergency::ALL {
+            let mut answers = Answers::default();
+            answers.set(Answer::Emergency(emergency));
+            assert_eq!(replay_first(&answers), replay(&answers, Date::MIN));
+        }
     }
 }

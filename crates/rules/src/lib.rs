@@ -16,6 +16,6 @@ mod rules;
 mod vocabulary;
 mod what_if;
 
-pub use interview::{Interview, replay};
+pub use interview::{FIRST_QUESTIONS, Interview, replay, replay_first};
 pub use rules::decide;
 pub use what_if::{Change, what_would_change};
