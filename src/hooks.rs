@@ -22,7 +22,7 @@ pub const PART_ARRIVED: &str = "imr-part-arrived";
 /// and the component is drawn again.
 #[hook]
 pub fn use_everything(state: &UseReducerHandle<State>) -> bool {
-    let everything = use_state_eq(|| has_everything());
+    let everything = use_state_eq(has_everything);
     let set = everything.setter();
     let dispatcher = state.dispatcher();
     use_effect_with((), move |()| {

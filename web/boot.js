@@ -103,26 +103,24 @@ async function takeLater() {
   await Promise.all([take("later"), take("facts"), linked]);
 }
 
-/** `load` brings the module that wasm-bindgen wrote; `wasmUrl` is given where the program carries its texts. */
-export async function boot(load, wasmUrl) {
+/** Starts the page. `module` is what wasm-bindgen wrote. */
+export async function boot(module) {
   if (redirectToPreferredLanguage()) return;
   blockNavigation();
   keepFormsApart();
   try {
-    const isBundled = Boolean(wasmUrl);
-    const fetched = isBundled ? [wasmUrl] : ["wasm", "first"].map((part) => get(part));
-    const [module, wasm, first] = await Promise.all([load(), ...fetched]);
+    const [wasm, first] = await Promise.all([get("wasm"), get("first")]);
     const exports = await module.default({ module_or_path: wasm });
     endWith(exports);
     linkTo(exports);
     program = module;
-    if (first) await take("first", first);
+    await take("first", first);
     // In a task of its own, so that a tap is answered between the two.
     await new Promise((done) => setTimeout(done));
     if (isOver()) return;
     const isStartDrawnHere = !byId("app").firstElementChild || program.doubts_clock();
     if (isContinuePressed) start(true);
-    const later = isBundled ? undefined : takeLater();
+    const later = takeLater();
     if (isStartDrawnHere && !isContinuePressed) {
       await later;
       if (isOver()) return;
@@ -143,11 +141,4 @@ export async function boot(load, wasmUrl) {
   } catch (error) {
     fail(error);
   }
-}
-
-// Trunk writes the names of its files into this script's own address: boot.js?js=…&wasm=…
-const own = new URL(import.meta.url);
-if (own.searchParams.has("js")) {
-  const built = (name) => new URL(own.searchParams.get(name), location);
-  boot(() => import(built("js")), built("wasm"));
 }

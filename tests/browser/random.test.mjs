@@ -125,14 +125,16 @@ async function walkAtRandom({ seed, walks, today, dates }) {
   const oneIn = (count) => random() * count < 1;
   const below = (count) => Math.floor(random() * count);
   const oneOf = (list) => list[below(list.length)];
-  window.inPage.first ??= history.state;
-  const { first } = window.inPage;
+  /** The number of the visit that is shown, in the browser's history. */
+  const visit = () => history.state?.imr;
+  /** Whether the first page of this load is shown, before which there is another page or none. The app numbers it when it starts. */
+  const isFirst = () => window.inPage.first === undefined || visit() === window.inPage.first;
   const ends = [];
   let clicks = 0;
   let given = new Map();
   // The walk before was left in the middle; on a new page it is the start already.
-  while (history.state !== first && !find("#app [data-action=start-over]")) await answerOne();
-  if (history.state !== first) await startOver();
+  while (!isFirst() && !find("#app [data-action=start-over]")) await answerOne();
+  if (!isFirst()) await startOver();
   given = new Map();
 
   while (ends.length < walks) {
@@ -155,8 +157,7 @@ async function walkAtRandom({ seed, walks, today, dates }) {
     const back = find("#app [data-action=back]");
     const changes = [...document.querySelectorAll("#app [data-action=change]")];
     if (back && oneIn(15)) return leadOn(back, "Back").then(() => true);
-    // Before the first page of this visit there is another page, or none.
-    if (history.state !== first && oneIn(15)) return browserBack().then(() => true);
+    if (!isFirst() && oneIn(15)) return browserBack().then(() => true);
     if (changes.length && oneIn(15)) {
       const change = oneOf(changes);
       const same = shown().startsWith(`question ${change.dataset.question}`);
@@ -186,6 +187,7 @@ async function walkAtRandom({ seed, walks, today, dates }) {
       given.set(question, { choice });
     }
     await goOn();
+    window.inPage.first ??= visit() - 1;
   }
 
   async function allChoices() {

@@ -46,6 +46,7 @@ cargo xtask <command>
   prove [--only <stage>]...          the rules proved, with figures: rows, walk, coverage, speed, mutants
   reproduce                          builds the last commit twice, in two folders, and compares every file
   release-check [--only <stage>]...  what other people's tools need: deny, trunk, wasm-pack
+  trunk-hook                         what Trunk.toml runs after each build of Trunk's
   wasm-bindgen <arguments>           the pinned wasm-bindgen tool
   wasm-test <arguments>              the pinned wasm-bindgen test runner";
 
@@ -96,6 +97,10 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
             reproduce::run()
         }
         "release-check" => release_check::run(&take_stages(&mut arguments)?),
+        "trunk-hook" => {
+            nothing_left(&arguments)?;
+            site::build_for_trunk()
+        }
         "wasm-bindgen" => bindgen::command_line(arguments),
         "wasm-test" => bindgen::test_runner(arguments),
         "help" | "--help" | "-h" => {

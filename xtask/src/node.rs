@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::browsers::Browsers;
 use crate::command::{self, cargo};
+use crate::site::Profile;
 use crate::{headers, places, split};
 
 const OLDEST_NODE: u32 = 20;
@@ -32,8 +33,8 @@ pub fn install_packages_of(folder: &Path) -> Result<()> {
 }
 
 /// Shrinks what wasm-bindgen wrote for `name`, and the scripts and styles of the page: `app.wasm`, `later.wasm`, `app.js`, `worker.js`
-/// and `main.css` in `out`.
-pub fn bundle(out: &Path, name: &str) -> Result<()> {
+/// and `main.css` in `out`. A debug build is joined and not shrunk.
+pub fn bundle(out: &Path, name: &str, profile: Profile) -> Result<()> {
     let folder = places::root().join("xtask/web");
     install_packages_of(&folder)?;
     let mut node = Command::new("node");
@@ -42,7 +43,7 @@ pub fn bundle(out: &Path, name: &str) -> Result<()> {
     for path in ["web", "styles/main.css"] {
         node.arg(places::root().join(path));
     }
-    command::run(node.arg(out))
+    command::run(node.arg(out).args((profile == Profile::Debug).then_some("--fast")))
 }
 
 fn require_node() -> Result<()> {

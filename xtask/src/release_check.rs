@@ -1,8 +1,9 @@
 //! `cargo xtask release-check`: what people with other tools than ours get, proved in both browsers.
 
 use std::fs;
+use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::stages::Stages;
 use crate::{browsers, command, node, places, site, tools};
@@ -31,7 +32,7 @@ fn deny() -> Result<()> {
     Ok(())
 }
 
-/// `trunk build --release`, and its site under the strict policy of its own page.
+/// `trunk build --release` writes what `cargo xtask build` writes, and it runs under the strict policy of its own page.
 fn trunk() -> Result<()> {
     site::install_wasm_target()?;
     let trunk = tools::program(&tools::TRUNK)?;
@@ -41,9 +42,27 @@ fn trunk() -> Result<()> {
     build.args(["build", "--release", "--offline", "--skip-version-check", "--dist"]).arg(&dist);
     build.env("PATH", places::path_with(&tools::wasm_bindgen_folder()?)?).env_remove("NO_COLOR");
     command::run(&mut build)?;
+    same_as_without_trunk(&dist)?;
     let browsers = browsers::ready()?;
     node::install_packages()?;
     command::run(node::tests("trunk", &browsers)?.env("SITE_DIR", dist))
+}
+
+/// Trunk's hook writes the site; what Trunk makes besides must not get into it.
+fn same_as_without_trunk(dist: &Path) -> Result<()> {
+    let site = site::build(&places::target().join("plain-dist"))?;
+    let files = site.files();
+    for (name, bytes) in &files {
+        if fs::read(dist.join(name)).ok().as_deref() != Some(*bytes) {
+            bail!("{name} of `trunk build --release` is not that of `cargo xtask build`");
+        }
+    }
+    let written = fs::read_dir(dist)?.count();
+    // `_headers` is for hosts and not one of the site's own files.
+    if written != files.len() + 1 {
+        bail!("`trunk build --release` wrote {written} files, `cargo xtask build` {}", files.len() + 1);
+    }
+    Ok(())
 }
 
 /// `wasm-pack build --target web`, and its package mounted in another page's element.

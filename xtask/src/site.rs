@@ -1,8 +1,8 @@
 //! The release site: static files that work from any folder of any host.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 
@@ -25,16 +25,42 @@ pub fn serve(dir: &Path, port: u16) -> Result<()> {
     Ok(())
 }
 
+/// How the app is compiled.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// Quickly, for the next look at it.
+    Debug,
+    /// For visitors.
+    Release,
+}
+
 /// Builds the site into a folder, which is emptied first.
 pub fn build(dir: &Path) -> Result<Site> {
     let mut stages = Stages::new("build");
     stages.run("install what the compiler needs", install_wasm_target)?;
-    stages.run("compile the app", compile)?;
+    let compiled = stages.run("compile the app", compile)?;
     stages.run("write its texts and first question", write_texts)?;
-    let site = stages.run("wrap it for the browser", wrap)?;
+    let site = stages.run("wrap it for the browser", || wrap(&compiled, Profile::Release))?;
     stages.run("write the site", || write(dir, &site))?;
     println!("\nThe site is in {}", dir.display());
     Ok(site)
+}
+
+/// Puts the site into the folder that Trunk is about to serve, in place of what Trunk made. A release is compiled again, so
+/// that it is the very same as without Trunk; a debug build is what Trunk has just compiled.
+pub fn build_for_trunk() -> Result<()> {
+    let variable = |name: &str| env::var(name).with_context(|| format!("{name} is missing: this is a hook of Trunk"));
+    let staging = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
+    remove(&staging)?;
+    if variable("TRUNK_PROFILE")? == "release" {
+        build(&staging)?;
+        return Ok(());
+    }
+    write_texts()?;
+    let compiled = places::target().join(places::WASM).join("debug").join(format!("{NAME}.wasm"));
+    write(&staging, &wrap(&compiled, Profile::Debug)?)?;
+    fs::copy(places::root().join("xtask/web/dev.html"), staging.join("dev.html"))?;
+    Ok(())
 }
 
 /// Adds the compile target for browsers, if this toolchain lacks it.
@@ -48,14 +74,13 @@ pub fn install_wasm_target() -> Result<()> {
 }
 
 /// The app as cargo compiles it, but for the paths of this machine.
-fn compile() -> Result<()> {
+fn compile() -> Result<PathBuf> {
     let mut build = cargo();
-    build.args(["build", "--release", "--bin", NAME, "--target", places::WASM]);
+    build.args(["build", "--release", "--bin", NAME, "--no-default-features", "--target", places::WASM]);
     // Its own folder: cargo would build everything anew each time the flags change.
     build.arg("--target-dir").arg(compiled_in());
-    let mut flags = without_local_paths()?;
-    flags.push(split::LINK_FLAG.to_owned());
-    command::run(build.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}")))
+    command::run(build.env("CARGO_ENCODED_RUSTFLAGS", without_local_paths()?.join("\u{1f}")))?;
+    Ok(compiled_in().join(places::WASM).join("release").join(format!("{NAME}.wasm")))
 }
 
 fn compiled_in() -> PathBuf {
@@ -105,20 +130,21 @@ impl Site {
     }
 }
 
-fn wrap() -> Result<Site> {
-    let compiled = compiled_in().join(places::WASM).join("release").join(format!("{NAME}.wasm"));
+fn wrap(compiled: &Path, profile: Profile) -> Result<Site> {
     let out = places::target().join("site");
     remove(&out)?;
-    split::split(&compiled, &out)?;
+    split::split(compiled, &out)?;
     bindgen::for_the_web(&out.join(split::MAIN), NAME, &out)?;
     if out.join("snippets").exists() {
         bail!("a dependency brings its own JavaScript (snippets); xtask/src/site.rs must learn to ship it");
     }
-    node::bundle(&out, NAME)?;
+    node::bundle(&out, NAME, profile)?;
     let wasm = read(&out.join("app.wasm"))?;
     let later_wasm = read(&out.join("later.wasm"))?;
-    refuse_local_paths(&wasm)?;
-    refuse_local_paths(&later_wasm)?;
+    if profile == Profile::Release {
+        refuse_local_paths(&wasm)?;
+        refuse_local_paths(&later_wasm)?;
+    }
     let style = read(&out.join("main.css"))?;
     if String::from_utf8_lossy(&style).contains("url(") {
         bail!("styles/main.css loads another file; xtask/src/site.rs must learn to ship it");

@@ -6,8 +6,6 @@ use std::path::Path;
 use anyhow::{Result, anyhow};
 use wasm_split_cli_support::{Options, transform};
 
-/// Makes the linker write down what refers to what, which is how the splitter knows what belongs where.
-pub const LINK_FLAG: &str = "-Clink-arg=--emit-relocs";
 /// The first part, for wasm-bindgen.
 pub const MAIN: &str = "main.wasm";
 /// The later part, named by the splitter for `#[wasm_split(later)]` in `src/later.rs`.

@@ -1,13 +1,13 @@
 // Shrinks the WASM, joins the scripts around the app with the one that wasm-bindgen wrote, and shrinks scripts and styles.
-// node bundle.mjs GLUE WASM LATER WEB STYLE OUT
+// node bundle.mjs GLUE WASM LATER WEB STYLE OUT [--fast]
 
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 
-const [glue, wasm, later, web, style, out] = process.argv.slice(2);
+const [glue, wasm, later, web, style, out, fast] = process.argv.slice(2);
 const options = { minify: true, legalComments: "none", charset: "utf8", target: "es2022" };
 
 // Traps stay where they are: a panic is one, and web/wipe.js listens for it.
@@ -17,13 +17,14 @@ for (const [from, to] of [
   [wasm, "app.wasm"],
   [later, "later.wasm"],
 ]) {
-  execFileSync(process.execPath, [wasmOpt, from, ...passes, "-o", join(out, to)]);
+  if (fast) copyFileSync(from, join(out, to));
+  else execFileSync(process.execPath, [wasmOpt, from, ...passes, "-o", join(out, to)]);
 }
 
 const entry = `
   import * as program from ${JSON.stringify(glue)};
   import { boot } from ${JSON.stringify(join(web, "boot.js"))};
-  boot(async () => program);
+  boot(program);
 `;
 const { outputFiles } = await build({
   ...options,
