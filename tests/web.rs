@@ -3,7 +3,9 @@
 
 use imr_rules::answers::{Answer, Coverage, CoverageGap, Emergency, Question, Urgency};
 use imr_rules::outcome::Route;
+use js_sys::Promise;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
 
@@ -21,6 +23,18 @@ type Found<T> = Result<T, String>;
 
 fn document() -> Found<Document> {
     web_sys::window().and_then(|window| window.document()).ok_or_else(|| "no document".into())
+}
+
+/// Until the browser has drawn a frame and what it set off is done.
+async fn next_frame() -> Found<()> {
+    let frame = Promise::new(&mut |resolve, _| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.request_animation_frame(&resolve);
+        }
+    });
+    JsFuture::from(frame).await.map_err(|_| "no frame")?;
+    yew::scheduler::flush().await;
+    Ok(())
 }
 
 impl Mounted {
@@ -53,6 +67,18 @@ impl Mounted {
         self.click("button[data-action=continue]").await
     }
 
+    /// Waits for the whole outcome: its first part is painted before the rest is drawn.
+    async fn outcome(&self, route: Route) -> Found<()> {
+        let heading = format!("[data-outcome='{}'] h1", route.name());
+        for _frame in 0..60 {
+            if self.find(&heading).is_ok() {
+                return Ok(());
+            }
+            next_frame().await?;
+        }
+        self.find(&heading).map(drop)
+    }
+
     fn text(&self) -> String {
         self.0.text_content().unwrap_or_default()
     }
@@ -71,7 +97,7 @@ async fn a_person_gets_from_the_start_page_to_an_outcome() -> Found<()> {
     app.choose(NO_COVERAGE).await?;
     app.choose(UNINSURED).await?;
     app.choose(NOT_URGENT).await?;
-    app.find(&format!("[data-outcome='{}'] h1", Route::Uninsured.name()))?;
+    app.outcome(Route::Uninsured).await?;
     app.find("[data-step] a[href^='tel:']")?;
     app.click("button[data-action=start-over]").await?;
     app.find("[data-start]")?;
@@ -105,14 +131,14 @@ async fn change_opens_a_question_with_its_answer_and_continue_leads_back() -> Fo
     app.choose(NO_COVERAGE).await?;
     app.choose(UNINSURED).await?;
     app.choose(NOT_URGENT).await?;
+    app.outcome(Route::Uninsured).await?;
     let coverage = Question::Coverage.name();
     app.click(&format!("button[data-action=change][data-question='{coverage}']")).await?;
     let chosen: HtmlInputElement =
         app.find("input[name=choice]:checked")?.dyn_into().map_err(|_| "a radio is an input")?;
     assert_eq!(Some(chosen.value().as_str()), NO_COVERAGE.choice());
     app.click("button[data-action=continue]").await?;
-    app.find(&format!("[data-outcome='{}']", Route::Uninsured.name()))?;
-    Ok(())
+    app.outcome(Route::Uninsured).await
 }
 
 #[wasm_bindgen_test]
