@@ -22,7 +22,7 @@ use yew::AppHandle;
 use yew::platform::spawn_local;
 
 use app::{App, AppProps};
-use state::{Opening, State};
+use state::Opening;
 
 /// The app while it runs.
 #[wasm_bindgen]
@@ -75,12 +75,6 @@ pub fn load_later() {
         later::load().await;
         browser::announce(hooks::PART_ARRIVED);
     });
-}
-
-/// Whether the device's clock is so far off that the person must be asked which day it is.
-#[wasm_bindgen]
-pub fn doubts_clock() -> bool {
-    State::new(browser::today(), browser::page_language(), 0).doubts_clock()
 }
 
 fn run(root: Element, opening: Opening, owns_page: bool) -> Navigator {

@@ -78,6 +78,12 @@ pub enum DayError {
 /// A clock more than this many months after the day the sources were checked is probably set wrong.
 const TRUSTED_MONTHS: u32 = 36;
 
+/// The first and the last day that a device's clock may show without being asked about.
+pub fn trusted_days() -> (Date, Date) {
+    let checked = law::last_checked();
+    (checked, months_after(checked, TRUSTED_MONTHS).unwrap_or(checked))
+}
+
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
@@ -227,10 +233,9 @@ impl State {
 
     /// Whether the device's day is one to ask about.
     pub fn doubts_clock(&self) -> bool {
-        let checked = law::last_checked();
-        let latest = months_after(checked, TRUSTED_MONTHS).unwrap_or(checked);
+        let (earliest, latest) = trusted_days();
         match self.clock {
-            Clock::Device => self.today < checked || self.today > latest,
+            Clock::Device => self.today < earliest || self.today > latest,
             Clock::Correcting(..) => true,
             Clock::Confirmed | Clock::Corrected => false,
         }

@@ -1,19 +1,19 @@
-// Makes a page live that can already be read and ticked, keeps it readable whatever goes wrong, and closes it: once
-// everything is here, no connection can be opened any more.
+// Makes a page live that can already be read and ticked, and keeps it readable whatever goes wrong.
 //
-// The first question stays as it was sent until Continue is pressed. Then the app starts with what was ticked, so nothing
-// that a person sees is drawn twice.
+// What was sent runs only in the sealed page: files are fetched and compiled, then no connection can be opened any more, and
+// then the program starts. That is when everything is here, or when Continue is pressed before; what is on its way then still
+// arrives. The first question stays as it was sent until Continue is pressed, so nothing that a person sees is drawn twice.
 
-import { get } from "./fetch.js";
+import { bytes, isRetrying, text } from "./fetch.js";
 import { askBefore, redirectToPreferredLanguage } from "./language.js";
 import { registerWorker, settled } from "./offline.js";
-import { byId, isOver, setState, show, state } from "./page.js";
+import { byId, isClockDoubtful, isOver, setState, show, state } from "./page.js";
 import { blockNavigation, seal } from "./seal.js";
-import { linkTo, linked } from "./split.js";
+import { linkLater, linked } from "./split.js";
 import { endWith, fail, wipe } from "./wipe.js";
 
-/** The module that wasm-bindgen wrote, once its program is here. */
-let program;
+/** Seals the page and starts its program, once; there is nothing to start before the page is live. */
+let open;
 /** The app, once it runs. */
 let app;
 let isContinuePressed = false;
@@ -21,7 +21,10 @@ let isContinuePressed = false;
 const ticked = () => byId("app").querySelector("input[name=choice]:checked")?.value;
 
 /** Starts the app in place of the first question. */
-function start(goOn) {
+async function start(goOn) {
+  const program = await open();
+  if (app || isOver()) return;
+  show("loading", false);
   app = program.start(ticked(), goOn);
   endWith({ app });
 }
@@ -30,8 +33,9 @@ function start(goOn) {
 function continueFromStart() {
   if (app || isOver()) return;
   isContinuePressed = true;
-  if (program) start(true);
-  else show("loading");
+  show("loading");
+  // Where a file has failed to come, the page stays open until it is here: nothing can be asked for again once it is sealed.
+  if (open && !isRetrying()) start(true).catch(fail);
 }
 
 document.addEventListener("submit", (event) => {
@@ -56,20 +60,21 @@ document.addEventListener("click", (event) => {
   }
 });
 
-/** Starts the app at once where the page as it was sent cannot be right: nothing was sent, or the day has to be asked about. */
+/** Has the app draw the start page, where the page as it was sent cannot be right. */
 async function startEarly() {
   const root = byId("app");
   const focused = root.contains(document.activeElement) ? document.activeElement.value : undefined;
   root.replaceChildren();
-  await new Promise((drawn) => {
+  const drawn = new Promise((done) => {
     const watch = new MutationObserver(() => {
       if (!root.firstElementChild) return;
       watch.disconnect();
-      drawn();
+      done();
     });
     watch.observe(root, { childList: true });
-    start(false);
   });
+  await start(false);
+  await drawn;
   if (focused) root.querySelector(`input[value="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
 }
 
@@ -92,15 +97,8 @@ function makeDateField() {
   document.createElement("input").type = "date";
 }
 
-async function take(part, response = get(part)) {
-  const text = await (await response).text();
-  if (!program.take(text)) throw new Error(`the texts are of another version: ${part}`);
-}
-
-/** Takes what nobody needs before the second question is answered. */
-async function takeLater() {
-  program.load_later();
-  await Promise.all([take("later"), take("facts"), linked]);
+function take(program, part, content) {
+  if (!program.take(content)) throw new Error(`the texts are of another version: ${part}`);
 }
 
 /** Starts the page. `module` is what wasm-bindgen wrote. */
@@ -109,30 +107,39 @@ export async function boot(module) {
   blockNavigation();
   keepFormsApart();
   try {
-    const [wasm, first] = await Promise.all([get("wasm"), get("first")]);
-    const exports = await module.default({ module_or_path: wasm });
-    endWith(exports);
-    linkTo(exports);
-    program = module;
-    await take("first", first);
-    // In a task of its own, so that a tap is answered between the two.
-    await new Promise((done) => setTimeout(done));
+    const [wasm, first] = await Promise.all([bytes("wasm").then((code) => WebAssembly.compile(code)), text("first")]);
     if (isOver()) return;
-    const isStartDrawnHere = !byId("app").firstElementChild || program.doubts_clock();
-    if (isContinuePressed) start(true);
-    const later = takeLater();
-    if (isStartDrawnHere && !isContinuePressed) {
-      await later;
-      if (isOver()) return;
-      await startEarly();
-    }
-    show("loading", false);
+    const laterWasm = bytes("later-wasm");
+    const later = Promise.all([text("later"), text("facts"), laterWasm]);
+    // It is waited for below. A failure before that is no news for the console.
+    later.catch(() => {});
+    let opening;
+    let registering;
+    open = () =>
+      (opening ??= (async () => {
+        // The browser asks the first policy before it looks for the worker, and need not have found it.
+        registering = registerWorker();
+        seal();
+        const exports = await module.default({ module_or_path: wasm });
+        endWith(exports);
+        linkLater(exports, laterWasm);
+        take(module, "first", first);
+        return module;
+      })());
+    if (isContinuePressed) await start(true);
     setState("live");
     performance.mark("imr-live");
-    await later;
-    // The browser asks the first policy before it looks for the worker, and need not have found it.
-    const registering = registerWorker();
-    seal();
+
+    const [texts, facts] = await later;
+    if (isOver()) return;
+    await open();
+    module.load_later();
+    take(module, "later", texts);
+    take(module, "facts", facts);
+    await linked;
+    if (isOver()) return;
+    if (isContinuePressed) await start(true);
+    else if (isClockDoubtful() || !byId("app").firstElementChild) await startEarly();
     const registration = await registering;
     if (registration) await settled(registration);
     if (isOver()) return;

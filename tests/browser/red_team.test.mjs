@@ -130,7 +130,7 @@ async function attacker(browser, hosts, tag, leave) {
   const page = "<!DOCTYPE html><html lang=en><title>A page</title><h1>A page</h1><script type=module src=script.js></script>";
   const sealed = tag === "sealed";
   const orders = { tag, sealed, leave, ...hosts.addresses(tag) };
-  const scripts = { "/script.js": script(orders), "/seal.js": readFileSync(source("seal.js")) };
+  const scripts = { "/script.js": script(orders), "/seal.js": readFileSync(source("web/seal.js")) };
   const own = await serve((request, response) => {
     hosts.take(request);
     const file = scripts[request.url];

@@ -13,7 +13,7 @@ const isLater = {
 };
 
 inBothBrowsers((browser) => {
-  test("a network that is gone for a while, with a question answered: nothing is lost", async () => {
+  test("a network that is gone for a while, and Continue pressed meanwhile: it is waited for, and nothing is lost", async () => {
     let gone = true;
     const site = await host({ fault: (name, answer) => gone && isLater.texts(name) && (answer.status = 503) });
     const { page, close } = await browser.visit({ today: oneCase.today });
@@ -21,8 +21,9 @@ inBothBrowsers((browser) => {
     await page.goto(site.url);
     await page.waitForSelector("html[data-app=live]");
     await page.waitForSelector(START);
+    await page.waitForFunction(() => window.held.length > 0);
     await answer(page, oneCase.answers[0]);
-    await page.waitForSelector(formOf(oneCase.answers[1].question));
+    assert.equal(await page.$eval("#loading", ({ hidden }) => hidden), false, "a line says that something is still loading");
     for (const last of [false, true]) {
       await page.waitForFunction(() => window.held.length > 0);
       gone = !last;
@@ -66,6 +67,26 @@ inBothBrowsers((browser) => {
     });
   }
 
+  for (const isHurried of [false, true]) {
+    test(`the program runs in the sealed page only${isHurried ? ", with Continue pressed at once" : ""}`, async () => {
+      const held = hold();
+      const site = await host({ fault: (name, answer) => isHurried && isLater.program(name) && (answer.wait = held.come) });
+      const { page, close } = await browser.visit({ today: oneCase.today });
+      await page.evaluateOnNewDocument(watchPrograms);
+      await page.goto(site.url);
+      if (isHurried) {
+        await page.waitForSelector("html[data-app=live]");
+        await answer(page, oneCase.answers[0]);
+        await page.waitForSelector(formOf(oneCase.answers[1].question));
+        held.let();
+      }
+      await page.waitForSelector("html[data-app=ready]");
+      assert.deepEqual(await page.evaluate(() => window.fetchedBy), ["refused", "refused"]);
+      await close();
+      await site.close();
+    });
+  }
+
   test("a worker that does not arrive does not keep the page open", async () => {
     const worker = hold();
     const site = await host({ fault: (name, answer) => name === "sw.js" && (answer.wait = worker.come) });
@@ -99,6 +120,16 @@ inBothBrowsers((browser) => {
 function withoutText(root) {
   const speaking = [root, ...root.querySelectorAll("h1, p, button, summary, dt, dd, .imr-choice-label")];
   return speaking.filter((element) => !element.textContent.trim()).map(({ localName }) => localName);
+}
+
+/** Runs in the page, before its own scripts: each program that starts tries to ask the page's own host for something. */
+function watchPrograms() {
+  window.fetchedBy = [];
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = async (...program) => {
+    window.fetchedBy.push(await fetch("./BUILD.json").then(() => "answered", () => "refused"));
+    return instantiate(...program);
+  };
 }
 
 /** Runs in the page, before its own scripts: what is to happen seconds later waits in `held` instead. */

@@ -18,15 +18,15 @@ export const LEAVINGS = [
 
 /** The text of the script. `sealed` says whether it runs in a page that has sealed itself, by its own `seal.js`. */
 export const script = (orders) =>
-  (orders.sealed ? 'import { seal, stay } from "./seal.js";' : "const seal = () => {}; const stay = seal;") +
-  `(${leak})(${JSON.stringify(orders)}, seal, stay);`;
+  (orders.sealed ? 'import { blockNavigation, seal } from "./seal.js";' : "const seal = () => {}; const blockNavigation = seal;") +
+  `(${leak})(${JSON.stringify(orders)}, seal, blockNavigation);`;
 
-function leak({ tag, there, socket, connect, stun, dns, leave }, seal, stay) {
+function leak({ tag, there, socket, connect, stun, dns, leave }, seal, blockNavigation) {
   const ways = [there, "/"];
   const to = (base, channel) => `${base}leak/${tag}/${encodeURIComponent(channel)}?secret=denial-2026-08-31`;
   // The page's own script has made the only policy there may be before the page is sealed: it counts as stolen.
   const stolen = globalThis.trustedTypes?.createPolicy("imr", { createScriptURL: (url) => url });
-  stay();
+  blockNavigation();
   seal();
   const element = (name, set, under = document.body) => under.appendChild(Object.assign(document.createElement(name), set));
   const sheet = () => {
