@@ -37,7 +37,8 @@ cargo xtask <command>
   serve [--port 8080] [--dir dist]   build the release site and serve it with the production headers
   build [--dir dist]                 build the release site: plain files for any folder of any host
   bench [--runs 9] [--only-bytes]    the page beside twins in plain JavaScript and Preact; see docs/performance.md
-  size                               what a visitor downloads, against the budget
+  size [--accept]                    what a visitor downloads, against the budget and the committed table, which
+                                     --accept writes anew
   test [--only <stage>]...           every check, or the named ones: format, lint, native, wasm, site, browsers
   decide [arguments]                 the rules for programs: JSON Lines in, JSON Lines out; see docs/decide.md
   review [--out DIR] [--language en|es] [--today YYYY-MM-DD] [--since REVISION]
@@ -79,8 +80,13 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
             sizes::table(&site::build(&dir)?)
         }
         "size" => {
+            let is_accepted = take_flag(&mut arguments, "--accept");
             nothing_left(&arguments)?;
-            sizes::check(&site::build(&places::root().join("dist"))?)
+            let site = site::build(&places::root().join("dist"))?;
+            if is_accepted {
+                sizes::accept(&site)?;
+            }
+            sizes::check(&site)
         }
         "bench" => {
             let only_bytes = take_flag(&mut arguments, "--only-bytes");
