@@ -121,7 +121,7 @@ export async function boot(load, wasmUrl) {
     await new Promise((done) => setTimeout(done));
     if (isOver()) return;
     const isStartDrawnHere = !byId("app").firstElementChild || program.doubts_clock();
-    if (isContinuePressed) start(true);
+    if (isContinuePressed && !app) start(true);
     const later = isBundled ? undefined : takeLater();
     if (isStartDrawnHere && !isContinuePressed) {
       await later;
