@@ -2,7 +2,8 @@
 
 /** `clicking`: whether to answer the first question as soon as it is painted, with this choice. */
 export function probe({ selectors, clicking }) {
-  const seen = { origin: performance.timeOrigin, fcp: null, lcp: null, cls: 0, long: [], question: null, live: null, ready: null, accepted: null };
+  const seen = { origin: performance.timeOrigin, fcp: null, lcp: null, cls: 0, long: [] };
+  Object.assign(seen, { question: null, live: null, ready: null, accepted: null });
   const watch = (type, each) =>
     new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
   watch("paint", (entry) => {

@@ -61,7 +61,7 @@ function spread(numbers, shown) {
   return least === most ? least : `${shown(median(numbers))} (${least.replace(/ ms$/, "")} to ${most.replace(/ ms$/, "")})`;
 }
 
-/** The budgets in the browser, each as a ratio within this run. They are told, and fail nothing: machines differ. */
+/** The budgets in the browser, each as a ratio within this run. They are printed and fail nothing: machines differ. */
 export function budgets(results) {
   const at = (page, name) => median(results[page].map(of(name)));
   const budget = (what, value, limit) => [what, ms(value), ms(limit), value <= limit ? "yes" : "no"];
@@ -87,7 +87,8 @@ export function slowest(results) {
 /** The rows as a table of a document, each column as wide as its widest cell. */
 export function markdown(rows) {
   const widths = rows[0].map((_, column) => Math.max(3, ...rows.map((row) => row[column].length)));
-  const line = (row) => `| ${row.map((text, column) => (column ? text.padStart(widths[column]) : text.padEnd(widths[column]))).join(" | ")} |`;
+  const cell = (text, column) => (column ? text.padStart(widths[column]) : text.padEnd(widths[column]));
+  const line = (row) => `| ${row.map(cell).join(" | ")} |`;
   const rule = widths.map((width, column) => "-".repeat(width - 1) + (column ? ":" : "-"));
   return [rows[0], rule, ...rows.slice(1)].map(line).join("\n");
 }

@@ -38,9 +38,9 @@ console.log(`\n${markdown(rows)}\n\n${about}`);
 if (!onlyBytes) {
   const held = budgets(results);
   const lighthouse = (await lighthouseScores()).map(([name, score]) => `${name} ${score}`).join(", ");
-  const told = `${slowest(results)}\n\nLighthouse: ${lighthouse}.`;
-  console.log(`\n${markdown(held)}\n\n${told}`);
-  await writeInto(DOCUMENT, [markdown(rows), markdown(held), told, about].join("\n\n"));
+  const notes = `${slowest(results)}\n\nLighthouse: ${lighthouse}.`;
+  console.log(`\n${markdown(held)}\n\n${notes}`);
+  await writeInto(DOCUMENT, [markdown(rows), markdown(held), notes, about].join("\n\n"));
 }
 
 /** The pages take turns, so that what else the machine does meanwhile touches all of them; the first turn warms up. */
