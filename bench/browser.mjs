@@ -19,8 +19,7 @@ export const FLAGS = ["--headless", ...QUIET].join(" ");
 export const launch = () =>
   puppeteer.launch({
     executablePath: process.env.CHROMIUM,
-    // Without it `performance.memory` tells the heap only roughly.
-    args: [...QUIET, "--enable-precise-memory-info"],
+    args: QUIET,
     env: { ...process.env, TZ: "America/Los_Angeles" },
     protocolTimeout: 120_000,
   });

@@ -1,8 +1,9 @@
-// What is noted inside the page while it loads and is used. Runs there, before the page's own scripts.
+// What is noted inside a page while it loads and is used. Runs there, before the page's own scripts.
 
 /** `clicking`: whether to answer the first question as soon as it is painted, with this choice. */
-export function probe({ selectors, live, ready, clicking }) {
-  const seen = { fcp: null, lcp: null, cls: 0, long: [], question: null, live: null, ready: null, accepted: null, clicks: 0 };
+export function probe({ selectors, clicking }) {
+  const seen = { origin: performance.timeOrigin, fcp: null, lcp: null, cls: 0, long: [] };
+  Object.assign(seen, { question: null, live: null, ready: null, accepted: null });
   const watch = (type, each) =>
     new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
   watch("paint", (entry) => {
@@ -22,43 +23,31 @@ export function probe({ selectors, live, ready, clicking }) {
       port2.postMessage(null);
     });
 
-  const asked = () => document.querySelector(selectors.question)?.dataset.question;
-  const shown = () => (document.querySelector(selectors.outcome) ? "the outcome" : asked());
-  const isWhole = () => shown() !== "the outcome" || document.querySelector(selectors.whole);
+  const asked = () => document.querySelector(selectors.question)?.getAttribute(selectors.name);
+  const shown = () => (document.querySelector(selectors.end) ? "the end" : asked());
+  const isWhole = () => shown() !== "the end" || document.querySelector(selectors.wholeEnd);
 
   let first;
   const tick = () => {
     const state = document.documentElement?.dataset.app;
-    if (live.includes(state)) seen.live ??= performance.now();
-    if (state === ready) seen.ready ??= performance.now();
-    if (first === undefined && document.querySelector(selectors.radio)) {
+    if (state === "live" || state === "ready") seen.live ??= performance.now();
+    if (state === "ready") seen.ready ??= performance.now();
+    const radio = (value = "") => document.querySelector(`${selectors.question} input[type=radio]${value}`);
+    if (first === undefined && radio()) {
       first = asked();
       painted(() => (seen.question = performance.now()));
     }
     if (clicking && seen.question !== null && seen.accepted === null) {
       if (asked() === first) {
-        document.querySelector(`${selectors.radio}[value="${clicking}"]`).click();
+        radio(`[value="${clicking}"]`).click();
         document.querySelector(selectors.continue).click();
-        seen.clicks += 1;
-      } else {
+      } else if (asked()) {
         seen.accepted = performance.now();
       }
     }
     if (seen.ready === null || (clicking && seen.accepted === null)) painted(tick);
   };
   painted(tick);
-
-  // The memory of a WASM module is not part of the heap that the browser reports.
-  const memories = [];
-  for (const name of ["instantiate", "instantiateStreaming"]) {
-    const instantiate = WebAssembly[name];
-    WebAssembly[name] = async (...given) => {
-      const made = await instantiate.apply(WebAssembly, given);
-      const { exports } = made.instance ?? made;
-      memories.push(...Object.values(exports).filter((one) => one instanceof WebAssembly.Memory));
-      return made;
-    };
-  }
 
   window.bench = {
     seen,
@@ -68,9 +57,9 @@ export function probe({ selectors, live, ready, clicking }) {
         const before = shown();
         const until = (start) =>
           painted(() => {
-            const refusal = document.querySelector(selectors.refusal);
-            if (refusal) reject(new Error(`${before}: ${refusal.textContent}`));
-            else if (shown() === before) until(start);
+            const refusal = document.querySelector(selectors.refusal)?.textContent;
+            if (refusal) reject(new Error(`${before}: ${refusal}`));
+            else if (!shown() || shown() === before) until(start);
             else untilWhole(start, performance.now() - start);
           });
         const untilWhole = (start, took) => {
@@ -79,10 +68,5 @@ export function probe({ selectors, live, ready, clicking }) {
         };
         addEventListener("click", (event) => until(event.timeStamp), { capture: true, once: true });
       }),
-    memory: () => ({
-      heap: performance.memory.usedJSHeapSize,
-      wasm: memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0),
-    }),
-    timeOrigin: performance.timeOrigin,
   };
 }

@@ -1,4 +1,4 @@
-// One server for all three pages: every file compressed beforehand with brotli 11, with the production headers.
+// One server for all pages: every file compressed beforehand with brotli 11, each page with the headers of its `_headers`.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
@@ -12,48 +12,41 @@ const TYPES = {
   ".txt": "text/plain; charset=utf-8",
   ".json": "application/json",
   ".wasm": "application/wasm",
-  ".svg": "image/svg+xml",
 };
 
-const HASHED = /-[0-9a-zA-Z]{8,16}\.\w+$/;
-
-/** `folders` maps the name of each page to its folder; ours comes first, and its `_headers` hold for all. */
-export async function serve(folders) {
-  const headers = read(join(Object.values(folders)[0], "_headers"));
+/** `folders` maps the name of each page to its folder; `send` is the line that the answers travel on. */
+export async function serve(folders, send) {
   const files = new Map();
   for (const [page, folder] of Object.entries(folders)) {
+    const headers = read(join(folder, "_headers"));
     for (const name of readdirSync(folder)) {
-      const type = TYPES[extname(name)];
+      const kind = extname(name);
+      const type = TYPES[kind];
       if (!type) continue;
       const body = compressed(readFileSync(join(folder, name)));
-      // As in production. Every run has a profile of its own, so that each is cold all the same.
-      const cache = HASHED.test(name) ? "public, max-age=31536000, immutable" : "no-cache";
-      const own = { "Content-Type": type, "Content-Encoding": "br", "Content-Length": body.length, "Cache-Control": cache };
-      const file = { body, headers: { ...headers["/*"], ...(name.endsWith(".html") ? headers["/"] : {}), ...own } };
+      const own = { "Content-Type": type, "Content-Encoding": "br", "Content-Length": body.length };
+      const file = { kind, body, headers: { ...own, ...headers["/*"], ...headers[`/${name}`] } };
       files.set(`/${page}/${name}`, file);
       if (name === "index.html") files.set(`/${page}/`, file);
     }
   }
-  const server = createServer({ keepAlive: true }, (request, response) => {
+  /** What was answered so far: the kind of file, its bytes on the wire with the headers, and when the last of them left. */
+  const answers = [];
+  const server = createServer((request, response) => {
     const file = files.get(new URL(request.url, "http://host").pathname);
     if (!file) return response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found");
-    response.writeHead(200, file.headers).end(file.body);
+    const { socket } = response;
+    const before = socket.bytesWritten;
+    // Not "finish": on a busy machine that comes after the page has long read the last byte.
+    response.on("prefinish", () => answers.push({ kind: file.kind, bytes: socket.bytesWritten - before, at: Date.now() }));
+    response.writeHead(200, file.headers);
+    const lines = Object.entries(file.headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    return send(response, lines.join("").length, file.body);
   });
   server.keepAliveTimeout = 60_000;
-  let gone = 0;
-  const open = new Set();
-  server.on("connection", (socket) => {
-    open.add(socket);
-    socket.on("close", () => {
-      open.delete(socket);
-      gone += socket.bytesWritten;
-    });
-  });
-  /** Every byte that was ever sent, headers included. */
-  const sent = () => [...open].reduce((sum, { bytesWritten }) => sum + bytesWritten, gone);
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   const close = () => new Promise((closed) => (server.close(closed), server.closeAllConnections()));
-  return { url: (page) => `http://127.0.0.1:${server.address().port}/${page}/`, sent, close };
+  return { url: (page) => `http://127.0.0.1:${server.address().port}/${page}/`, answers, close };
 }
 
 /** The headers by path, as `_headers` lists them. */

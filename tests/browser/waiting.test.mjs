@@ -87,6 +87,26 @@ inBothBrowsers((browser) => {
     });
   }
 
+  test("Continue pressed again and again while the program arrives starts it once", async () => {
+    const [wasm, later] = [hold(), hold()];
+    const isWasm = (name) => name.startsWith("imr-navigator-");
+    const site = await host({
+      fault: (name, answer) => (answer.wait = isWasm(name) ? wasm.come : isLater.texts(name) ? later.come : undefined),
+    });
+    const { page, close } = await browser.visit({ today: oneCase.today });
+    await page.goto(site.url, { waitUntil: "domcontentloaded" });
+    const [first, second] = oneCase.answers;
+    await (await page.waitForSelector(`${START} input[value="${first.choice}"]`)).click();
+    await page.evaluate(pressOnAndOn, START);
+    wasm.let();
+    // A second start would begin anew, and the start page needs texts that are not here.
+    await page.waitForSelector("html[data-app=live]");
+    await page.waitForSelector(formOf(second.question));
+    later.let();
+    await close();
+    await site.close();
+  });
+
   test("a worker that does not arrive does not keep the page open", async () => {
     const worker = hold();
     const site = await host({ fault: (name, answer) => name === "sw.js" && (answer.wait = worker.come) });
@@ -130,6 +150,16 @@ function watchPrograms() {
     window.fetchedBy.push(await fetch("./BUILD.json").then(() => "answered", () => "refused"));
     return instantiate(...program);
   };
+}
+
+/** Runs in the page: presses Continue between everything else that it does, until the first question has gone. */
+function pressOnAndOn(start) {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    document.querySelector(`${start} [data-action=continue]`)?.click();
+    if (document.querySelector(start)) port2.postMessage("");
+  };
+  port2.postMessage("");
 }
 
 /** Runs in the page, before its own scripts: what is to happen seconds later waits in `held` instead. */

@@ -36,7 +36,7 @@ cargo xtask <command>
 
   serve [--port 8080] [--dir dist]   build the release site and serve it with the production headers
   build [--dir dist]                 build the release site: plain files for any folder of any host
-  bench [--runs 9] [--only-bytes]    the page beside twins in plain JavaScript and Preact; see docs/performance.md
+  bench [--runs 9] [--only-bytes]    the page beside a static one and SurveyJS on a slow phone; see docs/performance.md
   size [--accept]                    what a visitor downloads, against the budget and the committed table, which
                                      --accept writes anew
   test [--only <stage>]...           every check, or the named ones: format, lint, native, wasm, site, browsers

@@ -57,7 +57,7 @@ fn require_node() -> Result<()> {
     }
 }
 
-/// What an example prints, in a file for the tests: cases with what the rules themselves say about each.
+/// What an example prints, in a file for the tests and the benchmark.
 pub fn write_cases(example: &str) -> Result<PathBuf> {
     let mut cases = cargo();
     cases.args(["run", "-q", "-p", "imr-navigator", "--example", example]);
