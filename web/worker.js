@@ -23,10 +23,38 @@ function fileAt(address) {
 /** Files with the same bytes are kept once: index.html is the page of a language. */
 const keptAs = (file) => inScope(FILES.find(([, integrity]) => integrity === known.get(file))[0]);
 
-/** What is kept for an address, if anything is. */
+/** What the host says of a file and browsers obey. Any other header in the cache may be somebody else's. */
+const HEADERS = [
+  "Content-Type",
+  "Content-Security-Policy",
+  "Connection-Allowlist",
+  "X-DNS-Prefetch-Control",
+  "Referrer-Policy",
+  "Permissions-Policy",
+  "X-Content-Type-Options",
+  "Access-Control-Allow-Origin",
+  "Cross-Origin-Resource-Policy",
+  "Cross-Origin-Embedder-Policy",
+  "Cross-Origin-Opener-Policy",
+];
+
+async function integrityOf(bytes) {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return `sha256-${btoa(String.fromCharCode(...hash))}`;
+}
+
+/**
+ * What is kept for an address, if it is what it was: every page of the host can write into the caches, and the page itself is
+ * the one file that no page checks.
+ */
 async function found(address) {
   const file = fileAt(address);
-  return file && (await caches.open(CACHE)).match(keptAs(file));
+  const kept = file && (await caches.match(keptAs(file), { cacheName: CACHE }));
+  if (!kept) return undefined;
+  const bytes = await kept.arrayBuffer();
+  if ((await integrityOf(bytes)) !== known.get(file)) return undefined;
+  const headers = HEADERS.filter((name) => kept.headers.has(name)).map((name) => [name, kept.headers.get(name)]);
+  return new Response(bytes, { headers });
 }
 
 /** Keeps what an address shows, unless it is kept already, and returns it. */
@@ -38,9 +66,7 @@ async function keep(address) {
   // What the browser has just fetched for the page is not fetched again; the hash says whether it is the right one.
   const response = await fetch(url, { integrity, cache: "force-cache" }).catch(() => fetch(url, { integrity, cache: "no-cache" }));
   if (!response.ok) throw new Error(`${response.status} for ${url}`);
-  const cache = await caches.open(CACHE);
-  // An answer that came from another address would be refused when it is shown as a page.
-  await cache.put(keptAs(fileAt(url)), response.redirected ? new Response(response.body, response) : response);
+  await (await caches.open(CACHE)).put(keptAs(fileAt(url)), response);
   return found(address);
 }
 

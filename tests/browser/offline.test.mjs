@@ -212,6 +212,27 @@ inBothBrowsers((browser) => {
     await visit.close();
   });
 
+  test("what another page of the host puts in the place of the kept files is not shown, and is fetched again", async () => {
+    const site = await host({ under: "/site/", besides: { "/other/": second } });
+    const visit = await browser.visit({ url: site.url, today: oneCase.today });
+    const { page } = visit;
+    await start(page);
+    for (const forge of [forgeBodies, forgeHeaders]) {
+      await page.goto(new URL("/other/BUILD.json", site.url).href);
+      assert.ok((await page.evaluate(forge)) > 5, "nothing was forged");
+      await page.goto(site.url);
+      await start(page);
+      await isVersion(page, FIRST, ASKED.first);
+    }
+    await page.goto(new URL("/other/BUILD.json", site.url).href);
+    await page.evaluate(forgeBodies);
+    await site.close();
+    // Without a network there is nothing to show then, and no forgery.
+    await page.goto(site.url).catch(() => {});
+    await untilAcrossPages(page, () => !document.documentElement.textContent.includes("forged"));
+    await visit.close();
+  });
+
   // What xtask/src/sizes.rs counts as a visit is this.
   test("a first visit asks for each file once, and for nothing of another language", async () => {
     const site = await host({ mayKeep: true });
@@ -228,6 +249,44 @@ inBothBrowsers((browser) => {
     await visit.close();
   });
 });
+
+/** Evaluated in another page of the host: puts other bytes in the place of every kept file. How many there were. */
+async function forgeBodies() {
+  let count = 0;
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const { url } of await cache.keys()) {
+      await cache.put(url, new Response("<h1>forged</h1>", { headers: { "Content-Type": "text/html" } }));
+      count += 1;
+    }
+  }
+  return count;
+}
+
+/** The same with the right bytes, and headers that lead elsewhere. */
+async function forgeHeaders() {
+  let count = 0;
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const { url } of await cache.keys()) {
+      const kept = await cache.match(url);
+      const headers = { "Content-Type": kept.headers.get("Content-Type"), Refresh: "0; url=/other/BUILD.json" };
+      await cache.put(url, new Response(await kept.blob(), { headers }));
+      count += 1;
+    }
+  }
+  return count;
+}
+
+/** Waits until something is so, whatever pages come and go meanwhile. */
+async function untilAcrossPages(page, isSo) {
+  for (;;) {
+    const found = await page.waitForFunction(isSo).catch((error) => {
+      if (!/context was destroyed|detached|navigat|DiscardedBrowsingContext|no such frame/i.test(error.message)) throw error;
+    });
+    if (found) return;
+  }
+}
 
 /** The page and its texts are of this version, whole. */
 async function isVersion(page, folder, asked) {
