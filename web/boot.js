@@ -18,7 +18,9 @@ let program;
 let app;
 let isContinuePressed = false;
 
-const ticked = () => byId("app").querySelector("input[name=choice]:checked")?.value;
+const ticked = () => document.querySelector("input[name=choice]:checked")?.value;
+
+const hasAnswers = () => app?.has_answers() || ticked();
 
 /** Starts the app in place of the first question. */
 function start(goOn) {
@@ -50,7 +52,7 @@ document.addEventListener("click", (event) => {
     byId("failed").scrollIntoView();
   } else if (action === "continue") {
     continueFromStart();
-  } else if (action === "language" && (app?.has_answers() || ticked())) {
+  } else if (action === "language" && hasAnswers()) {
     event.preventDefault();
     askBefore(event.target.closest("a"));
   }
@@ -136,7 +138,8 @@ export async function boot(load, wasmUrl) {
     const registering = registerWorker();
     seal();
     const registration = await registering;
-    if (registration) await settled(registration);
+    // What the host has taken down is not taken away from who has begun to answer; others see what the host says.
+    if (registration) await settled(registration, () => isOver() || hasAnswers() || location.reload());
     if (isOver()) return;
     setState("ready");
     (globalThis.requestIdleCallback ?? setTimeout)(makeDateField);
