@@ -69,10 +69,11 @@ pub fn is_top_level() -> bool {
     window.parent().is_ok_and(|parent| parent.is_some_and(|parent| parent == window))
 }
 
-/// Shows the top of the page.
+/// Shows the top of the page; in a frame, in the page around it too.
 pub fn scroll_to_top() {
-    if let Some(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
+    let root = window().and_then(|window| window.document()?.document_element());
+    if let Some(root) = root {
+        root.scroll_into_view();
     }
 }
 

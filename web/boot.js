@@ -110,6 +110,8 @@ export async function boot(load, wasmUrl) {
   if (redirectToPreferredLanguage()) return;
   blockNavigation();
   keepFormsApart();
+  // Every page starts at its top, the ones that Back leads to as well.
+  history.scrollRestoration = "manual";
   try {
     const isBundled = Boolean(wasmUrl);
     const fetched = isBundled ? [wasmUrl] : ["wasm", "first"].map((part) => get(part));
