@@ -24,6 +24,7 @@ const hasAnswers = () => app?.has_answers() || ticked();
 
 /** Starts the app in place of the first question. */
 function start(goOn) {
+  show("gone", false);
   app = program.start(ticked(), goOn);
   endWith({ app });
 }
@@ -45,6 +46,7 @@ document.addEventListener("click", (event) => {
   const action = event.target.closest?.("[data-action]")?.dataset.action;
   if (action === "delete") {
     wipe();
+    history.replaceState(null, "");
     byId("deleted").focus();
   } else if (action === "reload") {
     location.reload();
@@ -94,6 +96,11 @@ function makeDateField() {
   document.createElement("input").type = "date";
 }
 
+/** The history keeps the number of a visit when the browser throws the page away, or loads it anew. */
+function sayWhyEmpty() {
+  if (document.wasDiscarded || history.state?.imr !== undefined) show("gone");
+}
+
 async function take(part, response = get(part)) {
   const text = await (await response).text();
   if (!program.take(text)) throw new Error(`the texts are of another version: ${part}`);
@@ -110,6 +117,7 @@ export async function boot(load, wasmUrl) {
   if (redirectToPreferredLanguage()) return;
   blockNavigation();
   keepFormsApart();
+  sayWhyEmpty();
   // Every page starts at its top, the ones that Back leads to as well.
   history.scrollRestoration = "manual";
   try {
