@@ -43,6 +43,7 @@ fn page(template: &str, language: Language) -> Result<String> {
     let others = Language::ALL.iter().filter(|&&other| other != language).map(|&other| unread(other, other));
     for (place, content) in [
         (html, own),
+        ("<!-- alternates -->", alternates()),
         ("<!-- languages -->", languages(language)),
         (&unread(Language::En, language), others.collect()),
         ("<!-- start -->", first_question(language)),
@@ -80,6 +81,15 @@ fn unread(asked: Language, words: Language) -> String {
         "<p id=\"unread-{code}\" class=\"imr-card\" role=\"status\" lang=\"{code}\" dir=\"{direction}\" \
          data-text=\"unread\" hidden>{sentence}</p>"
     )
+}
+
+/// The same page in every language, for search engines and readers.
+fn alternates() -> String {
+    let link = |language: &Language| {
+        let code = language.code();
+        format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{code}.html\">")
+    };
+    Language::ALL.iter().map(link).collect()
 }
 
 fn languages(chosen: Language) -> String {
