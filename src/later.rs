@@ -4,6 +4,7 @@
 //! The build splits them off the program into a file of their own (docs/decisions/0014-published-yew.md). A program that
 //! carries everything in one file (feature `bundled`) has them at once.
 
+use imr_rules::date::Date;
 use imr_text::Text;
 use yew::prelude::*;
 
@@ -13,6 +14,7 @@ use crate::components::{
 };
 use crate::context::{Dispatch, StateProps};
 use crate::pages::{OutcomePage, OutcomePageProps, StartPage};
+use crate::state::date_entry::{DateEntry, EntryError};
 
 /// The components that are loaded later, each as a function of its props.
 pub struct Later {
@@ -23,6 +25,8 @@ pub struct Later {
     pub outcome_page: fn(OutcomePageProps) -> Html,
     pub plan_finder: fn(PlanFinderProps) -> Html,
     pub start_page: fn(StateProps) -> Html,
+    /// Reads a day that was typed.
+    pub typed_day: fn(&DateEntry, Date) -> Result<Date, EntryError>,
 }
 
 static LATER: Later = Later {
@@ -32,6 +36,7 @@ static LATER: Later = Later {
     outcome_page: element::<OutcomePage>,
     plan_finder: element::<PlanFinder>,
     start_page: element::<StartPage>,
+    typed_day: DateEntry::typed_day,
 };
 
 /// What a later part draws; nothing before it is loaded, which no page that shows one is drawn before.
