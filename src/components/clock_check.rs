@@ -81,7 +81,7 @@ fn correction(text: Text, dispatch: &Dispatch, entry: &DateEntry, error: Option<
             <div role="group" aria-label={text.line(Line::ClockType)}>
                 <p>{ text.line(Line::ClockType) }</p>
                 if let Some(words) = words {
-                    <p class="imr-error" id={ERROR} role="alert">{ words }</p>
+                    <p class="imr-error" id={ERROR} role="alert" key={words.clone()}>{ words }</p>
                 }
                 <div class="imr-fields">
                     { field(Field::Month, "today_month", Line::Month, &entry.month) }
