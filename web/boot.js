@@ -4,6 +4,7 @@
 // The first question stays as it was sent until Continue is pressed. Then the app starts with what was ticked, so nothing
 // that a person sees is drawn twice.
 
+import "./moved.js";
 import { get } from "./fetch.js";
 import { askBefore, redirectToPreferredLanguage } from "./language.js";
 import { registerWorker, settled } from "./offline.js";

@@ -3,10 +3,38 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers } from "./harness/browsers.mjs";
-import { answer, fill, oneCase, question, start, walk, walkthroughs } from "./harness/walk.mjs";
+import { answer, choose, fill, formOf, oneCase, outcomeIsAsDecided, question, start, walk, walkthroughs } from "./harness/walk.mjs";
 
 const dateAt = oneCase.answers.findIndex(({ exact }) => exact);
 const withLetter = walkthroughs.find(({ answers }) => answers.some(({ question }) => question === "denial_reason"));
+
+/** What extensions do to a question, run in the page. */
+const DISTURBANCES = {
+  "wraps everything": () => {
+    for (const element of [...document.querySelectorAll("#app div, #app form, #app label, #app fieldset, #app p, #app button")]) {
+      const wrapper = document.createElement("span");
+      element.replaceWith(wrapper);
+      wrapper.append(element);
+    }
+  },
+  "moves the question out of the page": () => {
+    const reader = document.body.appendChild(document.createElement("div"));
+    reader.append(document.querySelector("form[data-question]"));
+  },
+  "moves the page elsewhere": () => document.body.append(document.querySelector("#app > *")),
+  "puts a copy in the place of the question": () => {
+    const form = document.querySelector("form[data-question]");
+    const copy = form.cloneNode(true);
+    copy.dataset.copy = "";
+    form.replaceWith(copy);
+  },
+  "puts a copy in the place of everything": () => {
+    const page = document.querySelector("#app > *");
+    const copy = page.cloneNode(true);
+    copy.dataset.copy = "";
+    page.replaceWith(copy);
+  },
+};
 
 inBothBrowsers((browser) => {
   test("a page that the browser translates says what it says untranslated", async () => {
@@ -81,6 +109,38 @@ inBothBrowsers((browser) => {
     assert.match(said[0], /December 15, 2026/);
     assert.equal(said[1], said[0]);
   });
+
+  for (const [what, disturb] of Object.entries(DISTURBANCES)) {
+    test(`an extension that ${what} leaves no question standing that is not asked`, async () => {
+      const { page, allProblems, close } = await browser.visit({ url: process.env.SITE, today: oneCase.today });
+      await start(page);
+      for (const given of oneCase.answers) {
+        await question(page, given.question);
+        await page.evaluate(disturb);
+        // Whoever clicks in a copy has the question itself again. What is refused is said all the same.
+        await page.$eval("form[data-question]", (form) => form.click());
+        if (given !== oneCase.answers[0]) {
+          await pressContinue(await page.waitForSelector(formOf(given.question)));
+          await page.waitForSelector(`${formOf(given.question)} [role=alert]`);
+          await page.focus("h1");
+        }
+        if (given === oneCase.answers[0]) {
+          // The start page is not read from its heading.
+          const form = await page.$(formOf(given.question));
+          await choose(form, "choice", given.choice);
+          await pressContinue(form);
+        } else {
+          await answer(page, given);
+        }
+        await page.waitForFunction((before) => !document.querySelector(before), {}, formOf(given.question));
+        assert.ok((await page.$$("form[data-question], article.imr-outcome")).length <= 1, given.question);
+      }
+      await page.waitForSelector("article[data-outcome]");
+      await outcomeIsAsDecided(page, oneCase);
+      assert.deepEqual(await allProblems(), []);
+      await close();
+    });
+  }
 });
 
 const pressContinue = async (form) => (await form.$("[data-action=continue]")).click();
