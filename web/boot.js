@@ -102,6 +102,15 @@ function sayWhyEmpty() {
   if (document.wasDiscarded || history.state?.imr !== undefined) show("gone");
 }
 
+/** Before this script was there, the browser itself kept that Continue was pressed. */
+function takePress() {
+  document.querySelector("[popovertarget]")?.removeAttribute("popovertarget");
+  const pressed = byId("pressed");
+  if (!pressed.popover || !pressed.matches(":popover-open")) return;
+  pressed.hidePopover();
+  continueFromStart();
+}
+
 async function take(part, response = get(part)) {
   const text = await (await response).text();
   if (!program.take(text)) throw new Error(`the texts are of another version: ${part}`);
@@ -119,6 +128,7 @@ export async function boot(load, wasmUrl) {
   blockNavigation();
   keepFormsApart();
   sayWhyEmpty();
+  takePress();
   // Every page starts at its top, the ones that Back leads to as well.
   history.scrollRestoration = "manual";
   try {

@@ -110,5 +110,8 @@ fn languages(chosen: Language) -> String {
 fn first_question(language: Language) -> String {
     let state = State::new(last_checked(), language, 0);
     let props = move || StaticPageProps { state, at_once: true, with_danger_line: false };
-    pollster::block_on(ServerRenderer::<StaticPage>::with_props(props).hydratable(false).render())
+    let page = pollster::block_on(ServerRenderer::<StaticPage>::with_props(props).hydratable(false).render());
+    // Before the scripts are there, the browser itself keeps that Continue was pressed (web/boot.js).
+    let button = "data-action=\"continue\"";
+    page.replace(button, &[button, "popovertarget=\"pressed\"", "popovertargetaction=\"show\""].join(" "))
 }
