@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use imr_text::iso;
 use yew::prelude::*;
 
 use crate::browser;
@@ -42,8 +43,10 @@ pub fn App(props: &AppProps) -> Html {
     let dispatch = use_app_dispatch(&state, *has_history);
     has_answers.set(state.has_answers());
     let reader = Reader { language: state.language, today: state.today };
+    // What a translator has put in the place of our texts would stay: another day or language is drawn anew.
+    let key = [reader.language.code(), &iso(reader.today)].concat();
     let content = html! {
-        <div class="imr" lang={reader.language.code()} dir={reader.language.direction()} ref={root}>
+        <div class="imr" {key} lang={reader.language.code()} dir={reader.language.direction()} ref={root}>
             if !owns_page {
                 { drawn_later(|later| (later.host_header)(reader.text(), &dispatch)) }
             }

@@ -1,7 +1,7 @@
 //! The little the app needs of a browser: today, the history, the focus. Where the browser refuses, the app goes on.
 
 use imr_rules::date::Date;
-use imr_text::Language;
+use imr_text::{Language, pieces};
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, History, HtmlElement, Window};
@@ -44,18 +44,18 @@ pub fn random_number() -> u32 {
 /// The language the page is written in, whose texts came with it.
 pub fn page_language() -> Language {
     let page = window().and_then(|window| window.document()?.document_element()?.get_attribute("lang"));
-    language(&page.unwrap_or_default())
+    language(&page.unwrap_or_default()).unwrap_or(Language::En)
 }
 
-/// The person's language as the browser knows it, or English where there are no texts in it.
+/// The first of the person's languages, as the browser knows them, that there are texts in, or English.
 pub fn preferred_language() -> Language {
-    let preferred = window().and_then(|window| window.navigator().language()).unwrap_or_default();
-    language(preferred.split('-').next().unwrap_or_default())
+    let preferred = window().map(|window| String::from(window.navigator().languages().join(","))).unwrap_or_default();
+    // "es-MX,en": no region is written like a language.
+    pieces(&preferred, [',', '-']).find_map(language).unwrap_or(Language::En)
 }
 
-fn language(code: &str) -> Language {
-    let mut all = Language::ALL.iter().copied();
-    all.find(|language| language.code() == code).unwrap_or(Language::En)
+fn language(code: &str) -> Option<Language> {
+    Language::ALL.iter().copied().find(|language| language.code() == code)
 }
 
 /// Whether nobody sees the page, so that the browser paints no frames of it.
@@ -69,10 +69,11 @@ pub fn is_top_level() -> bool {
     window.parent().is_ok_and(|parent| parent.is_some_and(|parent| parent == window))
 }
 
-/// Shows the top of the page.
+/// Shows the top of the page; in a frame, in the page around it too.
 pub fn scroll_to_top() {
-    if let Some(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
+    let root = window().and_then(|window| window.document()?.document_element());
+    if let Some(root) = root {
+        root.scroll_into_view();
     }
 }
 

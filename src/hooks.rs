@@ -92,12 +92,13 @@ pub fn use_focus(state: &State, root: &NodeRef, is_waiting: bool, owns_page: boo
     use_effect_with((state.shown, state.number(), is_waiting), move |&(shown, _, is_waiting)| {
         // An outcome whose texts are still on their way has no heading yet.
         let Some(root) = element.cast::<Element>().filter(|_| shown > 0 && !is_waiting) else { return };
-        browser::focus(&root, "h1");
+        // In this order: where the top of the page hides the heading, the focus brings it into view.
         if owns_page {
             browser::scroll_to_top();
         } else {
             root.scroll_into_view();
         }
+        browser::focus(&root, "h1");
     });
     let element = root.clone();
     use_effect_with(state.refused, move |&refused| {

@@ -15,6 +15,7 @@ use crate::components::{
 };
 use crate::context::{Dispatch, StateProps};
 use crate::pages::{OutcomePage, OutcomePageProps, StartPage};
+use crate::state::date_entry::{DateEntry, EntryError};
 
 /// The rules, and the components that are loaded later, each as a function of its props.
 pub struct Later {
@@ -26,6 +27,8 @@ pub struct Later {
     pub outcome_page: fn(OutcomePageProps) -> Html,
     pub plan_finder: fn(PlanFinderProps) -> Html,
     pub start_page: fn(StateProps) -> Html,
+    /// Reads a day that was typed.
+    pub typed_day: fn(&DateEntry, Date) -> Result<Date, EntryError>,
 }
 
 static LATER: Later = Later {
@@ -36,6 +39,7 @@ static LATER: Later = Later {
     outcome_page: element::<OutcomePage>,
     plan_finder: element::<PlanFinder>,
     start_page: element::<StartPage>,
+    typed_day: DateEntry::typed_day,
 };
 
 /// The interview; before the rules are loaded, as far as its first questions.

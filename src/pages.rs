@@ -27,7 +27,7 @@ pub fn current_page(text: Text, state: UseReducerHandle<State>, is_waiting: bool
     }
     match (state.page(), &state.interview().end) {
         (Page::Question(question), _) => html! {
-            <div class="imr-page"><QuestionForm key={question.name()} {state} {question} /></div>
+            <div class="imr-page" key={question.name()}><QuestionForm {state} {question} /></div>
         },
         (Page::Outcome, Ok(_)) => {
             let key = state.number();

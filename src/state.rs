@@ -310,7 +310,7 @@ impl State {
                     self.count_from(day);
                 }
             }
-            Action::DayConfirmed => self.clock = Clock::Confirmed,
+            Action::DayConfirmed => self.settle_clock(Clock::Confirmed),
             Action::DayDenied => self.clock = Clock::Correcting(DateEntry::default(), None),
             Action::DayTyped(field, text) => {
                 if let Clock::Correcting(entry, _) = &mut self.clock {
@@ -424,11 +424,17 @@ impl State {
         self.interview = interview(&self.answers, day);
     }
 
+    /// Nothing is asked about the clock any more: what had the focus is gone.
+    fn settle_clock(&mut self, clock: Clock) {
+        self.clock = clock;
+        self.shown += 1;
+    }
+
     fn take_day(&mut self) {
         let Clock::Correcting(entry, refused) = &mut self.clock else { return };
         let error = match entry.day(self.today) {
             Ok(day) if day >= law::last_checked() => {
-                self.clock = Clock::Corrected;
+                self.settle_clock(Clock::Corrected);
                 return self.count_from(day);
             }
             Ok(_) => DayError::BeforeChecked,

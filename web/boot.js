@@ -4,6 +4,7 @@
 // then the program starts. That is when everything is here, or when Continue is pressed before; what is on its way then still
 // arrives. The first question stays as it was sent until Continue is pressed, so nothing that a person sees is drawn twice.
 
+import "./moved.js";
 import { bytes, isRetrying, text } from "./fetch.js";
 import { askBefore, redirectToPreferredLanguage } from "./language.js";
 import { registerWorker, settled } from "./offline.js";
@@ -18,13 +19,16 @@ let open;
 let app;
 let isContinuePressed = false;
 
-const ticked = () => byId("app").querySelector("input[name=choice]:checked")?.value;
+const ticked = () => document.querySelector("input[name=choice]:checked")?.value;
+
+const hasAnswers = () => app?.has_answers() || ticked();
 
 /** Starts the app in place of the first question. */
 async function start(goOn) {
   const program = await open();
   if (app || isOver()) return;
   show("loading", false);
+  show("gone", false);
   app = program.start(ticked(), goOn);
   endWith({ app });
 }
@@ -47,6 +51,7 @@ document.addEventListener("click", (event) => {
   const action = event.target.closest?.("[data-action]")?.dataset.action;
   if (action === "delete") {
     wipe();
+    history.replaceState(null, "");
     byId("deleted").focus();
   } else if (action === "reload") {
     location.reload();
@@ -54,7 +59,7 @@ document.addEventListener("click", (event) => {
     byId("failed").scrollIntoView();
   } else if (action === "continue") {
     continueFromStart();
-  } else if (action === "language" && (app?.has_answers() || ticked())) {
+  } else if (action === "language" && hasAnswers()) {
     event.preventDefault();
     askBefore(event.target.closest("a"));
   }
@@ -97,6 +102,20 @@ function makeDateField() {
   document.createElement("input").type = "date";
 }
 
+/** The history keeps the number of a visit when the browser throws the page away, or loads it anew. */
+function sayWhyEmpty() {
+  if (document.wasDiscarded || history.state?.imr !== undefined) show("gone");
+}
+
+/** Before this script was there, the browser itself kept that Continue was pressed. */
+function takePress() {
+  document.querySelector("[popovertarget]")?.removeAttribute("popovertarget");
+  const pressed = byId("pressed");
+  if (!pressed.popover || !pressed.matches(":popover-open")) return;
+  pressed.hidePopover();
+  continueFromStart();
+}
+
 function take(program, part, content) {
   if (!program.take(content)) throw new Error(`the texts are of another version: ${part}`);
 }
@@ -106,6 +125,10 @@ export async function boot(module) {
   if (redirectToPreferredLanguage()) return;
   blockNavigation();
   keepFormsApart();
+  sayWhyEmpty();
+  takePress();
+  // Every page starts at its top, the ones that Back leads to as well.
+  history.scrollRestoration = "manual";
   try {
     const [wasm, first] = await Promise.all([bytes("wasm").then((code) => WebAssembly.compile(code)), text("first")]);
     if (isOver()) return;
@@ -141,7 +164,8 @@ export async function boot(module) {
     if (isContinuePressed) await start(true);
     else if (isClockDoubtful() || !byId("app").firstElementChild) await startEarly();
     const registration = await registering;
-    if (registration) await settled(registration);
+    // What the host has taken down is not taken away from who has begun to answer; others see what the host says.
+    if (registration) await settled(registration, () => isOver() || hasAnswers() || location.reload());
     if (isOver()) return;
     setState("ready");
     (globalThis.requestIdleCallback ?? setTimeout)(makeDateField);

@@ -2,7 +2,7 @@
 
 import { byId, show } from "./page.js";
 
-/** An address that names no language sends people on to the one they read, if there is a page in it. */
+/** An address that names no language sends people on to the first of the languages they read that there is a page in. */
 export function redirectToPreferredLanguage() {
   const links = [...document.querySelectorAll("a[data-action=language]")];
   const bare = ({ pathname }) => pathname.replace(/\.html$/, "");
@@ -12,10 +12,10 @@ export function redirectToPreferredLanguage() {
     if (!named.ariaCurrent) show(`unread-${named.lang}`);
     return false;
   }
-  const spoken = navigator.language.split("-")[0];
-  const other = links.find(({ lang, ariaCurrent }) => lang === spoken && !ariaCurrent);
-  if (other) location.replace(other.href);
-  return Boolean(other);
+  const spoken = navigator.languages.map((language) => links.find(({ lang }) => lang === language.split("-")[0])).find(Boolean);
+  if (!spoken || spoken.ariaCurrent) return false;
+  location.replace(spoken.href);
+  return true;
 }
 
 /** Asks before the page of another language erases the answers. */

@@ -17,8 +17,11 @@ export async function registerWorker() {
   }
 }
 
-/** Waits until the worker has all it keeps: then nothing is asked for any more. */
-export async function settled(registration) {
+/**
+ * Waits until the worker has all it keeps: then nothing is asked for any more. `whenGone` is called if the host has taken this
+ * copy down, which it says of a page that came from the worker.
+ */
+export async function settled(registration, whenGone) {
   const worker = registration?.installing ?? registration?.waiting;
   if (worker && worker.state !== "activated" && registration.installing) {
     await new Promise((done) => {
@@ -30,7 +33,7 @@ export async function settled(registration) {
   if (!active || active.state === "redundant") return;
   await new Promise((done) => {
     const channel = new MessageChannel();
-    channel.port1.onmessage = done;
+    channel.port1.onmessage = ({ data }) => (data === "gone" ? whenGone() : done());
     active.postMessage([location, ...texts].map(({ href }) => href), [channel.port2]);
   });
 }

@@ -9,6 +9,8 @@ export const state = () => page.dataset.app;
 
 export function setState(name) {
   page.dataset.app = name;
+  // The style sheet hides it too, where there is one.
+  show("late", false);
 }
 
 export const isOver = () => state() === "failed" || state() === "deleted";

@@ -119,8 +119,16 @@ fn build() -> Result<()> {
         return Err(format!("FIRST_LINES in crates/text/build.rs names page.{key}, which does not exist"));
     }
     let out = PathBuf::from(env::var("OUT_DIR").map_err(|error| error.to_string())?).join("lines.rs");
-    fs::write(&out, generated(&locales, &page, &layout) + &facts::generated(&layout.keys()))
+    let [months, weekdays] = [&MONTHS[..], &WEEKDAYS[..]].map(|names| all_named(&locales, names));
+    fs::write(&out, generated(&locales, &page, &layout) + &facts::generated(&layout.keys(), &months, &weekdays))
         .map_err(|error| format!("{}: {error}", out.display()))
+}
+
+/// Names of `[date]` in every language.
+fn all_named<'a>(locales: &'a [Locale], names: &[&str]) -> Vec<&'a str> {
+    let named =
+        |locale: &'a Locale, name: &&str| locale.lines.get(&format!("date.{name}")).map(|(text, _)| text.as_str());
+    locales.iter().flat_map(|locale| names.iter().filter_map(move |name| named(locale, name))).collect()
 }
 
 // ── Reading ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -46,6 +46,7 @@ fn page(template: &str, language: Language) -> Result<String> {
         (html, own),
         ("data-clock-from=\"\"", format!("data-clock-from=\"{}\"", iso(from))),
         ("data-clock-until=\"\"", format!("data-clock-until=\"{}\"", iso(until))),
+        ("<!-- alternates -->", alternates()),
         ("<!-- languages -->", languages(language)),
         (&unread(Language::En, language), others.collect()),
         ("<!-- start -->", first_question(language)),
@@ -85,6 +86,15 @@ fn unread(asked: Language, words: Language) -> String {
     )
 }
 
+/// The same page in every language, for search engines and readers.
+fn alternates() -> String {
+    let link = |language: &Language| {
+        let code = language.code();
+        format!("<link rel=\"alternate\" hreflang=\"{code}\" href=\"{code}.html\">")
+    };
+    Language::ALL.iter().map(link).collect()
+}
+
 fn languages(chosen: Language) -> String {
     let label = Text { language: chosen }.line(Line::LanguageChoice);
     let link = |&language: &Language| {
@@ -103,5 +113,8 @@ fn languages(chosen: Language) -> String {
 fn first_question(language: Language) -> String {
     let state = State::new(last_checked(), language, 0);
     let props = move || StaticPageProps { state, at_once: true, with_danger_line: false };
-    pollster::block_on(ServerRenderer::<StaticPage>::with_props(props).hydratable(false).render())
+    let page = pollster::block_on(ServerRenderer::<StaticPage>::with_props(props).hydratable(false).render());
+    // Before the scripts are there, the browser itself keeps that Continue was pressed (web/boot.js).
+    let button = "data-action=\"continue\"";
+    page.replace(button, &[button, "popovertarget=\"pressed\"", "popovertargetaction=\"show\""].join(" "))
 }

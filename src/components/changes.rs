@@ -42,6 +42,6 @@ pub fn changes(reader: Reader, interview: &Interview, dispatch: &Dispatch) -> Ht
             </li>
         }
     };
-    let list = html! { <ul class="imr-list">{ for changes.iter().map(item) }</ul> };
+    let list = html! { <ul class="imr-list" role="list">{ for changes.iter().map(item) }</ul> };
     section(text, "imr-section", Line::ChangeTitle, list)
 }

@@ -21,5 +21,5 @@ pub fn citations(reader: Reader, sources: &[Source]) -> Html {
             </li>
         }
     };
-    html! { <ul class="imr-sources">{ for sources.iter().map(item) }</ul> }
+    html! { <ul class="imr-sources" role="list">{ for sources.iter().map(item) }</ul> }
 }

@@ -1,9 +1,11 @@
 //! "Is today really …?", where the device's clock is probably wrong.
 
 use imr_text::{Line, Text};
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::{TextField, refusal};
+use crate::browser;
 use crate::context::{Dispatch, use_dispatch, use_reader};
 use crate::state::date_entry::{DateEntry, Field};
 use crate::state::{Action, Clock, DayError};
@@ -24,6 +26,19 @@ pub fn ClockCheck(props: &ClockCheckProps) -> Html {
     let reader = use_reader();
     let text = reader.text();
     let dispatch = use_dispatch();
+    let section = use_node_ref();
+    let is_correcting = matches!(clock, Clock::Correcting(..));
+    let was_correcting = use_mut_ref(|| is_correcting);
+    use_effect_with(is_correcting, {
+        let section = section.clone();
+        move |&is_correcting| {
+            // The button that was pressed is gone; who comes back to a page starts at its heading.
+            let is_new = is_correcting && !was_correcting.replace(is_correcting);
+            if let Some(section) = section.cast::<Element>().filter(|_| is_new) {
+                browser::focus(&section, "input");
+            }
+        }
+    });
     let button = |name: &'static str, label: Line, action: Action| {
         html! {
             <button type="button" class="imr-quiet" data-action={name} onclick={dispatch.on(action)}>
@@ -32,7 +47,7 @@ pub fn ClockCheck(props: &ClockCheckProps) -> Html {
         }
     };
     html! {
-        <section class="imr-card imr-clock" data-clock-check="true">
+        <section class="imr-card imr-clock" data-clock-check="true" ref={section}>
             <h2>{ text.line_on(Line::ClockTitle, reader.today) }</h2>
             <p>{ text.line(Line::ClockText) }</p>
             if let Clock::Correcting(entry, error) = clock {
@@ -66,7 +81,7 @@ fn correction(text: Text, dispatch: &Dispatch, entry: &DateEntry, error: Option<
             <div role="group" aria-label={text.line(Line::ClockType)}>
                 <p>{ text.line(Line::ClockType) }</p>
                 if let Some(words) = words {
-                    <p class="imr-error" id={ERROR} role="alert">{ words }</p>
+                    <p class="imr-error" id={ERROR} role="alert" key={words.clone()}>{ words }</p>
                 }
                 <div class="imr-fields">
                     { field(Field::Month, "today_month", Line::Month, &entry.month) }

@@ -17,7 +17,7 @@ pub fn deadlines(reader: Reader, outcome: &Outcome) -> Html {
     let content = html! {
         <>
             <p>{ text.line(Line::DatesText) }</p>
-            <ol class="imr-dates">{ for items }</ol>
+            <ol class="imr-dates" role="list">{ for items }</ol>
         </>
     };
     section(text, "imr-section", Line::DatesTitle, content)

@@ -7,9 +7,11 @@ use yew::prelude::*;
 use crate::pages::ERROR;
 use crate::state::date_entry::EntryError;
 
-/// What was wrong, which screen readers say at once.
+/// What was wrong, which screen readers say at once. A translator takes the text away from the app, which then cannot change
+/// it: other words are another element, here and wherever words change while the page stays.
 pub fn field_error(text: Text, error: EntryError) -> Html {
-    html! { <p class="imr-error" id={ERROR} role="alert">{ refusal(text, error) }</p> }
+    let words = refusal(text, error);
+    html! { <p class="imr-error" id={ERROR} role="alert" key={words.clone()}>{ words }</p> }
 }
 
 /// Why a date cannot be taken, in words.

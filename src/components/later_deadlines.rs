@@ -35,7 +35,7 @@ pub fn later_deadlines(reader: Reader, outcome: &Outcome) -> Html {
     let content = html! {
         <>
             <p>{ text.line(Line::LaterText) }</p>
-            <ul class="imr-dates">{ for kinds.into_iter().map(item) }</ul>
+            <ul class="imr-dates" role="list">{ for kinds.into_iter().map(item) }</ul>
         </>
     };
     section(text, "imr-section", Line::LaterTitle, content)

@@ -45,7 +45,7 @@ pub fn LetterPicker(props: &LetterPickerProps) -> Html {
             </fieldset>
             <div role="status">
                 if let Some(meaning) = meaning {
-                    <p class="imr-lead">{ meaning }</p>
+                    <p class="imr-lead" key={meaning.clone()}>{ meaning }</p>
                 }
             </div>
         </details>

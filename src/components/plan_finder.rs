@@ -37,9 +37,9 @@ pub fn PlanFinder(props: &PlanFinderProps) -> Html {
     let names = || offered.iter().filter(|answer| answer.is_of_plan_list());
     let found = names().filter(|&&answer| finder.shows(text, answer)).count();
     let result = match (finder.narrows(), found) {
-        (false, _) => String::new(),
-        (true, 0) => text.line(Line::FinderNone).to_owned(),
-        (true, found) => text.line_with(Line::FinderFound, "count", &found.to_string()),
+        (false, _) => None,
+        (true, 0) => Some(text.line(Line::FinderNone).to_owned()),
+        (true, found) => Some(text.line_with(Line::FinderFound, "count", &found.to_string())),
     };
     let on_input = {
         let dispatch = dispatch.clone();
@@ -58,7 +58,11 @@ pub fn PlanFinder(props: &PlanFinderProps) -> Html {
                 {on_input}
             />
             <p class="imr-hint" id={HINT}>{ text.line(Line::FinderHint) }</p>
-            <div class="imr-found" role="status">{ result }</div>
+            <div class="imr-found" role="status">
+                if let Some(result) = result {
+                    <span key={result.clone()}>{ result }</span>
+                }
+            </div>
             if *question == Question::PlanOnCard && !finder.narrows() {
                 <button
                     type="button"

@@ -25,6 +25,6 @@ pub fn reasons(reader: Reader, outcome: &Outcome) -> Html {
             </li>
         }
     };
-    let list = html! { <ul class="imr-list">{ for outcome.reasons.iter().map(item) }</ul> };
+    let list = html! { <ul class="imr-list" role="list">{ for outcome.reasons.iter().map(item) }</ul> };
     section(text, "imr-section", Line::ReasonsTitle, list)
 }

@@ -15,5 +15,5 @@ pub fn steps(reader: Reader, outcome: &Outcome, count: usize) -> Html {
         given.extend(effects.iter().filter_map(|effect| effect.guard));
         step_item(reader, outcome, step, &effects)
     });
-    html! { <ol class="imr-steps">{ for items }</ol> }
+    html! { <ol class="imr-steps" role="list">{ for items }</ol> }
 }

@@ -27,7 +27,7 @@ pub struct QuestionFormProps {
 
 /// A question with its choices or date fields, and the buttons that lead on and back.
 ///
-/// Each question is a form of its own: a translator in the browser takes text away from the app, which then cannot change it.
+/// Each question is drawn anew: a translator in the browser takes text away from the app, which then cannot change it.
 #[component]
 pub fn QuestionForm(props: &QuestionFormProps) -> Html {
     let QuestionFormProps { state, question } = props;

@@ -3,7 +3,9 @@
 use chrono::Datelike;
 use imr_rules::answers::{Answers, DateProblem, Question};
 use imr_rules::date::{Date, DateAnswer};
-use imr_text::{digits, iso, month_from, year};
+use imr_text::{date_from, digits, iso, month_from, number_from, plain_digits, year};
+
+use crate::later::later;
 
 /// How well the person knows the day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -120,15 +122,27 @@ impl DateEntry {
         self.day(today).map(iso).unwrap_or_default()
     }
 
-    /// The exact day in the fields.
+    /// The exact day in the fields. What reads it is loaded with the fields.
     pub fn day(&self, today: Date) -> Result<Date, EntryError> {
+        later().map_or(Err(EntryError::Unreadable), |later| (later.typed_day)(self, today))
+    }
+
+    /// The exact day in the fields, as people write days.
+    pub(crate) fn typed_day(&self, today: Date) -> Result<Date, EntryError> {
         let [month, day, year] = [&self.month, &self.day, &self.year].map(|field| field.trim());
-        if month.is_empty() || day.is_empty() || year.is_empty() {
-            return Err(EntryError::Empty);
-        }
-        let month = month_from(month).ok_or_else(|| not_a_month(month))?;
-        let day: u32 = day.parse().map_err(|_| EntryError::Unreadable)?;
-        let year = year_from(year, today).ok_or(EntryError::Unreadable)?;
+        let parts = (year_from(year, today), month_from(month), number_from(day));
+        let is_incomplete = month.is_empty() || day.is_empty() || year.is_empty();
+        let (year, month, day) = match parts {
+            (Some(year), Some(month), Some(day)) => (year, month, day),
+            _ => {
+                // A whole date in one field, or the day where the month belongs. Three numbers in three fields are what the
+                // fields say.
+                let is_worded = number_from(month).is_none() || number_from(day).is_none();
+                let whole = date_from(&[month, day, year].join(" ")).filter(|_| is_incomplete || is_worded);
+                let read = whole.and_then(|(year, month, day)| Some((i32::try_from(year).ok()?, month, day)));
+                read.ok_or_else(|| if is_incomplete { EntryError::Empty } else { not_a_date(month) })?
+            }
+        };
         Date::from_ymd_opt(year, month, day).ok_or(EntryError::Impossible)
     }
 
@@ -161,12 +175,14 @@ pub fn rough(question: Question, year: i32, month: u32, today: Date) -> Result<D
 }
 
 /// "13" is a number that is no month; "soon" is not a month at all.
-fn not_a_month(typed: &str) -> EntryError {
-    if typed.parse::<u32>().is_ok() { EntryError::Impossible } else { EntryError::Unreadable }
+fn not_a_date(month: &str) -> EntryError {
+    let is_number_of_none = month_from(month).is_none() && number_from(month).is_some();
+    if is_number_of_none { EntryError::Impossible } else { EntryError::Unreadable }
 }
 
 /// A year of four digits, or of two: "26" is 2026, and "98" is 1998, since nothing here lies that far ahead.
 fn year_from(typed: &str, today: Date) -> Option<i32> {
+    let typed = plain_digits(typed);
     let number: u32 = typed.parse().ok().filter(|_| typed.bytes().all(|byte| byte.is_ascii_digit()))?;
     let number = i32::try_from(number).ok()?;
     match typed.len() {
@@ -218,6 +234,44 @@ mod tests {
         }
         check(&typed("sept", "3", "2026"), Question::DenialDate, Ok(DateAnswer::On(day(2026, 9, 3))));
         check(&typed("ju", "3", "2026"), Question::DenialDate, Err(EntryError::Unreadable));
+    }
+
+    #[test]
+    fn months_are_taken_in_the_language_of_the_letter() {
+        for month in ["agosto", "Ago", "8月"] {
+            check(&typed(month, "31", "2026"), Question::DenialDate, Ok(DateAnswer::On(day(2026, 8, 31))));
+        }
+    }
+
+    #[test]
+    fn a_whole_date_may_stand_in_one_field() {
+        let last_of_august = Ok(DateAnswer::On(day(2026, 8, 31)));
+        for fields in [
+            ["August 31, 2026", "", ""],
+            ["", "8/31/2026", ""],
+            ["", "", "2026-08-31"],
+            ["31 de agosto de 2026", "", ""],
+            ["August 31", "", "2026"],
+            ["", "31 de agosto", "2026"],
+            ["31", "agosto", "2026"],
+        ] {
+            let [month, day, year] = fields;
+            check(&typed(month, day, year), Question::DenialDate, last_of_august);
+        }
+        check(&typed("8/3/2026", "", ""), Question::DenialDate, Err(EntryError::Empty));
+        check(&typed("6/31/2026", "", ""), Question::DenialDate, Err(EntryError::Impossible));
+    }
+
+    #[test]
+    fn days_and_years_may_be_ordinals_and_in_other_digits() {
+        for (month, date, year) in [("Aug", "31st", "2026"), ("٨", "٣١", "٢٠٢٦"), ("８", "３１", "２６")] {
+            check(&typed(month, date, year), Question::DenialDate, Ok(DateAnswer::On(day(2026, 8, 31))));
+        }
+        check(
+            &roughly("8", "٢٠٢٦"),
+            Question::DenialDate,
+            Ok(DateAnswer::Between { earliest: day(2026, 8, 1), latest: day(2026, 8, 31) }),
+        );
     }
 
     #[test]

@@ -6,7 +6,8 @@ import { createRequire } from "node:module";
 import { test } from "node:test";
 import { inBothBrowsers, inBrowsers, waitLong } from "./harness/browsers.mjs";
 import { host } from "./harness/host.mjs";
-import { answer, oneCase, question, start } from "./harness/walk.mjs";
+import { enter } from "./harness/in_page.mjs";
+import { answer, coverage, oneCase, question, start, walk, walkthroughs } from "./harness/walk.mjs";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -57,6 +58,43 @@ inBothBrowsers((browser) => {
   });
 });
 
+inBothBrowsers((browser) => {
+  test("each page has one main part, the one that is left after Delete too, and lists stay lists", async () => {
+    const { page, close } = await browser.visit({ url: process.env.SITE, today: oneCase.today });
+    const hasOneMain = async (where) => {
+      if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
+      const rules = ["landmark-one-main", "landmark-no-duplicate-main", "region", "page-has-heading-one"];
+      const { violations } = await page.evaluate((values) => axe.run(document, { runOnly: { type: "rule", values } }), rules);
+      assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`), [], where);
+      // Safari tells nobody of a list that shows no marks, unless it is said.
+      const unsaid = await page.$$eval("ul, ol", (lists) =>
+        lists.filter((list) => getComputedStyle(list).listStyleType === "none" && list.role !== "list").map(({ className }) => className));
+      assert.deepEqual(unsaid, [], where);
+    };
+    await walk(page, oneCase);
+    await hasOneMain("the outcome");
+    await page.click("[data-action=delete]");
+    await page.waitForSelector("#deleted", { visible: true });
+    await hasOneMain("the page that is left");
+    await close();
+  });
+});
+
+inBothBrowsers((browser) => {
+  test("no drawn sign is read with the words: no plus, and a number apart from what it counts", async () => {
+    const { page, close } = await browser.visit({ url: process.env.SITE, today: oneCase.today });
+    await start(page);
+    assert.ok(await page.$("aria/How to find out"), "the sign before it is read");
+    await walk(page, oneCase);
+    for (const [index, title] of oneCase.expect.steps.entries()) {
+      // Chromium leaves drawn numbers out.
+      if (browser.name === "chromium") break;
+      assert.ok(await page.$(`aria/\u00a0${index + 1}\u00a0${title}[role="heading"]`), `${title} is read as something else`);
+    }
+    await close();
+  });
+});
+
 // Firefox here takes room for a scroll bar, which no phone does.
 inBrowsers(["chromium"], (browser) => {
   for (const name of ["en.html", "es.html"]) {
@@ -88,9 +126,47 @@ inBrowsers(
       await fits(page, "the outcome");
       await close();
     });
+
+    test("in Spanish too, every question and route, and no list is cut", { timeout: 300_000 }, async () => {
+      const cases = [...coverage(), ...walkthroughs.filter(({ id }) => id === "job_coverage_question")];
+      for (const today of new Set(cases.map((one) => one.today))) {
+        const { page, close } = await browser.visit({ url: `${process.env.SITE}es.html`, today, width: 360, height: 740 });
+        await start(page);
+        await enter(page);
+        for (const one of cases.filter((one) => one.today === today)) {
+          assert.deepEqual(await page.evaluate(walkAndMeasure, one.answers), [], one.id);
+        }
+        await close();
+      }
+    });
   },
   { chromiumArguments: ["--blink-settings=defaultFontSize=32"] },
 );
+
+/** Runs in the page: walks a case and says what is wider than the screen, and which list shows less than it says. */
+async function walkAndMeasure(answers) {
+  const { find, form, fillIn, goOn, startOver } = window.inPage;
+  const wrong = [];
+  const measure = (where) => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) wrong.push(`${where}: ${scrollWidth} px`);
+    for (const list of document.querySelectorAll("select")) {
+      const whole = list.cloneNode(true);
+      whole.style.cssText = "position: absolute; min-inline-size: 0; max-inline-size: none";
+      list.after(whole);
+      if (whole.offsetWidth > list.offsetWidth + 1) wrong.push(`${where}: the list ${list.name} shows ${list.offsetWidth} of ${whole.offsetWidth} px`);
+      whole.remove();
+    }
+  };
+  if (find("#app article[data-outcome]")) await startOver();
+  for (const given of answers) {
+    await fillIn(given);
+    measure(given.question);
+    await goOn();
+  }
+  measure(find("#app article").dataset.outcome);
+  return wrong;
+}
 
 async function accessible(page, where) {
   await fits(page, where);

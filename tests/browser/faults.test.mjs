@@ -1,8 +1,10 @@
 // When the app cannot run, the phone numbers are still there.
 
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { test } from "node:test";
-import { inBothBrowsers, launch, waitLong } from "./harness/browsers.mjs";
+import { pathToFileURL } from "node:url";
+import { inBothBrowsers, inBrowsers, launch, waitLong } from "./harness/browsers.mjs";
 import { held, host, otherSite } from "./harness/host.mjs";
 import { answer, oneCase, outcomeIsAsDecided, start, walk, walkthroughs } from "./harness/walk.mjs";
 
@@ -91,7 +93,20 @@ inBothBrowsers((browser) => {
     const site = await host({ fault: change((name) => name.endsWith(".css"), missing) });
     const { page, close } = await browser.visit({ url: site.url });
     await page.waitForSelector("html[data-app=ready] [data-start] form", { visible: true });
+    assert.equal(await visible(page, "#late"), false);
     await close();
+    await site.close();
+  });
+
+  test("without the style sheet and the script the page says so, and the phone numbers are shown", async () => {
+    const site = await host({ fault: change((name) => name.endsWith(".css") || isScript(name), missing) });
+    for (const [name, words] of [["en.html", /^The questions have not started yet/], ["es.html", /^Las preguntas todavía no/]]) {
+      const { page, close } = await browser.visit({ url: site.url + name });
+      assert.ok(await visible(page, "#late"));
+      assert.match(await page.$eval("#late", ({ innerText }) => innerText), words);
+      await phonesShown(page);
+      await close();
+    }
     await site.close();
   });
 
@@ -220,6 +235,16 @@ inBothBrowsers((browser) => {
     await waitLong(plain.page);
     assert.equal(await visible(plain.page, "#late"), false);
     await plain.close();
+  });
+});
+
+// The driver of Firefox lifts the rule by which a page from a disk loads nothing.
+inBrowsers(["chromium"], (browser) => {
+  test("opened from a disk the page says that the questions do not start, and the phone numbers are shown", async () => {
+    const { page, close } = await browser.visit({ url: pathToFileURL(join(process.env.SITE_DIR, "en.html")).href });
+    assert.ok(await visible(page, "#late"));
+    await phonesShown(page);
+    await close();
   });
 });
 

@@ -72,6 +72,34 @@ inBothBrowsers((browser) => {
     await usable(page);
   });
 
+  test("a page that was loaded again says why it is empty, until somebody goes on", async () => {
+    const isSaid = () => page.$eval("#gone", (element) => element.checkVisibility());
+    await start(page);
+    assert.equal(await isSaid(), false);
+    await page.reload();
+    await start(page);
+    assert.equal(await isSaid(), false, "nothing was answered");
+    await toTheSecondQuestion();
+    await page.reload();
+    await start(page);
+    assert.equal(await isSaid(), true);
+    await answer(page, first);
+    await question(page, second.question);
+    assert.equal(await isSaid(), false);
+    // Who deletes knows why.
+    await click("[data-action=delete]");
+    await click("[data-action=reload]");
+    await start(page);
+    assert.equal(await isSaid(), false);
+  });
+
+  test("a page that the browser threw away to save memory says why it is empty", async () => {
+    await page.evaluateOnNewDocument(() => Object.defineProperty(Document.prototype, "wasDiscarded", { value: true }));
+    await page.goto(process.env.SITE);
+    await start(page);
+    assert.match(await page.$eval("#gone", ({ innerText }) => innerText), /save memory/);
+  });
+
   test("double clicks do not jump over a question", async () => {
     await start(page);
     for (const [index, given] of [first, second].entries()) {

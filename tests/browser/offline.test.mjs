@@ -5,9 +5,9 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { inBothBrowsers } from "./harness/browsers.mjs";
-import { host } from "./harness/host.mjs";
+import { held as hold, host } from "./harness/host.mjs";
 import { anotherVersion, buildOf, listOf } from "./harness/versions.mjs";
-import { oneCase, outcomeIsAsDecided, start, walk } from "./harness/walk.mjs";
+import { answer, oneCase, outcomeIsAsDecided, start, walk } from "./harness/walk.mjs";
 
 const FIRST = process.env.SITE_DIR;
 /** The first question, which stands in the page and in the pack, and what the next version makes of it. */
@@ -212,6 +212,94 @@ inBothBrowsers((browser) => {
     await visit.close();
   });
 
+  test("what another page of the host puts in the place of the kept files is not shown, and is fetched again", async () => {
+    const site = await host({ under: "/site/", besides: { "/other/": second } });
+    const visit = await browser.visit({ url: site.url, today: oneCase.today });
+    const { page } = visit;
+    await start(page);
+    for (const forge of [forgeBodies, forgeHeaders]) {
+      await page.goto(new URL("/other/BUILD.json", site.url).href);
+      assert.ok((await page.evaluate(forge)) > 5, "nothing was forged");
+      await page.goto(site.url);
+      await start(page);
+      await isVersion(page, FIRST, ASKED.first);
+    }
+    await page.goto(new URL("/other/BUILD.json", site.url).href);
+    await page.evaluate(forgeBodies);
+    await site.close();
+    // Without a network there is nothing to show then, and no forgery.
+    await page.goto(site.url).catch(() => {});
+    await untilAcrossPages(page, () => !document.documentElement.textContent.includes("forged"));
+    await visit.close();
+  });
+
+  for (const gone of ["the page", "sw.js", "everything"]) {
+    for (const status of [404, 410]) {
+      test(`a copy that was taken down: ${status} for ${gone} ends what was kept, and the host's answer is shown`, async () => {
+        let isDown = false;
+        const isGone = { "the page": (name) => name === "", "sw.js": (name) => name === "sw.js", everything: () => true }[gone];
+        const takenDown = { status, type: "text/html", body: "<title>Gone</title><h1>This copy was taken down</h1>" };
+        const site = await host({ fault: (name, answer) => isDown && isGone(name) && Object.assign(answer, takenDown) });
+        const { page, close } = await browser.visit({ url: site.url, today: oneCase.today });
+        await start(page);
+        isDown = true;
+        await page.reload();
+        // Nobody has answered anything yet, so the page goes by itself.
+        const isEnded = async () => !(await navigator.serviceWorker.getRegistration()) && !(await caches.keys()).length;
+        await untilAcrossPages(page, isEnded);
+        if (gone !== "sw.js") await untilAcrossPages(page, () => document.title === "Gone");
+        await page.goto(site.url);
+        if (gone === "sw.js") await start(page);
+        else assert.equal(await page.title(), "Gone");
+        await close();
+        await site.close();
+      });
+    }
+  }
+
+  test("a copy that is taken down while somebody answers: who has answers keeps them to the outcome", async () => {
+    const held = hold();
+    let isDown = false;
+    const site = await host({
+      fault: async (name, answer) => {
+        if (!isDown) return;
+        await held.come;
+        Object.assign(answer, { status: 410, body: "gone" });
+      },
+    });
+    const { page, close } = await browser.visit({ url: site.url, today: oneCase.today });
+    await start(page);
+    isDown = true;
+    await page.reload();
+    await start(page);
+    await answer(page, oneCase.answers[0]);
+    held.let();
+    await page.waitForFunction(async () => !(await caches.keys()).length);
+    for (const given of oneCase.answers.slice(1)) await answer(page, given);
+    await page.waitForSelector("article[data-outcome]");
+    await outcomeIsAsDecided(page, oneCase);
+    await page.goto(site.url);
+    assert.equal(await page.$eval("body", ({ textContent }) => textContent), "gone");
+    await close();
+    await site.close();
+  });
+
+  test("a host that is out of order, or asks for a password, takes nothing down", async () => {
+    let status = 200;
+    const site = await host({ fault: (name, answer) => status !== 200 && Object.assign(answer, { status, body: "" }) });
+    const { page, close } = await browser.visit({ url: site.url, today: oneCase.today });
+    await start(page);
+    for (status of [401, 403, 429, 500, 503]) {
+      const before = site.asked.length;
+      await page.reload();
+      await start(page);
+      await site.heard((request) => site.requests.indexOf(request) >= before && request.url === "/sw.js");
+    }
+    assert.equal((await page.evaluate(() => caches.keys())).length, 1);
+    await close();
+    await site.close();
+  });
+
   // What xtask/src/sizes.rs counts as a visit is this.
   test("a first visit asks for each file once, and for nothing of another language", async () => {
     const site = await host({ mayKeep: true });
@@ -228,6 +316,44 @@ inBothBrowsers((browser) => {
     await visit.close();
   });
 });
+
+/** Evaluated in another page of the host: puts other bytes in the place of every kept file. How many there were. */
+async function forgeBodies() {
+  let count = 0;
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const { url } of await cache.keys()) {
+      await cache.put(url, new Response("<h1>forged</h1>", { headers: { "Content-Type": "text/html" } }));
+      count += 1;
+    }
+  }
+  return count;
+}
+
+/** The same with the right bytes, and headers that lead elsewhere. */
+async function forgeHeaders() {
+  let count = 0;
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const { url } of await cache.keys()) {
+      const kept = await cache.match(url);
+      const headers = { "Content-Type": kept.headers.get("Content-Type"), Refresh: "0; url=/other/BUILD.json" };
+      await cache.put(url, new Response(await kept.blob(), { headers }));
+      count += 1;
+    }
+  }
+  return count;
+}
+
+/** Waits until something is so, whatever pages come and go meanwhile. */
+async function untilAcrossPages(page, isSo) {
+  for (;;) {
+    const found = await page.waitForFunction(isSo).catch((error) => {
+      if (!/context was destroyed|detached|navigat|DiscardedBrowsingContext|no such frame/i.test(error.message)) throw error;
+    });
+    if (found) return;
+  }
+}
 
 /** The page and its texts are of this version, whole. */
 async function isVersion(page, folder, asked) {

@@ -122,6 +122,27 @@ inBothBrowsers((browser) => {
     await close();
   });
 
+  for (const name of ["en.html", "es.html"]) {
+    test(`${name}: Continue that is pressed before the script has come is kept, and so is the choice`, async () => {
+      const script = hold();
+      const site = await host({ fault: (file, answer) => file.startsWith("app-") && (answer.wait = script.come) });
+      const { page, allProblems, close } = await browser.visit({ today: oneCase.today });
+      const loaded = page.goto(site.url + name);
+      const [first, second] = oneCase.answers;
+      await (await page.waitForSelector(`label:has([value="${first.choice}"])`)).click();
+      await page.click("[data-action=continue]");
+      await page.waitForFunction(() => document.getElementById("loading").checkVisibility());
+      script.let();
+      await loaded;
+      await page.waitForSelector(formOf(second.question));
+      await headingFocused(page);
+      assert.equal(await page.$eval("#loading", (element) => element.checkVisibility()), false);
+      assert.deepEqual(await allProblems(), []);
+      await close();
+      await site.close();
+    });
+  }
+
   test("a page that asks which day it is leaves the focus where it was", async () => {
     const wasm = hold();
     const site = await host({ fault: (name, answer) => name.endsWith(".wasm") && (answer.wait = wasm.come) });

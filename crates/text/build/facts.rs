@@ -9,8 +9,9 @@ use imr_rules::plan::{Brand, CardName, Company, County, LegalName, Plan};
 /// No plan has more numbers to show.
 const MOST_PHONES: usize = 3;
 
-/// The table of facts, where each kind begins in it, and the mark of the layout.
-pub fn generated(keys: &[&str]) -> String {
+/// The table of facts, where each kind begins in it, and the mark of the layout. `months` and `weekdays` are those of all
+/// languages: people type a date in the language of their letter, whatever the page is in.
+pub fn generated(keys: &[&str], months: &[&str], weekdays: &[&str]) -> String {
     let mut facts: Vec<&str> = Vec::new();
     let mut code = String::new();
     let begin = |code: &mut String, facts: &[&str], constant: &str| {
@@ -29,7 +30,7 @@ pub fn generated(keys: &[&str]) -> String {
         facts.extend([brand.label(), brand.also(), brand.more()]);
     }
     begin(&mut code, &facts, "COMPANIES");
-    facts.extend(companies().map(Company::label));
+    facts.extend(companies().map(|company| company.label()));
     begin(&mut code, &facts, "COUNTIES");
     facts.extend(County::ALL.iter().map(|county| county.name()));
     begin(&mut code, &facts, "SOURCES");
@@ -47,6 +48,11 @@ pub fn generated(keys: &[&str]) -> String {
     for line in &COUNTY_LINES {
         facts.extend([line.county, line.phone, line.family_phone.unwrap_or_default()]);
     }
+    begin(&mut code, &facts, "MONTH_NAMES");
+    facts.extend(months);
+    begin(&mut code, &facts, "WEEKDAY_NAMES");
+    facts.extend(weekdays);
+    let _ = writeln!(code, "const FACTS_END: usize = {};", facts.len());
 
     let mark = keys
         .iter()

@@ -5,6 +5,7 @@ mod every;
 mod facts;
 mod number;
 pub mod pack;
+mod typed;
 
 use std::str::Split;
 
@@ -21,6 +22,7 @@ use imr_rules::plan::{Members, Plan, SourceDate};
 pub use every::Sentence;
 pub use facts::{Cited, Reach};
 pub use number::{digits, year};
+pub use typed::{date_from, month_from, number_from, plain_digits};
 
 include!(concat!(env!("OUT_DIR"), "/lines.rs"));
 
@@ -353,19 +355,6 @@ pub fn filled(sentence: &str, name: &str, value: &str) -> String {
 /// the WASM.
 pub fn pieces(text: &str, marks: [char; 2]) -> Split<'_, [char; 2]> {
     text.split(marks)
-}
-
-/// The month a person typed: a number, or the beginning of its name in any of the page's languages.
-pub fn month_from(typed: &str) -> Option<u32> {
-    if let Ok(number) = typed.parse() {
-        return (1..=12).contains(&number).then_some(number);
-    }
-    let typed = typed.trim_end_matches('.').to_ascii_lowercase();
-    let begins = |month0: &u32| {
-        Language::ALL.iter().any(|&language| Text { language }.month(*month0).to_ascii_lowercase().starts_with(&typed))
-    };
-    // Three letters are enough to tell the months apart.
-    (typed.chars().count() >= 3).then(|| (0..12).find(begins)).flatten().map(|month0| month0 + 1)
 }
 
 /// A day as machines read it: `2026-11-22`.
