@@ -128,7 +128,8 @@ fn build() -> Result<()> {
 
 /// Names of `[date]` in every language.
 fn all_named<'a>(locales: &'a [Locale], names: &[&str]) -> Vec<&'a str> {
-    let named = |locale: &'a Locale, name: &&str| locale.lines.get(&format!("date.{name}")).map(|(text, _)| text.as_str());
+    let named =
+        |locale: &'a Locale, name: &&str| locale.lines.get(&format!("date.{name}")).map(|(text, _)| text.as_str());
     locales.iter().flat_map(|locale| names.iter().filter_map(move |name| named(locale, name))).collect()
 }
 

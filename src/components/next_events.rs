@@ -21,5 +21,10 @@ pub fn next_events(reader: Reader, next: &[Next]) -> Html {
             </li>
         }
     };
-    section(text, "imr-section", Line::NextTitle, html! { <ul class="imr-list" role="list">{ for next.iter().map(item) }</ul> })
+    section(
+        text,
+        "imr-section",
+        Line::NextTitle,
+        html! { <ul class="imr-list" role="list">{ for next.iter().map(item) }</ul> },
+    )
 }

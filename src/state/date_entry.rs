@@ -267,7 +267,11 @@ mod tests {
         for (month, date, year) in [("Aug", "31st", "2026"), ("٨", "٣١", "٢٠٢٦"), ("８", "３１", "２６")] {
             check(&typed(month, date, year), Question::DenialDate, Ok(DateAnswer::On(day(2026, 8, 31))));
         }
-        check(&roughly("8", "٢٠٢٦"), Question::DenialDate, Ok(DateAnswer::Between { earliest: day(2026, 8, 1), latest: day(2026, 8, 31) }));
+        check(
+            &roughly("8", "٢٠٢٦"),
+            Question::DenialDate,
+            Ok(DateAnswer::Between { earliest: day(2026, 8, 1), latest: day(2026, 8, 31) }),
+        );
     }
 
     #[test]

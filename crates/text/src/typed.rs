@@ -7,9 +7,8 @@ use crate::{FACTS_END, MONTH_NAMES, WEEKDAY_NAMES};
 const ZEROS: [char; 11] = ['٠', '۰', '०', '০', '੦', '૦', '๐', '໐', '၀', '០', '０'];
 
 /// What stands beside a number and says nothing: 31st, 1.º, "31 de agosto", "the 31st of August", 2026年8月31日.
-const SILENT: [&str; 19] = [
-    "st", "nd", "rd", "th", "the", "of", "el", "de", "del", "o", "º", "er", "ro", "ero", "do", "to", "年", "月", "日",
-];
+const SILENT: [&str; 19] =
+    ["st", "nd", "rd", "th", "the", "of", "el", "de", "del", "o", "º", "er", "ro", "ero", "do", "to", "年", "月", "日"];
 
 /// A part of a date.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -140,7 +139,9 @@ mod tests {
         for typed in ["8", "08", "٨", "۸", "८", "８", "Aug", "aug.", "AUGUST", "agosto", "Ago.", "8月"] {
             assert_eq!(month_from(typed), Some(8), "{typed}");
         }
-        for (typed, month) in [("ene", 1), ("enero", 1), ("abr", 4), ("dic", 12), ("mar", 3), ("set.", 9), ("setiembre", 9)] {
+        for (typed, month) in
+            [("ene", 1), ("enero", 1), ("abr", 4), ("dic", 12), ("mar", 3), ("set.", 9), ("setiembre", 9)]
+        {
             assert_eq!(month_from(typed), Some(month), "{typed}");
         }
         for typed in ["", "ju", "13", "0", "martes", "soon", "8 9", "august 31"] {
@@ -164,16 +165,29 @@ mod tests {
     #[test]
     fn a_whole_date_is_read_where_it_has_one_reading() {
         for typed in [
-            "2026-08-31", "8/31/2026", "31/8/2026", "31.8.2026", "August 31, 2026", "Aug 31st 2026", "31 de agosto de 2026",
-            "Monday, August 31, 2026", "lunes, 31 de agosto de 2026", "31 August 2026", "the 31st of August 2026",
-            "٣١/٨/٢٠٢٦", "2026年8月31日", "2026/8/31",
+            "2026-08-31",
+            "8/31/2026",
+            "31/8/2026",
+            "31.8.2026",
+            "August 31, 2026",
+            "Aug 31st 2026",
+            "31 de agosto de 2026",
+            "Monday, August 31, 2026",
+            "lunes, 31 de agosto de 2026",
+            "31 August 2026",
+            "the 31st of August 2026",
+            "٣١/٨/٢٠٢٦",
+            "2026年8月31日",
+            "2026/8/31",
         ] {
             assert_eq!(date_from(typed), Some((2026, 8, 31)), "{typed}");
         }
         assert_eq!(date_from("8/8/2026"), Some((2026, 8, 8)));
         assert_eq!(date_from("miercoles 5 de agosto de 2026"), Some((2026, 8, 5)));
         // The third of August, or the eighth of March; the year of two digits could be the day.
-        for typed in ["8/3/2026", "8/31/26", "Aug 31 26", "31/8", "2026", "8/31/2026 9", "soon 31 2026", "mar 31 ago 2026", ""] {
+        for typed in
+            ["8/3/2026", "8/31/26", "Aug 31 26", "31/8", "2026", "8/31/2026 9", "soon 31 2026", "mar 31 ago 2026", ""]
+        {
             assert_eq!(date_from(typed), None, "{typed}");
         }
     }
