@@ -152,7 +152,7 @@ async function walkAndMeasure(answers) {
     if (scrollWidth > clientWidth) wrong.push(`${where}: ${scrollWidth} px`);
     for (const list of document.querySelectorAll("select")) {
       const whole = list.cloneNode(true);
-      whole.style.cssText = "position: absolute; min-inline-size: 0; max-inline-size: none";
+      whole.style.cssText = "position: absolute; inline-size: auto; min-inline-size: 0; max-inline-size: none";
       list.after(whole);
       if (whole.offsetWidth > list.offsetWidth + 1) wrong.push(`${where}: the list ${list.name} shows ${list.offsetWidth} of ${whole.offsetWidth} px`);
       whole.remove();
