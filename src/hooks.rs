@@ -53,7 +53,10 @@ pub fn use_history(state: &UseReducerHandle<State>, is_ours: bool) {
         let listener = web_sys::window().filter(|_| is_ours).map(|window| {
             browser::number_visit(first);
             EventListener::new(&window, "popstate", move |_| {
-                dispatch.dispatch(Action::Visited(browser::visit_in_history()));
+                // An entry without our number is somebody else's: a `#` in the address, or a step of a script.
+                if let Some(number) = browser::visit_in_history() {
+                    dispatch.dispatch(Action::Visited(number));
+                }
             })
         });
         move || drop(listener)

@@ -107,8 +107,8 @@ pub enum Action {
     Continued,
     /// Back was pressed.
     WentBack,
-    /// The browser went to a visit with this number; `None` where the number is not known.
-    Visited(Option<u32>),
+    /// The browser went to the visit with this number.
+    Visited(u32),
     /// Change was pressed beside an answer.
     Changed(Question),
     /// Start over was pressed.
@@ -289,7 +289,7 @@ impl State {
             Action::Continued => self.continue_(),
             Action::WentBack => self.go(self.page_before(), false),
             Action::Visited(number) => {
-                let at = number.and_then(|number| usize::try_from(number.wrapping_sub(self.first)).ok());
+                let at = usize::try_from(number.wrapping_sub(self.first)).ok();
                 self.at = at.filter(|&at| at < self.trail.len()).unwrap_or(0);
                 self.show();
             }

@@ -91,7 +91,7 @@ fn the_words_of_the_letter_mark_the_reason_and_stay_ticked() {
     assert_eq!(marked(&state), Some(Answer::DenialReason(DenialReason::NotNecessary)));
     let state = state.after(Action::Ticked(LetterPhrase::NotCoveredBenefit));
     assert_eq!(marked(&state), Some(Answer::DenialReason(DenialReason::Mixed)));
-    let state = after(state, [Action::WentBack, Action::Visited(Some(71))]);
+    let state = after(state, [Action::WentBack, Action::Visited(71)]);
     assert_eq!(state.letter, [LetterPhrase::CriteriaNotMet, LetterPhrase::NotCoveredBenefit]);
     let state = after(state, both_phrases());
     assert_eq!((marked(&state), state.letter.is_empty()), (None, true));
@@ -118,14 +118,14 @@ fn back_leads_through_every_question_to_the_start_with_the_answers_kept() {
 fn the_browsers_back_and_forward_show_the_same_pages_again() {
     let state = walked();
     let (outcome, last) = (state.number(), state.number() - 1);
-    let state = state.after(Action::Visited(Some(last)));
+    let state = state.after(Action::Visited(last));
     assert_ne!(state.page(), Page::Outcome);
-    assert_eq!(state.after(Action::Visited(Some(outcome))).page(), Page::Outcome);
+    assert_eq!(state.after(Action::Visited(outcome)).page(), Page::Outcome);
 }
 
 #[test]
 fn an_unknown_visit_is_the_start_page() {
-    for number in [None, Some(0), Some(69), Some(70_000), Some(u32::MAX)] {
+    for number in [0, 69, 70_000, u32::MAX] {
         assert_eq!(walked().after(Action::Visited(number)).page(), Page::Start);
     }
 }
@@ -160,7 +160,7 @@ fn a_visit_whose_question_is_no_longer_asked_shows_where_the_interview_stands() 
     let last_question = state.number() - 1;
     let no_coverage = Answer::Coverage(Coverage::NoCoverage);
     let state = after(state, [Action::Changed(Question::Coverage), Action::Chose(no_coverage), Action::Continued]);
-    let state = state.after(Action::Visited(Some(last_question)));
+    let state = state.after(Action::Visited(last_question));
     assert_eq!(state.page(), Page::Question(Question::CoverageGap));
 }
 
@@ -171,7 +171,7 @@ fn start_over_forgets_everything_and_older_visits_too() {
     let state = state.after(Action::StartedOver);
     assert_eq!(state.page(), Page::Start);
     assert!(state.interview().given.is_empty());
-    assert_eq!(state.after(Action::Visited(Some(outcome))).page(), Page::Start);
+    assert_eq!(state.after(Action::Visited(outcome)).page(), Page::Start);
 }
 
 #[test]

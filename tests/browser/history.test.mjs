@@ -100,6 +100,20 @@ inBothBrowsers((browser) => {
     assert.match(await page.$eval("#gone", ({ innerText }) => innerText), /save memory/);
   });
 
+  test("a # that somebody adds to the address moves nobody", async () => {
+    await toTheSecondQuestion();
+    await page.evaluate(() => {
+      window.arrived = new Promise((done) => addEventListener("popstate", () => setTimeout(done)));
+      location.hash = "x";
+    });
+    await page.evaluate(() => window.arrived);
+    await question(page, second.question);
+    await back();
+    await question(page, second.question);
+    await back();
+    await page.waitForSelector(formOf(first.question));
+  });
+
   test("double clicks do not jump over a question", async () => {
     await start(page);
     for (const [index, given] of [first, second].entries()) {
