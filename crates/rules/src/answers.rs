@@ -231,15 +231,12 @@ impl Answers {
             if let Answer::Grievance(stage) = *answer {
                 return self.offers_stage(stage);
             }
+            // What the plan paid a part of is a bill.
             if *answer == Answer::DenialReason(DenialReason::PaidInPart) {
                 return self.is_about_a_bill();
             }
             if let Answer::MediCalStage(stage) = *answer {
                 return self.offers_medi_cal_stage(stage);
-            }
-            // What the plan paid a part of is a bill.
-            if *answer == Answer::DenialReason(DenialReason::PaidInPart) {
-                return self.problem() == Ok(Problem::Bill);
             }
             *answer != Answer::Problem(Problem::Eligibility) || from_covered_california
         });

@@ -316,11 +316,13 @@ fn with_filer(outcome: Draft, answers: &Answers, licence: Licence) -> Asked<Draf
     Ok(match answers.filer()? {
         Filer::Patient => outcome,
         Filer::Parent => outcome.row(Row::RHelper).because(Reason::ParentSigns),
-        Filer::Helper | Filer::Advocate | Filer::Representative if licence != Licence::Cohs => {
-            outcome.row(Row::RHelper).then(Action::AssistantFormDmhc, Timing::Anytime)
-        }
         Filer::Helper | Filer::Advocate | Filer::Representative => {
-            outcome.row(Row::RHelper).because(Reason::HelperMayAppeal)
+            let outcome = outcome.row(Row::RHelper);
+            if licence == Licence::Cohs {
+                outcome.because(Reason::HelperMayAppeal)
+            } else {
+                outcome.then(Action::AssistantFormDmhc, Timing::Anytime)
+            }
         }
         // Who may go on after a death was not read (referee P10), so the agency is asked.
         Filer::Survivor => {
