@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use crate::command;
+
 /// The target triple of everything that runs in a browser.
 pub const WASM: &str = "wasm32-unknown-unknown";
 
@@ -37,6 +39,12 @@ pub fn cache() -> Result<PathBuf> {
         None => home()?.join(".cache"),
     };
     Ok(caches.join("imr-navigator"))
+}
+
+/// The folder of the toolchain in use.
+pub fn sysroot() -> Result<PathBuf> {
+    let sysroot = command::output(command::command("rustc").args(["--print", "sysroot"]))?;
+    Ok(PathBuf::from(sysroot.trim()))
 }
 
 fn home() -> Result<PathBuf> {

@@ -65,8 +65,7 @@ pub fn build_for_trunk() -> Result<()> {
 
 /// Adds the compile target for browsers, if this toolchain lacks it.
 pub fn install_wasm_target() -> Result<()> {
-    let sysroot = command::output(command::command("rustc").args(["--print", "sysroot"]))?;
-    if Path::new(sysroot.trim()).join("lib/rustlib").join(places::WASM).is_dir() {
+    if places::sysroot()?.join("lib/rustlib").join(places::WASM).is_dir() {
         return Ok(());
     }
     command::run(command::command("rustup").args(["target", "add", places::WASM]))
@@ -100,8 +99,18 @@ fn write_texts() -> Result<()> {
 /// Panic messages hold file names: without this, the builder's user name would be published, and two
 /// machines would build two different files. Where prefixes overlap, rustc takes the last.
 fn without_local_paths() -> Result<Vec<String>> {
-    let own = places::root();
-    let places = [(own, "."), (places::target(), "target"), (places::cargo_home()?, "cargo")];
+    let toolchain = places::sysroot()?;
+    // The standard library as it calls itself where its source is not installed: or the file would depend on that.
+    let version = command::output(command::command("rustc").arg("-vV"))?;
+    let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or("unknown");
+    let library = (toolchain.join("lib/rustlib/src/rust"), format!("/rustc/{commit}"));
+    let places = [
+        (places::root(), ".".to_owned()),
+        (places::target(), "target".to_owned()),
+        (places::cargo_home()?, "cargo".to_owned()),
+        (toolchain, "rust".to_owned()),
+        library,
+    ];
     Ok(places.iter().map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display())).collect())
 }
 
@@ -223,7 +232,7 @@ fn add_pages(site: &mut Site) -> Result<()> {
 }
 
 fn refuse_local_paths(wasm: &[u8]) -> Result<()> {
-    for place in [places::root(), places::cargo_home()?] {
+    for place in [places::root(), places::cargo_home()?, places::sysroot()?] {
         let place = place.to_string_lossy().into_owned();
         if wasm.windows(place.len()).any(|bytes| bytes == place.as_bytes()) {
             bail!("the released file would tell the path {place}");
