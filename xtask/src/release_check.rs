@@ -1,7 +1,7 @@
 //! `cargo xtask release-check`: what people with other tools than ours get, proved in both browsers.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
@@ -32,20 +32,29 @@ fn deny() -> Result<()> {
     Ok(())
 }
 
-/// `trunk build --release` writes what `cargo xtask build` writes, and it runs under the strict policy of its own page.
+/// `trunk build --release` writes what `cargo xtask build` writes. That and what `trunk serve` shows run under the strict policy
+/// of the page.
 fn trunk() -> Result<()> {
     site::install_wasm_target()?;
-    let trunk = tools::program(&tools::TRUNK)?;
-    let dist = places::target().join("trunk-dist");
-    site::remove(&dist)?;
-    let mut build = command::command(trunk);
-    build.args(["build", "--release", "--offline", "--skip-version-check", "--dist"]).arg(&dist);
-    build.env("PATH", places::path_with(&tools::wasm_bindgen_folder()?)?).env_remove("NO_COLOR");
-    command::run(&mut build)?;
-    same_as_without_trunk(&dist)?;
+    let released = trunk_build("trunk-dist", &["--release"])?;
+    same_as_without_trunk(&released)?;
     let browsers = browsers::ready()?;
     node::install_packages()?;
-    command::run(node::tests("trunk", &browsers)?.env("SITE_DIR", dist))
+    for dist in [released, trunk_build("trunk-debug-dist", &[])?] {
+        command::run(node::tests("trunk", &browsers)?.env("SITE_DIR", dist))?;
+    }
+    Ok(())
+}
+
+/// Has Trunk build into a folder of the target folder.
+fn trunk_build(folder: &str, options: &[&str]) -> Result<PathBuf> {
+    let dist = places::target().join(folder);
+    site::remove(&dist)?;
+    let mut build = command::command(tools::program(&tools::TRUNK)?);
+    build.arg("build").args(options).args(["--offline", "--skip-version-check", "--dist"]).arg(&dist);
+    build.env("PATH", places::path_with(&tools::wasm_bindgen_folder()?)?).env_remove("NO_COLOR");
+    command::run(&mut build)?;
+    Ok(dist)
 }
 
 /// Trunk's hook writes the site; what Trunk makes besides must not get into it.
