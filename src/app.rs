@@ -46,7 +46,14 @@ pub fn App(props: &AppProps) -> Html {
     // What a translator has put in the place of our texts would stay: another day or language is drawn anew.
     let key = [reader.language.code(), &iso(reader.today)].concat();
     let content = html! {
-        <div class="imr" {key} lang={reader.language.code()} dir={reader.language.direction()} ref={root}>
+        <div
+            class="imr"
+            {key}
+            lang={reader.language.code()}
+            dir={reader.language.direction()}
+            data-answers={state.has_answers().then_some("true")}
+            ref={root}
+        >
             if !owns_page {
                 { drawn_later(|later| (later.host_header)(reader.text(), &dispatch)) }
             }

@@ -46,10 +46,11 @@ pub struct Contact {
 impl Contact {
     pub(crate) fn show(agency: Agency, words: Words) -> Self {
         let agency::Contact { name, phone, tty, link, fax, mail, source } = agency.contact();
-        let (what, hours, languages) = match words.of(|text| text.agency(agency)) {
-            Some(AgencyText { what, hours, languages }) => (Some(what), hours, languages),
-            None => (None, None, None),
+        let (what, languages) = match words.of(|text| text.agency(agency)) {
+            Some(AgencyText { what, languages }) => (Some(what), languages),
+            None => (None, None),
         };
+        let hours = words.of(|text| text.hours(agency.hours())).flatten();
         Self {
             agency: Name(agency),
             name,
@@ -61,7 +62,7 @@ impl Contact {
             fax,
             mail,
             counties: if agency == Agency::CountyMentalHealth { &COUNTY_NUMBERS } else { &[] },
-            hours: hours.map(sentence),
+            hours: hours.map(Into::into),
             languages: languages.map(sentence),
             citation: source.map(Citation::show),
         }
