@@ -3,12 +3,12 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use imr_text::iso;
+use imr_text::{Text, iso};
 use yew::prelude::*;
 
 use crate::browser;
 use crate::context::{Reader, provided};
-use crate::hooks::{use_app_dispatch, use_everything, use_focus, use_history};
+use crate::hooks::{use_app_dispatch, use_everything, use_focus, use_history, use_title};
 use crate::later::drawn_later;
 use crate::pages::{current_page, needs_everything};
 use crate::state::{Opening, State};
@@ -39,6 +39,7 @@ pub fn App(props: &AppProps) -> Html {
     let has_everything = use_everything(&state);
     let is_waiting = state.is_waiting || (!has_everything && needs_everything(&state));
     use_history(&state, *has_history);
+    use_title(&state, Text { language: state.language }, owns_page);
     use_focus(&state, &root, is_waiting, owns_page);
     let dispatch = use_app_dispatch(&state, *has_history);
     has_answers.set(state.has_answers());

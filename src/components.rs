@@ -37,7 +37,6 @@ mod source_list;
 mod step_item;
 mod steps;
 mod text_field;
-mod warning;
 
 pub use act_controls::{act_controls, hours, plan_numbers, short_name};
 pub use answer_card::{act_now, answer_card, warning_with_icon};
@@ -76,4 +75,3 @@ pub use source_list::source_list;
 pub use step_item::step_item;
 pub use steps::steps;
 pub use text_field::TextField;
-pub use warning::warning;

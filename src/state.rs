@@ -358,6 +358,13 @@ impl State {
         }
     }
 
+    /// The number of the question that is shown, from 1; one more than the answers that were given, where it is not asked.
+    pub fn question_number(&self) -> usize {
+        let given = &self.interview.given;
+        let index = given.iter().position(|answer| Some(answer.question()) == self.question());
+        index.unwrap_or(given.len()) + 1
+    }
+
     fn page_before(&self) -> Page {
         let given = &self.interview.given;
         let place = match self.page() {

@@ -54,13 +54,15 @@ const FILLED_IN: &[(&str, &[&str])] = &[
 ];
 
 /// What the pages of the first questions say, by its key in `[page]`; a test of the page compares.
-const FIRST_LINES: [&str; 9] = [
+const FIRST_LINES: [&str; 11] = [
     "answers_so_far",
     "back",
     "change",
     "choose_one",
     "continue",
+    "error_word",
     "find_title",
+    "product",
     "question_number",
     "still_loading",
     "why_title",

@@ -48,10 +48,16 @@ fn site(link: &str) -> &str {
 fn call_button(view: &OutcomeView, agency: Agency, look: &'static str) -> Html {
     let text = view.text();
     let Reach { phone: Some(phone), name, .. } = text.reach(agency) else { return Html::default() };
-    let name = short_name(name.unwrap_or(text.agency(agency).what));
+    let what = text.agency(agency).what;
+    let name = short_name(name.unwrap_or(what));
+    // Who is called for another step needs no word on what they do; the free help that is always there does.
+    let is_help = view.outcome.steps.first().is_none_or(|step| step.action.agency() != agency);
     html! {
         <div class="imr-act-control" data-control="call">
             { phone_button(text, name, phone, look) }
+            if is_help {
+                <p class="imr-small">{ what }</p>
+            }
             { hours(view, agency) }
         </div>
     }
@@ -79,7 +85,7 @@ pub fn hours(view: &OutcomeView, agency: Agency) -> Html {
     let text = view.text();
     let Some(hours) = text.hours(agency.hours()) else { return Html::default() };
     let closed = match agency.hours().on(view.reader.today) {
-        Opening::ClosedUntil(next) => Some(text.line_on(Line::ClosedToday, next)),
+        Opening::ClosedUntil(next) => Some(text.line_with(Line::ClosedToday, "date", text.weekday(next))),
         Opening::Open | Opening::Unknown => None,
     };
     // Those who always answer need no hours to be read.

@@ -63,8 +63,7 @@ fn standing_in_words(view: &OutcomeView, deadline: Deadline, standing: Standing)
     let (text, today) = (view.text(), view.reader.today);
     let line = match standing {
         Standing::Open if deadline.offices_closed(today) => Line::OfficesClosed,
-        Standing::Open | Standing::PerhapsInTime => return None,
-        Standing::Undated => Line::DateNone,
+        Standing::Open | Standing::PerhapsInTime | Standing::Undated => return None,
         Standing::Late => Line::SayWhyLate,
         Standing::Waiting => match deadline.wait_end(today).and_then(|end| Some((end, days_after(end, 1)?))) {
             Some((end, from)) => {

@@ -21,8 +21,12 @@ pub fn deadlines(view: &OutcomeView) -> Html {
         let items = deadlines.iter().map(|&deadline| deadline_item(view, deadline));
         html! { <ol class="imr-dates" role="list">{ for items }</ol> }
     };
+    let is_undated = deadlines.iter().any(|deadline| deadline.by.is_none());
     let content = html! {
         <>
+            if is_undated {
+                <p>{ text.line(Line::DatesUndated) }</p>
+            }
             { list(first) }
             if !more.is_empty() {
                 <details class="imr-more">

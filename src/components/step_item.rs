@@ -8,8 +8,9 @@ use yew::prelude::*;
 use super::{Disclosure, OutcomeView, contact_of_step, late_rule, note, on_day, prose, say, warning_with_icon};
 use crate::state::panels::Panel;
 
-/// One step of an outcome by its index there, under the number it has on the page.
-pub fn step_item(view: &OutcomeView, index: usize, number: usize) -> Html {
+/// One step of an outcome by its index there, under the number it has on the page. `is_under_today`: the heading above says
+/// that it is for today.
+pub fn step_item(view: &OutcomeView, index: usize, number: usize, is_under_today: bool) -> Html {
     let Some(step) = view.outcome.steps.get(index) else { return Html::default() };
     let text = view.text();
     let words = text.action(step.action);
@@ -29,7 +30,7 @@ pub fn step_item(view: &OutcomeView, index: usize, number: usize) -> Html {
             <span class="imr-number" aria-hidden="true">{ digits(number) }</span>
             <span class="imr-panel-words">
                 <span class="imr-step-title">{ prose(&title) }</span>
-                { when_in_words(view, step) }
+                { when_in_words(view, step, is_under_today) }
                 if !before.is_empty() {
                     <span class="imr-tag">{ text.line(Line::ReadFirst) }</span>
                 }
@@ -131,11 +132,12 @@ fn write_down(text: Text, step: &Step) -> Html {
 }
 
 /// When a step is to be done, in a few words; nothing where the law sets no day.
-fn when_in_words(view: &OutcomeView, step: &Step) -> Html {
+fn when_in_words(view: &OutcomeView, step: &Step, is_under_today: bool) -> Html {
     let (text, today) = (view.text(), view.reader.today);
     let condition = step.action.only_if().map(|condition| text.condition(condition));
     let words = match view.outcome.when(step, today) {
         When::Anytime => None,
+        When::Today | When::Undated if is_under_today => None,
         When::Today | When::Undated => Some(html! { text.line(Line::StepsToday) }),
         When::By { due, .. } if due.act_by <= today => Some(on_day(due.act_by, text.line(Line::StepsToday).to_owned())),
         When::By { due, hour } => {

@@ -35,7 +35,7 @@ pub fn steps(view: &OutcomeView, is_whole: bool) -> Html {
             .take(count)
             .map(|index| {
                 number += 1;
-                step_item(view, index, number)
+                step_item(view, index, number, title == Line::StepsToday)
             })
             .collect();
         html! {

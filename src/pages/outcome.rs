@@ -1,11 +1,11 @@
 //! The outcome: what to do, by which day, what to press and whom to call; and below, all that explains it.
 
 use imr_rules::outcome::Outcome;
-use imr_text::{Line, Passage};
+use imr_text::Line;
 use yew::prelude::*;
 
 use crate::components::{
-    ClockCheck, OutcomeView, act_now, answer_card, below_the_steps, deadlines, section, steps, warning,
+    ClockCheck, OutcomeView, act_now, answer_card, below_the_steps, deadlines, prose, section, steps,
 };
 use crate::context::{Reader, use_dispatch, use_reader};
 use crate::hooks::use_painted;
@@ -33,14 +33,13 @@ pub fn OutcomePage(props: &OutcomePageProps) -> Html {
     let view = OutcomeView::new(reader, outcome, state.interview(), &state.panels, &dispatch);
     // The heading gets the focus; people who listen to the page must not miss what is above it.
     let described_by = outcome.emergency.then_some("imr-emergency");
-    let emergency = Passage { title: text.line(Line::EmergencyTitle), text: text.line(Line::EmergencyText) };
     html! {
         <article
             class={classes!("imr-outcome", (!is_whole).then_some("imr-part"))}
             data-outcome={is_whole.then(|| outcome.route.name())}
         >
             if outcome.emergency {
-                { warning("imr-card imr-alarm", "imr-emergency", emergency) }
+                <p class="imr-card imr-alarm" id="imr-emergency">{ prose(text.line(Line::EmergencyText)) }</p>
             }
             { answer_card(&view, described_by) }
             { act_now(&view) }

@@ -362,7 +362,7 @@ impl Text {
 
     /// A day with its weekday, as one says it.
     pub fn date(self, date: Date) -> String {
-        let weekday = self.at(WEEKDAY + days_from_monday(date.weekday()));
+        let weekday = self.weekday(date);
         [
             ("weekday", weekday),
             ("month", self.month(date.month0())),
@@ -371,6 +371,11 @@ impl Text {
         ]
         .into_iter()
         .fold(self.at(DATE_FORMAT).to_owned(), |text, (name, value)| filled(&text, name, value))
+    }
+
+    /// The name of the day of the week.
+    pub fn weekday(self, date: Date) -> &'static str {
+        self.at(WEEKDAY + days_from_monday(date.weekday()))
     }
 
     /// The name of a month, January being 0.
