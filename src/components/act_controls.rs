@@ -30,7 +30,7 @@ fn control(view: &OutcomeView, control: Control, look: &'static str) -> Html {
 fn form_button(text: Text, form: Form, look: &'static str) -> Html {
     let words = text.form(form);
     let Some(link) = text.reach(form.agency()).link else { return Html::default() };
-    let icon = html! { <span class="imr-icon imr-icon-out" aria-hidden="true" /> };
+    let icon = html! { <span class="imr-icon imr-icon-out-link" aria-hidden="true" /> };
     html! {
         <div class="imr-act-control" data-control="form">
             <a class={look} href={link} target="_blank" rel="noopener noreferrer">{ words.open }{ icon }</a>

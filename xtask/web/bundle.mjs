@@ -37,9 +37,8 @@ const { outputFiles } = await build({
   write: false,
 });
 writeFileSync(join(out, "app.js"), outputFiles[0].contents);
-const { code } = await transform(readFileSync(join(web, "worker.js"), "utf8"), options);
-writeFileSync(join(out, "worker.js"), code);
-
-// The sheets that the style imports go into one file, in the order of their imports.
+const worker = await transform(readFileSync(join(web, "worker.js"), "utf8"), options);
+writeFileSync(join(out, "worker.js"), worker.code);
+// The sheets that the style imports become one, so that there is one request.
 const sheet = await build({ ...options, entryPoints: [style], bundle: true, absWorkingDir: out, write: false });
 writeFileSync(join(out, "main.css"), sheet.outputFiles[0].contents);
