@@ -17,7 +17,9 @@ pub fn deadline_item(view: &OutcomeView, deadline: Deadline) -> Html {
     // The clock of the first step is in full above.
     let is_first = view.outcome.steps.first().and_then(|step| view.outcome.deadline_of(step)) == Some(&deadline);
     html! {
-        <li class={classes!("imr-date", (!is_yours).then_some("imr-wait"))} data-deadline={kind.name()}>
+        <li class={classes!("imr-date", (!is_yours).then_some("imr-wait"))} data-deadline={kind.name()}
+            data-first={is_first.then_some("true")}
+        >
             <p class="imr-when">{ day_of(view, deadline) }</p>
             <p class="imr-date-title">{ prose(text.deadline(kind).title) }</p>
             if let Some(words) = standing_in_words(view, deadline, standing) {
@@ -43,7 +45,10 @@ fn day_of(view: &OutcomeView, deadline: Deadline) -> Html {
             Some(last) => on_day(last.law_day, text.line_on(Line::MaybeUntil, last.law_day)),
             None => html! { text.line(Line::MaybeStill) },
         },
-        (Some(due), Standing::Late) => on_day(due.law_day, text.line_on(Line::TimeEnded, due.law_day)),
+        (Some(due), Standing::Late) => {
+            let ended = deadline.last.unwrap_or(due.law_day);
+            on_day(ended, text.line_on(Line::TimeEnded, ended))
+        }
         (Some(due), _) if is_yours && deadline.kind.hour().is_some() => {
             on_day(due.act_by, text.line_on(Line::StepNoon, due.act_by))
         }
