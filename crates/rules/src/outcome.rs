@@ -10,6 +10,7 @@ mod row;
 mod sources;
 mod step;
 mod urgent;
+mod voice;
 
 pub use door::{Door, Route};
 pub(crate) use draft::Draft;
@@ -19,6 +20,7 @@ pub use reason::{Guard, Next, Reason};
 pub use row::Row;
 pub use step::{Action, Step, Timing};
 pub use urgent::UrgentBox;
+pub use voice::Voice;
 
 use crate::date::Date;
 use crate::deadline::{Deadline, DeadlineKind, Standing};
