@@ -14,6 +14,7 @@ mod row;
 mod sources;
 mod step;
 mod urgent;
+mod voice;
 mod when;
 
 pub use condition::Condition;
@@ -27,6 +28,7 @@ pub use reason::{Concern, Guard, Next, Reason};
 pub use row::Row;
 pub use step::{Action, Step, Timing};
 pub use urgent::UrgentBox;
+pub use voice::Voice;
 pub use when::When;
 
 use crate::date::Date;
