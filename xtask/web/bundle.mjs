@@ -37,10 +37,8 @@ const { outputFiles } = await build({
   write: false,
 });
 writeFileSync(join(out, "app.js"), outputFiles[0].contents);
-for (const [from, to, loader] of [
-  [join(web, "worker.js"), "worker.js", "js"],
-  [style, "main.css", "css"],
-]) {
-  const { code } = await transform(readFileSync(from, "utf8"), { ...options, loader });
-  writeFileSync(join(out, to), code);
-}
+const worker = await transform(readFileSync(join(web, "worker.js"), "utf8"), options);
+writeFileSync(join(out, "worker.js"), worker.code);
+// The sheets that the style imports become one, so that there is one request.
+const sheet = await build({ ...options, entryPoints: [style], bundle: true, absWorkingDir: out, write: false });
+writeFileSync(join(out, "main.css"), sheet.outputFiles[0].contents);

@@ -12,10 +12,12 @@ pub mod interview;
 pub mod law;
 pub mod outcome;
 pub mod plan;
+mod remaining;
 mod rules;
 mod vocabulary;
 mod what_if;
 
 pub use interview::{FIRST_QUESTIONS, Interview, replay, replay_first};
+pub use remaining::{Remaining, remaining};
 pub use rules::decide;
 pub use what_if::{Change, what_would_change};
