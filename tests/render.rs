@@ -199,6 +199,35 @@ fn a_named_plan_is_shown_with_its_number_only_where_its_row_allows() {
     }
 }
 
+/// Two other ways of one agency: the second referred to "step 0".
+#[test]
+fn another_way_refers_to_no_step_that_is_not_there() {
+    let mut answers = Answers::default();
+    for (question, choice) in [
+        (Question::Emergency, "no"),
+        (Question::Coverage, "medi_cal"),
+        (Question::MediCalSender, "health_plan"),
+        (Question::MediCalProblem, "drug"),
+        (Question::PharmacyDrug, "unknown"),
+        (Question::MediCalPlan, "other_plan"),
+        (Question::MediCalStage, "not_appealed"),
+        (Question::DenialReason, "not_necessary"),
+        (Question::Urgency, "no"),
+        (Question::Filer, "patient"),
+    ] {
+        let named = Answer::all(question).into_iter().find(|answer| answer.choice() == Some(choice));
+        named.into_iter().for_each(|answer| answers.set(answer));
+    }
+    answers.set(Answer::DenialDate(days_before(last_checked(), 10).map_or(DateAnswer::Unknown, DateAnswer::On)));
+    for text in texts() {
+        let html = rendered(State::answered(answers.clone(), last_checked(), text.language));
+        assert!(html.contains("data-outcome="), "no outcome");
+        assert!(html.matches("imr-other-way").count() > 1, "one other way only");
+        let no_step = text.line_with(Line::SameNumber, "number", "0");
+        assert!(!html.contains(&escaped(&no_step)), "{no_step}");
+    }
+}
+
 #[test]
 fn every_route_has_an_outcome_a_person_can_act_on() {
     let outcomes = one_outcome_per_route();

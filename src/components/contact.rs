@@ -5,22 +5,28 @@ use imr_text::{Line, Reach, digits};
 use yew::prelude::*;
 
 use super::{
-    OutcomeView, about, county_lines, external_link, hours, note, plan_numbers, prose, short_name, source_day, tel,
+    ContactAbove, OutcomeView, about, county_lines, external_link, hours, note, plan_numbers, prose, short_name,
+    source_day, tel,
 };
 
-/// The contact of a step, by the number of the step on the page; nothing where we show neither number nor page.
-pub fn contact_of_step(view: &OutcomeView, agency: Agency, step: usize) -> Html {
+/// The contact of a step, by the number of the step on the page, or of another way; nothing where we show neither number nor
+/// page.
+pub fn contact(view: &OutcomeView, agency: Agency, step: Option<usize>) -> Html {
     let text = view.text();
     let Reach { name, phone, link, .. } = text.reach(agency);
-    if let Some(given) = view.contact_given(agency, step) {
-        return phone.map(|phone| same_number(view, given, phone)).unwrap_or_default();
+    match view.contact_above(agency, step) {
+        ContactAbove::Nowhere => {}
+        ContactAbove::InStep(step) => return phone.map(|phone| same_number(view, step, phone)).unwrap_or_default(),
+        ContactAbove::InOtherWay => {
+            return phone.map(|phone| html! { <p class="imr-small">{ tel(phone) }</p> }).unwrap_or_default();
+        }
     }
     let has_own_numbers = matches!(agency, Agency::Plan | Agency::CountyMentalHealth);
     if phone.is_none() && link.is_none() && !has_own_numbers {
         return Html::default();
     }
     let words = text.agency(agency);
-    if step == 1 && phone.is_some() {
+    if step == Some(1) && phone.is_some() {
         // The number is on the button above.
         return html! { <div class="imr-contact" data-agency={agency.name()}>{ more_ways(view, agency) }</div> };
     }
@@ -48,11 +54,6 @@ pub fn contact_of_step(view: &OutcomeView, agency: Agency, step: usize) -> Html 
 fn same_number(view: &OutcomeView, step: usize, phone: &'static str) -> Html {
     let sentence = view.text().line_with(Line::SameNumber, "number", &digits(step));
     html! { <p class="imr-small">{ sentence }{ " " }{ tel(phone) }</p> }
-}
-
-/// The contact of another way, unless a step above has it.
-pub fn contact(view: &OutcomeView, agency: Agency) -> Html {
-    contact_of_step(view, agency, 0)
 }
 
 /// What few people need: the line for deaf people, the languages, the page, where to send papers.

@@ -16,7 +16,7 @@ pub fn doors(view: &OutcomeView) -> Vec<Html> {
                     <p>{ prose(words.text) }</p>
                     { note(view, &[door.source()]) }
                 </div>
-                { contact(view, door.agency()) }
+                { contact(view, door.agency(), None) }
             </li>
         }
     };

@@ -27,8 +27,19 @@ pub struct OutcomeView<'a> {
     /// Sends actions.
     pub dispatch: &'a Dispatch,
     sources: RefCell<Vec<Source>>,
-    contacts: RefCell<Vec<(Agency, usize)>>,
+    contacts: RefCell<Vec<(Agency, Option<usize>)>>,
     guards: RefCell<Vec<Guard>>,
+}
+
+/// Where above a contact is in full.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ContactAbove {
+    /// It is new.
+    Nowhere,
+    /// In the step with this number on the page.
+    InStep(usize),
+    /// In another way that stays open.
+    InOtherWay,
 }
 
 impl<'a> OutcomeView<'a> {
@@ -71,14 +82,18 @@ impl<'a> OutcomeView<'a> {
         self.sources.borrow().clone()
     }
 
-    /// The step above whose contact is this agency, by its number on the page; notes `step` where there is none.
-    pub fn contact_given(&self, agency: Agency, step: usize) -> Option<usize> {
+    /// Where above an agency's contact is in full; notes this one where it is new. `step` is the number of the step on the
+    /// page, `None` for another way.
+    pub fn contact_above(&self, agency: Agency, step: Option<usize>) -> ContactAbove {
         let mut contacts = self.contacts.borrow_mut();
-        let given = contacts.iter().find(|(other, _)| *other == agency).map(|&(_, step)| step);
-        if given.is_none() {
-            contacts.push((agency, step));
+        match contacts.iter().find(|(other, _)| *other == agency) {
+            Some((_, Some(step))) => ContactAbove::InStep(*step),
+            Some((_, None)) => ContactAbove::InOtherWay,
+            None => {
+                contacts.push((agency, step));
+                ContactAbove::Nowhere
+            }
         }
-        given
     }
 
     /// Whether a warning is given for the first time.

@@ -5,7 +5,7 @@ use imr_rules::outcome::{Concern, Does, Guard, Step, When};
 use imr_text::{Line, Text, digits};
 use yew::prelude::*;
 
-use super::{Disclosure, OutcomeView, contact_of_step, late_rule, note, on_day, prose, say, warning_with_icon};
+use super::{Disclosure, OutcomeView, contact, late_rule, note, on_day, prose, say, warning_with_icon};
 use crate::state::panels::Panel;
 
 /// One step of an outcome by its index there, under the number it has on the page. `is_under_today`: the heading above says
@@ -53,7 +53,7 @@ pub fn step_item(view: &OutcomeView, index: usize, number: usize, is_under_today
                     <p class="imr-small">{ text.line_with(Line::LeavesOpen, "rights", &left_open.join("; ")) }</p>
                 }
                 { late(view, step, is_first) }
-                { contact_of_step(view, step.action.agency(), number) }
+                { contact(view, step.action.agency(), Some(number)) }
                 { have_ready(view, step) }
                 { write_down(text, step) }
                 { for skipped.into_iter().map(|guard| if_you_skip(view, guard)) }
