@@ -361,7 +361,8 @@ impl State {
     /// The number of the question that is shown, from 1; one more than the answers that were given, where it is not asked.
     pub fn question_number(&self) -> usize {
         let given = &self.interview.given;
-        let index = given.iter().position(|answer| Some(answer.question()) == self.question());
+        let shown = self.question();
+        let index = given.iter().position(|answer| Some(answer.question()) == shown);
         index.unwrap_or(given.len()) + 1
     }
 

@@ -1,12 +1,12 @@
 //! What a person presses to do the first step, with where it leads and when somebody answers.
 
-use imr_rules::agency::{Agency, Form, Hours, Opening};
+use imr_rules::agency::{Agency, Form, Opening};
 use imr_rules::outcome::{Control, Controls};
 use imr_rules::plan::{Members, Plan};
 use imr_text::{Line, Reach, Text};
 use yew::prelude::*;
 
-use super::{OutcomeView, dialed, external_link, prose};
+use super::{OutcomeView, dialed, external_link, external_link_like, prose};
 
 /// The first step's two buttons: what does it, and the other way.
 pub fn act_controls(view: &OutcomeView) -> Html {
@@ -30,10 +30,10 @@ fn control(view: &OutcomeView, control: Control, look: &'static str) -> Html {
 fn form_button(text: Text, form: Form, look: &'static str) -> Html {
     let words = text.form(form);
     let Some(link) = text.reach(form.agency()).link else { return Html::default() };
-    let icon = html! { <span class="imr-icon imr-icon-out-link" aria-hidden="true" /> };
+    let content = html! { <>{ words.open }<span class="imr-icon imr-icon-out-link" aria-hidden="true" /></> };
     html! {
         <div class="imr-act-control" data-control="form">
-            <a class={look} href={link} target="_blank" rel="noopener noreferrer">{ words.open }{ icon }</a>
+            { external_link_like(Some(look), link, content) }
             <p class="imr-small">{ site(link) }{ words.note.map(|note| [". ", note].concat()).unwrap_or_default() }</p>
         </div>
     }
@@ -88,8 +88,7 @@ pub fn hours(view: &OutcomeView, agency: Agency) -> Html {
         Opening::ClosedUntil(next) => Some(text.line_with(Line::ClosedToday, "date", text.weekday(next))),
         Opening::Open | Opening::Unknown => None,
     };
-    // Those who always answer need no hours to be read.
-    let hours = if agency.hours() == Hours::DayAndNight { [&hours, "."].concat() } else { hours };
+    let hours = [hours.trim_end_matches('.'), "."].concat();
     html! {
         <p class="imr-small">
             { hours }

@@ -1,6 +1,6 @@
 //! By which day, how long that is, and how it was counted.
 
-use imr_rules::date::{Date, days_after};
+use imr_rules::date::days_after;
 use imr_rules::deadline::{Deadline, Due};
 use imr_rules::outcome::{Step, When};
 use imr_text::{Line, Text, digits, filled};
@@ -22,9 +22,12 @@ pub fn date_block(view: &OutcomeView, step: &Step) -> Html {
         When::By { due, hour } => dated(view, deadline, due, hour.is_some()),
         When::Today => match view.outcome.missing_day(&view.interview.given) {
             Some(_) if view.outcome.urgent.is_none() => undated(view),
-            Some(_) | None => {
-                block("urgent", text.line(Line::DoIt), day(today, text.line_on(Line::TodayIs, today)), Html::default())
-            }
+            Some(_) | None => block(
+                "urgent",
+                text.line(Line::DoIt),
+                on_day(today, text.line_on(Line::TodayIs, today)),
+                Html::default(),
+            ),
         },
         When::Undated => undated(view),
         When::PerhapsInTime { safe, last } => {
@@ -38,7 +41,7 @@ pub fn date_block(view: &OutcomeView, step: &Step) -> Html {
                     { late_rule(view, deadline) }
                 </>
             };
-            block("urgent", text.line(Line::DoItNow), day(safe, text.line_on(Line::SafeDayWas, safe)), more)
+            block("urgent", text.line(Line::DoItNow), on_day(safe, text.line_on(Line::SafeDayWas, safe)), more)
         }
         When::Late { ended } => {
             let more = html! {
@@ -47,11 +50,11 @@ pub fn date_block(view: &OutcomeView, step: &Step) -> Html {
                     { late_rule(view, deadline) }
                 </>
             };
-            block("urgent", text.line(Line::DoItNow), day(ended, text.line_on(Line::TimeEnded, ended)), more)
+            block("urgent", text.line(Line::DoItNow), on_day(ended, text.line_on(Line::TimeEnded, ended)), more)
         }
         When::From { until, from } => {
             let more = html! { <p>{ on_day(until, text.line_on(Line::IfNoAnswer, until)) }</p> };
-            block("calm", text.line(Line::GoOnFrom), day(from, text.date(from)), more)
+            block("calm", text.line(Line::GoOnFrom), on_day(from, text.date(from)), more)
         }
         When::FromUndated => {
             let more = html! { <p>{ text.line(Line::AskThePlan) }</p> };
@@ -74,10 +77,6 @@ fn block(tint: &'static str, label: &'static str, main: Html, more: Html) -> Htm
             { more }
         </div>
     }
-}
-
-fn day(day: Date, sentence: String) -> Html {
-    on_day(day, sentence)
 }
 
 /// A day that has not passed.
@@ -131,7 +130,7 @@ fn dated(view: &OutcomeView, deadline: Option<Deadline>, due: Due, ends_at_noon:
             { deadline.map(|deadline| how_we_count(view, deadline)).unwrap_or_default() }
         </>
     };
-    block(tint, label, day(due.act_by, main), more)
+    block(tint, label, on_day(due.act_by, main), more)
 }
 
 fn closed_offices(text: Text, due: Option<Due>) -> Html {

@@ -24,7 +24,12 @@ pub fn dialed(number: &str) -> String {
 
 /// A link to a page of somebody else's: in a tab of its own, because leaving this page would lose the answers.
 pub fn external_link(link: &'static str, content: Html) -> Html {
-    html! { <a href={link} target="_blank" rel="noopener noreferrer">{ content }</a> }
+    external_link_like(None, link, content)
+}
+
+/// The same with the look of something else, such as a button.
+pub fn external_link_like(look: Option<&'static str>, link: &'static str, content: Html) -> Html {
+    html! { <a class={look} href={link} target="_blank" rel="noopener noreferrer">{ content }</a> }
 }
 
 /// The title of a source, as a link to it.

@@ -40,7 +40,7 @@ impl Outcome {
 
 /// The number of an agency, where we show one.
 fn by_phone(agency: Agency) -> Option<Control> {
-    agency.number_source().filter(|_| agency.contact().phone.is_some()).map(|_| Control::Call(agency))
+    agency.contact().phone.map(|_| Control::Call(agency))
 }
 
 impl Action {
