@@ -1,6 +1,6 @@
 //! The answers that, if they were different, would lead to another remedy.
 
-use imr_rules::{Change, what_would_change};
+use imr_rules::Change;
 use imr_text::{Line, filled};
 use yew::prelude::*;
 
@@ -37,5 +37,5 @@ pub fn changes(view: &OutcomeView) -> Vec<Html> {
             </li>
         }
     };
-    what_would_change(view.interview, view.reader.today).iter().map(item).collect()
+    view.changes.iter().map(item).collect()
 }

@@ -2,10 +2,10 @@
 
 use std::cell::RefCell;
 
-use imr_rules::Interview;
 use imr_rules::agency::Agency;
 use imr_rules::law::Source;
 use imr_rules::outcome::{Guard, Outcome, Step, Voice};
+use imr_rules::{Change, Interview};
 use imr_text::Text;
 
 use crate::context::{Dispatch, Reader};
@@ -22,6 +22,8 @@ pub struct OutcomeView<'a> {
     pub outcome: &'a Outcome,
     /// The answers that led to it.
     pub interview: &'a Interview,
+    /// The answers that, if they were different, would lead to another remedy; none before the page is drawn whole.
+    pub changes: &'a [Change],
     /// Which parts are open.
     pub panels: &'a Panels,
     /// Sends actions.
@@ -48,12 +50,23 @@ impl<'a> OutcomeView<'a> {
         reader: Reader,
         outcome: &'a Outcome,
         interview: &'a Interview,
+        changes: &'a [Change],
         panels: &'a Panels,
         dispatch: &'a Dispatch,
     ) -> Self {
         let sources = RefCell::new(Vec::new());
         let contacts = RefCell::new(Vec::new());
-        Self { reader, outcome, interview, panels, dispatch, sources, contacts, guards: RefCell::new(Vec::new()) }
+        Self {
+            reader,
+            outcome,
+            interview,
+            changes,
+            panels,
+            dispatch,
+            sources,
+            contacts,
+            guards: RefCell::new(Vec::new()),
+        }
     }
 
     /// The sentences.

@@ -1,6 +1,7 @@
 //! The outcome: what to do, by which day, what to press and whom to call; and below, all that explains it.
 
 use imr_rules::outcome::Outcome;
+use imr_rules::what_would_change;
 use imr_text::Line;
 use yew::prelude::*;
 
@@ -28,9 +29,13 @@ pub fn OutcomePage(props: &OutcomePageProps) -> Html {
     let text = reader.text();
     let dispatch = use_dispatch();
     let is_whole = use_painted(*at_once);
+    // It runs the rules for every other answer: once for an outcome, not each time that a part of it is opened.
+    let what_would_change = use_memo((is_whole, state.interview().answers.clone(), reader.today), |(is_whole, ..)| {
+        if *is_whole { what_would_change(state.interview(), reader.today) } else { Vec::new() }
+    });
     let Ok(outcome) = &state.interview().end else { return Html::default() };
     let outcome = outcome.as_ref();
-    let view = OutcomeView::new(reader, outcome, state.interview(), &state.panels, &dispatch);
+    let view = OutcomeView::new(reader, outcome, state.interview(), &what_would_change, &state.panels, &dispatch);
     // The heading gets the focus; people who listen to the page must not miss what is above it.
     let described_by = outcome.emergency.then_some("imr-emergency");
     html! {
