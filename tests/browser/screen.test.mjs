@@ -34,6 +34,22 @@ inBothBrowsers((browser) => {
     await close();
   });
 
+  // The body kept its ground to itself, and below a page that is shorter than the window was the browser's own, black in dark.
+  test("below a short page is the ground of the page", async () => {
+    const { page, close } = await browser.visit({ url: process.env.SITE, today: oneCase.today, width: 800, height: 1200 });
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    await start(page);
+    await answer(page, first);
+    await page.waitForSelector(formOf(second.question));
+    await page.click("[data-action=delete]");
+    await page.waitForSelector("#deleted", { visible: true });
+    const end = await page.$eval("body", (body) => body.getBoundingClientRect().bottom);
+    assert.ok(end < 1000, `the page ends at ${end} px`);
+    const piece = async (y) => Buffer.from(await page.screenshot({ clip: { x: 2, y, width: 8, height: 8 } }));
+    assert.ok((await piece(2)).equals(await piece(1180)), "the window is of two colours");
+    await close();
+  });
+
   for (const [width, height, above] of [[1280, 800, 3], [1280, 900, 60], [360, 500, 3]]) {
     test(`in a frame below ${above} lines of a page of ${width} × ${height} px each heading is in view`, async () => {
       const text = "<p>Words of the site around.</p>";
