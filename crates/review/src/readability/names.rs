@@ -49,15 +49,15 @@ impl Names {
 
 /// Whole words only: "PACE" is not a part of "SPACE".
 fn replaced(text: &str, name: &str) -> String {
-    let mut told = String::new();
+    let mut plain = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once(name) {
         let is_alone = !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
-        told.push_str(before);
-        told.push_str(if is_alone { "It" } else { name });
+        plain.push_str(before);
+        plain.push_str(if is_alone { "It" } else { name });
         rest = after;
     }
-    told + rest
+    plain + rest
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ const ABBREVIATIONS: [&str; 9] = ["a.m.", "p.m.", "L.A.", "U.S.", "D.C.", "EE.",
 /// The text with what the page fills in: a day is four words, a number one, everything else one.
 pub fn filled_in(text: Text, sentence: &str) -> String {
     let day = Date::from_ymd_opt(2027, 2, 26).map(|day| text.date(day)).unwrap_or_default();
-    let known = ["date", "next"].into_iter().fold(sentence.to_owned(), |told, name| filled(&told, name, &day));
+    let known = ["date", "next"].into_iter().fold(sentence.to_owned(), |text, name| filled(&text, name, &day));
     let mut shown = String::new();
     for (place, piece) in known.split(['{', '}']).enumerate() {
         shown.push_str(if place % 2 == 0 { piece } else { "it" });

@@ -19,11 +19,11 @@ pub fn outcomes() -> Result<Vec<(String, Box<Outcome>)>, String> {
     files.sort();
     let mut outcomes = Vec::new();
     for file in files {
-        let told = |error: String| format!("{}: {error}", file.display());
-        let stories = fs::read_to_string(&file).map_err(|error| told(error.to_string()))?;
-        let stories: Table = stories.parse().map_err(|error: toml::de::Error| told(error.to_string()))?;
+        let in_file = |error: String| format!("{}: {error}", file.display());
+        let stories = fs::read_to_string(&file).map_err(|error| in_file(error.to_string()))?;
+        let stories: Table = stories.parse().map_err(|error: toml::de::Error| in_file(error.to_string()))?;
         for story in stories.get("story").and_then(Value::as_array).into_iter().flatten() {
-            outcomes.push(outcome(story).map_err(told)?);
+            outcomes.push(outcome(story).map_err(in_file)?);
         }
     }
     Ok(outcomes)

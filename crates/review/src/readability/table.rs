@@ -12,14 +12,14 @@ const SHOWN: usize = 20;
 
 /// The hardest screens and the medians of each language, and the longest sentences.
 pub fn table(measured: &Readability) -> String {
-    let mut told = String::new();
+    let mut lines = String::new();
     for &language in Language::ALL {
         let mut own: Vec<_> = measured.screens.iter().filter(|(screen, _)| screen.language == language).collect();
         own.sort_by(|(_, one), (_, other)| other.over().total_cmp(&one.over()));
-        let _ = writeln!(told, "{}: the {SHOWN} hardest of {} screens", language.name(), own.len());
+        let _ = writeln!(lines, "{}: the {SHOWN} hardest of {} screens", language.name(), own.len());
         for (screen, scores) in own.iter().take(SHOWN) {
             let _ = writeln!(
-                told,
+                lines,
                 "  {}{}  {}",
                 scores.shown(),
                 if scores.is_too_hard() { " !" } else { "  " },
@@ -29,12 +29,12 @@ pub fn table(measured: &Readability) -> String {
         for (kind, name) in [(Kind::Question, "questions"), (Kind::Outcome, "first screens of outcomes")] {
             let of_kind: Vec<Scores> =
                 own.iter().filter(|(screen, _)| screen.kind == kind).map(|(_, scores)| *scores).collect();
-            let _ = writeln!(told, "  median of {} {name}: {}", of_kind.len(), median(&of_kind));
+            let _ = writeln!(lines, "  median of {} {name}: {}", of_kind.len(), median(&of_kind));
         }
         let long = measured.long.iter().filter(|long| long.language == language).count();
-        let _ = writeln!(told, "  sentences over {} words: {long}\n", super::MOST_WORDS);
+        let _ = writeln!(lines, "  sentences over {} words: {long}\n", super::MOST_WORDS);
     }
-    told
+    lines
 }
 
 /// The median of each formula; screens differ in which of them is the harder.
