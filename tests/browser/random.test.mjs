@@ -93,13 +93,28 @@ function compare(ends) {
     assert.ok(outcome, `the rules say no outcome but ${error?.message ?? "a question"} for ${lines[id]}`);
     const decided = {
       route: outcome.route,
-      steps: outcome.steps.map(({ action }) => action).sort(),
+      steps: inGroups(outcome),
       deadlines: outcome.deadlines.map((deadline) => ({ kind: deadline.kind, days: daysShown(deadline) })),
     };
-    assert.equal(shown.steps[0], outcome.steps[0].action, lines[id]);
-    // What is not for today, or fits some people only, comes after the rest.
-    assert.deepEqual({ ...shown, steps: shown.steps.toSorted() }, decided, lines[id]);
+    assert.deepEqual(shown, decided, lines[id]);
   }
+}
+
+/**
+ * The steps in the order of the page: where the case is urgent or a step fits some people only, first what is for today, then
+ * the rest, then what fits some. The first stays first.
+ */
+function inGroups({ steps, urgent }) {
+  const isFor = ({ only_if }, index) => index === 0 || only_if === null;
+  const later = ["anytime", "from", "from_undated"];
+  const isNow = ({ when: { state, day } }) => !later.includes(state) && (state !== "by" || day <= TODAY);
+  const all = steps.filter(isFor);
+  const some = steps.filter((step, index) => !isFor(step, index));
+  const first = ({ action }) => action === steps[0].action;
+  const today = (step) => first(step) || isNow(step);
+  const isGrouped = urgent !== null || some.length > 0;
+  const shown = isGrouped ? [...all.filter(today), ...all.filter((step) => !today(step)), ...some] : all;
+  return shown.map(({ action }) => action);
 }
 
 /**
