@@ -1,7 +1,8 @@
 //! Every number of law, with its source and the sentences that quote it.
 
 use imr_rules::law::{QUOTED, Quoted};
-use imr_text::iso;
+use imr_rules::outcome::Voice;
+use imr_text::{filled, iso};
 
 use super::Review;
 use super::words::{count, field, id};
@@ -48,7 +49,8 @@ fn one(review: &Review<'_>, html: &mut Html, quoted: &Quoted) {
         html.element("ul", &[], |html| {
             for sentence in quoting {
                 html.element("li", &[("lang", review.text.language.code())], |html| {
-                    html.text(sentence.text);
+                    // Words for a call are shown as a helper says them.
+                    html.text(&filled(sentence.text, "person", review.text.person(Voice::Helper).unwrap_or_default()));
                     html.text(" ");
                     html.line("code", sentence.key);
                 });
