@@ -16,7 +16,7 @@ use imr_rules::date::{Date, days_after};
 use imr_rules::deadline::{Consequence, DeadlineKind, LateRule};
 use imr_rules::law::{FRESH_DAYS, QUOTED, Source, all_checked_since, last_checked};
 use imr_rules::outcome::{Action, Door, Guard, Next, Paper, Reason, Right, Route, Row, UrgentBox};
-use imr_text::{Language, PHONE_MARKS, Text, plain};
+use imr_text::{Language, PHONE_MARKS, Text, filled, plain};
 
 /// Danger is followed for one small kind of coverage: enough paths for a picture, few enough for every test run.
 static TREE: LazyLock<Tree> = LazyLock::new(|| {
@@ -97,8 +97,15 @@ fn everything_has_its_place() {
 fn every_sentence_of_every_language_can_be_read() {
     for &language in Language::ALL {
         let seen = words(&document(language, last_checked()));
-        for sentence in (Text { language }).every() {
-            assert!(seen.contains(&plain(sentence.text)), "{}: {} is not shown", language.code(), sentence.key);
+        let every: Vec<_> = Text { language }.every().collect();
+        // What somebody else says is shown as a helper says it.
+        let helper = every.iter().find(|sentence| sentence.key == "voice.helper").unwrap().text;
+        for sentence in every {
+            let said = match sentence.key.starts_with("action.") {
+                true => filled(sentence.text, "person", helper),
+                false => sentence.text.to_owned(),
+            };
+            assert!(seen.contains(&plain(&said)), "{}: {} is not shown", language.code(), sentence.key);
         }
     }
 }

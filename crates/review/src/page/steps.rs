@@ -1,6 +1,6 @@
 //! Every step in full: how it is done, what to say, whom to call, and what it does to other rights.
 
-use imr_rules::outcome::Action;
+use imr_rules::outcome::{Action, Voice};
 
 use super::Review;
 use super::words::{field, id, place};
@@ -19,6 +19,9 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
                 if review.text.action(action).say.is_some() {
                     field(html, "Words to say", |html| {
                         review.says(html, |text| text.action(action).say.unwrap_or_default())
+                    });
+                    field(html, "Said for somebody else", |html| {
+                        review.says(html, |text| text.say(action, Voice::Helper).unwrap_or_default())
                     });
                 }
                 field(html, "Whom to call", |html| agency(review, html, action));
