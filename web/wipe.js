@@ -4,6 +4,7 @@ import { byId, isOver, setState, show, state } from "./page.js";
 
 /** The page as it was sent. */
 const asSent = byId("app").cloneNode(true);
+const title = document.title;
 
 let app;
 let memory;
@@ -18,6 +19,7 @@ export function fail(reason) {
   if (isOver()) return;
   setState("failed");
   byId("app").replaceWith(asSent.cloneNode(true));
+  document.title = title;
   show("loading", false);
   show("failed");
   byId("failed").scrollIntoView();
@@ -37,6 +39,7 @@ export function wipe() {
   queueMicrotask(() => memory && new Uint8Array(memory.buffer).fill(0));
   byId("app").replaceChildren();
   byId("around").hidden = true;
+  document.title = title;
   show("loading", false);
   show("deleted");
 }

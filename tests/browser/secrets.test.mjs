@@ -67,7 +67,10 @@ inBothBrowsers((browser) => {
         const form = await question(page, given.question);
         await (await form.$(".imr-letter summary")).click();
         for (const phrase of names.phrase) {
-          await (await form.waitForSelector(`input[name=phrase][value="${phrase}"]`)).click();
+          const input = await form.waitForSelector(`input[name=phrase][value="${phrase}"]`);
+          // As people do, who bring into view what Continue covers.
+          await input.evaluate((input) => input.scrollIntoView({ block: "center" }));
+          await input.click();
         }
         await choose(form, "choice", given.choice);
         await (await form.$("button[data-action=continue]")).click();

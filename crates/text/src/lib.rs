@@ -256,7 +256,9 @@ impl Text {
             Hours::DayAndNight => Some(self.at(HOURS).to_owned()),
             Hours::Weekdays { opens, closes, urgent_at_any_time } => {
                 let weekdays = filled(self.at(HOURS + 1), "opens", &self.hour(opens));
-                let weekdays = [&filled(&weekdays, "closes", &self.hour(closes)), "."].concat();
+                let weekdays = filled(&weekdays, "closes", &self.hour(closes));
+                // "6 p.m." has its full stop.
+                let weekdays = [weekdays.trim_end_matches('.'), "."].concat();
                 let urgent = urgent_at_any_time.then(|| self.line(Line::UrgentAnyTime));
                 Some([Some(weekdays.as_str()), urgent].into_iter().flatten().collect::<Vec<_>>().join(" "))
             }
@@ -445,4 +447,18 @@ pub fn from_iso(written: &str) -> Option<Date> {
         return None;
     }
     Date::from_ymd_opt(i32::try_from(year).ok()?, month, day)
+}
+
+#[cfg(all(test, feature = "bundled"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_are_said_as_one_says_them() {
+        let text = Text { language: Language::En };
+        let dmhc = text.hours(Agency::Dmhc.hours());
+        assert_eq!(dmhc.as_deref(), Some("Monday to Friday, 8 a.m. to 6 p.m. Urgent: at any time."));
+        assert_eq!(text.hours(Agency::Medicare.hours()).as_deref(), Some("Day and night"));
+        assert_eq!(text.hours(Agency::StateHearings.hours()), None);
+    }
 }
