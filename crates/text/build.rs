@@ -16,7 +16,7 @@ use imr_rules::FIRST_QUESTIONS;
 use imr_rules::agency::{ADDRESSES, Agency, Form};
 use imr_rules::answers::{Answer, LetterPhrase, Question};
 use imr_rules::deadline::{Consequence, DeadlineKind, LateRule};
-use imr_rules::law::{Confidence, FRESH_DAYS, QUOTED};
+use imr_rules::law::{Confidence, FRESH_DAYS, QUOTED, Source};
 use imr_rules::outcome::{
     Action, Certainty, Condition, Door, Guard, Next, Paper, Reason, Regulator, Right, Route, UrgentBox,
 };
@@ -283,7 +283,7 @@ fn layout(page: &[&str]) -> Layout {
     layout.list("VOICE", "voice", &["parent", "helper", "provider"]);
     layout.tables("DEADLINE", "deadline", names!(DeadlineKind), &["title", "counts"]);
     layout.tables("DOOR", "door", names!(Door), &["title", "text"]);
-    layout.tables("AGENCY", "agency", names!(Agency), &["what", "languages?"]);
+    layout.tables("AGENCY", "agency", names!(Agency), &["what", "languages?", "name?"]);
     layout.tables("FORM", "form", names!(Form), &["open", "note", "asks?"]);
     layout.list("CONDITION", "condition", names!(Condition));
     layout.list("HOURS", "hours", &["day_and_night", "weekdays", "morning", "noon", "afternoon"]);
@@ -296,6 +296,10 @@ fn layout(page: &[&str]) -> Layout {
     layout.list("NEXT", "next", names!(Next));
     layout.list("PAPER", "paper", names!(Paper));
     layout.list("CONFIDENCE", "confidence", names!(Confidence));
+    layout.begin("SOURCE_TITLE");
+    for source in Source::ALL {
+        layout.slot(format!("source.{}", source.name()), false);
+    }
     layout.list("SPAN", "span", &["days", "months", "same_day", "day_before", "day_after", "year_end"]);
     layout.begin("POWER");
     for regulator in Regulator::ALL {
@@ -334,6 +338,12 @@ fn check(locales: &[Locale], english: &Locale, layout: &Layout) -> Vec<String> {
             if text.matches('{').count() != placeholders(text).len() {
                 problems.push(format!("{file}: {key} has an unfinished placeholder"));
             }
+            if is_name(key) {
+                if locale.code == english.code {
+                    problems.push(format!("{file}: {key} stands in the rules already, in English"));
+                }
+                continue;
+            }
             match english.lines.get(key) {
                 Some((original, _)) => {
                     let (ours, theirs): (BTreeSet<_>, BTreeSet<_>) =
@@ -353,6 +363,11 @@ fn check(locales: &[Locale], english: &Locale, layout: &Layout) -> Vec<String> {
         }
     }
     problems
+}
+
+/// Whether it is what an agency or a source is called, which the rules have in English.
+fn is_name(key: &str) -> bool {
+    key.starts_with("source.") || key.starts_with("agency.") && key.ends_with(".name")
 }
 
 fn placeholders(text: &str) -> Vec<&str> {

@@ -5,7 +5,7 @@ use anyhow::{Result, bail};
 use crate::command::{self, cargo};
 use crate::site::{self, cargo_for_wasm};
 use crate::stages::Stages;
-use crate::{browsers, node, places, server, sizes};
+use crate::{browsers, node, places, readability, server, sizes};
 
 const STAGES: [&str; 6] = ["format", "lint", "native", "wasm", "site", "browsers"];
 
@@ -27,7 +27,8 @@ fn lint() -> Result<()> {
     command::run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
     command::run(cargo_for_wasm("clippy").args(["--lib", "--bins", "--test", "web", "--", "-D", "warnings"]))?;
     // As the site is built: what is loaded later in a file of its own.
-    command::run(cargo_for_wasm("clippy").args(["--lib", "--bins", "--no-default-features", "--", "-D", "warnings"]))
+    command::run(cargo_for_wasm("clippy").args(["--lib", "--bins", "--no-default-features", "--", "-D", "warnings"]))?;
+    readability::run()
 }
 
 /// The tests that need a DOM, in headless Chromium; this program is their runner.

@@ -186,7 +186,7 @@ contacts! {
         link: None
     }
     CountyMentalHealth {
-        name: Some("County mental health or drug program"),
+        name: Some("County program for mental health, alcohol or drug treatment"),
         phone: None, tty: None, source: None,
         link: None
     }

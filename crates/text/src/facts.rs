@@ -1,4 +1,4 @@
-//! What is the same in every language: titles and links of sources, names and numbers of agencies, names of plans.
+//! What is mostly the same in every language: titles and links of sources, names and numbers of agencies, names of plans.
 //!
 //! The page asks for them here and not in the rules, so that they need not travel inside the WASM.
 
@@ -8,7 +8,9 @@ use imr_rules::law::Source;
 use imr_rules::plan::{County, Plan};
 
 use crate::pack::fact;
-use crate::{AGENCIES, BRANDS, COMPANIES, COUNTIES, COUNTY_LINES_AT, MOST_PHONES, PLANS, SOURCES, Text};
+use crate::{
+    AGENCIES, AGENCY, BRANDS, COMPANIES, COUNTIES, COUNTY_LINES_AT, MOST_PHONES, PLANS, SOURCE_TITLE, SOURCES, Text,
+};
 
 /// What a source is called and where to read it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +24,7 @@ pub struct Cited {
 /// How to reach an agency, as it is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reach {
-    /// The official name; `None` where the text calls it by what it is to the person.
+    /// The official name, in the language of the text where it has one; `None` where the text calls it by what it is to the person.
     pub name: Option<&'static str>,
     /// The number; `None` where it stands on the person's own card or letter.
     pub phone: Option<&'static str>,
@@ -37,17 +39,19 @@ pub struct Reach {
 }
 
 impl Text {
-    /// What a source is called and where to read it.
+    /// What a source is called in this language, and where to read it. Sections of law and proper names are in English.
     pub fn citation(self, source: Source) -> Cited {
         let at = SOURCES + 2 * source.index();
-        Cited { title: fact(at), link: fact(at + 1) }
+        let title = self.optional(SOURCE_TITLE + source.index()).unwrap_or(fact(at));
+        Cited { title, link: fact(at + 1) }
     }
 
     /// How to reach an agency.
     pub fn reach(self, agency: Agency) -> Reach {
         let at = AGENCIES + 6 * agency.index();
         let known = |place: usize| Some(fact(at + place)).filter(|text| !text.is_empty());
-        Reach { name: known(0), phone: known(1), tty: known(2), link: known(3), fax: known(4), mail: known(5) }
+        let name = self.optional(AGENCY + 3 * agency.index() + 2).or(known(0));
+        Reach { name, phone: known(1), tty: known(2), link: known(3), fax: known(4), mail: known(5) }
     }
 
     /// The access line of a county mental health plan, by its index in [`COUNTY_LINES`].

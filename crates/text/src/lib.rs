@@ -206,14 +206,20 @@ impl Text {
     /// "my", in a sentence of its own, since a language may need another order of words for it. Words that fit everyone
     /// have no second sentence.
     pub fn say(self, action: Action, voice: Voice) -> Option<String> {
-        let person = match voice {
-            Voice::Patient => return self.action(action).say.map(str::to_owned),
-            Voice::Parent => self.at(VOICE),
-            Voice::Helper => self.at(VOICE + 1),
-            Voice::Provider => self.at(VOICE + 2),
-        };
+        let own = self.action(action).say;
+        let Some(person) = self.person(voice) else { return own.map(str::to_owned) };
         let for_other = self.optional(ACTION + 4 * action.index() + 3);
-        for_other.or(self.action(action).say).map(|words| filled(words, "person", person))
+        for_other.or(own).map(|words| filled(words, "person", person))
+    }
+
+    /// Whom the speaker calls for, in their words: "my child"; `None` for the patient, who says "I".
+    pub fn person(self, voice: Voice) -> Option<&'static str> {
+        match voice {
+            Voice::Patient => None,
+            Voice::Parent => Some(self.at(VOICE)),
+            Voice::Helper => Some(self.at(VOICE + 1)),
+            Voice::Provider => Some(self.at(VOICE + 2)),
+        }
     }
 
     /// A deadline.
@@ -239,7 +245,7 @@ impl Text {
 
     /// An agency.
     pub fn agency(self, agency: Agency) -> AgencyText {
-        let at = AGENCY + 2 * agency.index();
+        let at = AGENCY + 3 * agency.index();
         AgencyText { what: self.at(at), languages: self.optional(at + 1) }
     }
 

@@ -12,7 +12,7 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
     for &agency in Agency::ALL {
         let contact = agency.contact();
         html.element("div", &[("class", "item"), ("id", &id("agency", agency.name()))], |html| {
-            match contact.name {
+            match review.text.reach(agency).name {
                 Some(name) => html.line("h3", name),
                 None => review.said(html, "h3", |text| text.agency(agency).what),
             }

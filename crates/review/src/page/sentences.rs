@@ -1,12 +1,14 @@
 //! What no other section shows: sentences of doors, reasons and papers in full, and those of the interface, by key.
 
+use std::collections::BTreeMap;
+
 use super::Review;
 use super::statements;
 use super::words::{id, table};
 use crate::html::Html;
 
 /// The parts of the sentence files that other sections show in full.
-const SHOWN: [&str; 17] = [
+const SHOWN: [&str; 18] = [
     "question.",
     "choice.",
     "hint.",
@@ -24,6 +26,7 @@ const SHOWN: [&str; 17] = [
     "reason.",
     "next.",
     "paper.",
+    "source.",
 ];
 
 pub fn write(review: &Review<'_>, html: &mut Html) {
@@ -32,13 +35,16 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
     html.line("p", "Words between braces are filled in by the page.");
     table(html, "Sentences of the interface", &["Key", "Sentence"], |html| {
         let english = imr_text::Text { language: imr_text::Language::En };
-        for (sentence, original) in review.text.every().zip(english.every()) {
+        // A language may have names of its own that English has not.
+        let originals: BTreeMap<_, _> = english.every().map(|sentence| (sentence.key, sentence.text)).collect();
+        for sentence in review.text.every() {
+            let original = originals.get(sentence.key).copied().unwrap_or_default();
             if SHOWN.iter().any(|part| sentence.key.starts_with(part)) {
                 continue;
             }
             html.element("tr", &[("id", &id("sentence", sentence.key))], |html| {
                 html.line("td", sentence.key);
-                review.said(html, "td", |text| if text == english { original.text } else { sentence.text });
+                review.said(html, "td", |text| if text == english { original } else { sentence.text });
             });
         }
     });

@@ -17,7 +17,7 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
             let citation = source.citation();
             html.element("tr", &[("id", &id("source", source.name()))], |html| {
                 html.line("td", source.name());
-                html.element("td", &[], |html| html.link(citation.link, citation.title));
+                html.element("td", &[], |html| html.link(citation.link, review.text.citation(source).title));
                 html.element("td", &[], |html| {
                     review.says(html, |text| text.confidence(citation.confidence));
                     if let Some(caution) = review.caution(source) {
