@@ -3,12 +3,12 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use imr_text::iso;
+use imr_text::{Text, iso};
 use yew::prelude::*;
 
 use crate::browser;
 use crate::context::{Reader, provided};
-use crate::hooks::{use_app_dispatch, use_everything, use_focus, use_history};
+use crate::hooks::{use_app_dispatch, use_everything, use_focus, use_history, use_title};
 use crate::later::drawn_later;
 use crate::pages::{current_page, needs_everything};
 use crate::state::{Opening, State};
@@ -35,18 +35,28 @@ pub fn App(props: &AppProps) -> Html {
     });
     let root = use_node_ref();
     // The history of a page around a frame, or around an element, belongs to that page.
-    let has_history = use_memo((), |()| owns_page && browser::is_top_level());
+    let is_top_level = use_memo((), |()| browser::is_top_level());
+    let has_history = owns_page && *is_top_level;
     let has_everything = use_everything(&state);
     let is_waiting = state.is_waiting || (!has_everything && needs_everything(&state));
-    use_history(&state, *has_history);
+    use_history(&state, has_history);
+    use_title(&state, Text { language: state.language }, owns_page);
     use_focus(&state, &root, is_waiting, owns_page);
-    let dispatch = use_app_dispatch(&state, *has_history);
+    let dispatch = use_app_dispatch(&state, has_history);
     has_answers.set(state.has_answers());
     let reader = Reader { language: state.language, today: state.today };
     // What a translator has put in the place of our texts would stay: another day or language is drawn anew.
     let key = [reader.language.code(), &iso(reader.today)].concat();
     let content = html! {
-        <div class="imr" {key} lang={reader.language.code()} dir={reader.language.direction()} ref={root}>
+        <div
+            class="imr"
+            {key}
+            lang={reader.language.code()}
+            dir={reader.language.direction()}
+            data-answers={state.has_answers().then_some("true")}
+            data-top-level={(*is_top_level).then_some("true")}
+            ref={root}
+        >
             if !owns_page {
                 { drawn_later(|later| (later.host_header)(reader.text(), &dispatch)) }
             }

@@ -125,6 +125,13 @@ pub fn focus(root: &Element, selector: &str) -> bool {
     false
 }
 
+/// Names the tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
 /// Opens the print dialog.
 pub fn print() {
     if let Some(window) = window() {

@@ -4,6 +4,7 @@
 
 pub mod date_entry;
 pub mod finder;
+pub mod panels;
 
 use std::mem;
 use std::rc::Rc;
@@ -17,6 +18,7 @@ use yew::Reducible;
 
 use date_entry::{DateEntry, EntryError, Field, Precision};
 use finder::Finder;
+use panels::{Panel, Panels};
 
 use crate::later::{interview, later};
 
@@ -113,6 +115,10 @@ pub enum Action {
     Changed(Question),
     /// Start over was pressed.
     StartedOver,
+    /// A part of the outcome was opened or closed.
+    Toggled(Panel),
+    /// Everything below the steps was opened or closed.
+    ToggledBelow,
     /// Another language was chosen.
     ChoseLanguage(Language),
     /// The rules were loaded.
@@ -157,6 +163,8 @@ pub struct State {
     pub is_waiting: bool,
     /// The phrases of the letter that are ticked.
     pub letter: Vec<LetterPhrase>,
+    /// Which parts of the outcome are open.
+    pub panels: Panels,
     /// Every answer ever given, the ones that no longer matter too.
     answers: Answers,
     interview: Interview,
@@ -183,6 +191,7 @@ impl State {
             refused: 0,
             is_waiting: false,
             letter: Vec::new(),
+            panels: Panels::default(),
             answers,
             interview,
             trail: vec![Visit { page: Page::Start, changing: false }],
@@ -299,6 +308,8 @@ impl State {
                 let clock = mem::take(&mut self.clock);
                 *self = Self { clock, shown: self.shown + 1, refused: self.refused, ..fresh };
             }
+            Action::Toggled(panel) => self.panels.toggle(panel),
+            Action::ToggledBelow => self.panels.toggle_below(),
             Action::ChoseLanguage(language) => self.language = language,
             Action::RulesArrived => {
                 if self.is_waiting {
@@ -345,6 +356,13 @@ impl State {
             Page::Question(question) => Some(question),
             Page::Outcome => None,
         }
+    }
+
+    /// The number of the question that is shown, from 1; one more than the answers that were given, where it is not asked.
+    pub fn question_number(&self) -> usize {
+        let given = &self.interview.given;
+        let index = given.iter().position(|answer| Some(answer.question()) == self.question());
+        index.unwrap_or(given.len()) + 1
     }
 
     fn page_before(&self) -> Page {

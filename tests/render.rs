@@ -9,7 +9,7 @@ use imr_rules::agency::{Agency, MAIN};
 use imr_rules::answers::{Answer, Answers, Coverage, Emergency, Question};
 use imr_rules::date::{Date, DateAnswer, days_after, days_before};
 use imr_rules::law::{FRESH_DAYS, Source, last_checked};
-use imr_rules::outcome::{Outcome, Route};
+use imr_rules::outcome::{Concern, Outcome, Route};
 use imr_rules::plan::County;
 use imr_rules::{decide, replay};
 use imr_text::{Language, Line, Text, plain};
@@ -245,19 +245,31 @@ fn check_outcome(html: &str, page: &str, text: Text, outcome: &Outcome) {
     if outcome.emergency {
         assert!(at("id=\"imr-emergency\"") < heading, "{page}: 911 is not on top");
     }
+    // What, by when, press this, call this: in this order, and all of it before the steps.
+    let (day, controls, first_step) = (at("data-day="), at("data-control="), at("data-step="));
+    assert!(heading < day && day < controls && controls < first_step, "{page}: the answer is not on top");
+    assert_eq!(html.matches("data-day=").count(), 1, "{page}: one day to act");
+    let shown = 1 + usize::from(outcome.controls().second.is_some());
+    assert_eq!(html.matches("data-control=").count(), shown, "{page}: what to press");
     if outcome.urgent.is_some() {
-        assert!(at("id=\"imr-urgent\"") < heading, "{page}: the urgent box is not on top");
+        assert!(at("data-urgent=") < day, "{page}: what to do today is not on top");
     }
-    let first_step = at("data-step=");
     for guard in &outcome.guards {
         let mark = format!("data-guard=\"{}\"", guard.name());
-        assert_eq!(html.matches(&mark).count(), 1, "{page}: {guard:?} is told once");
+        assert_eq!(html.matches(&mark).count(), 1, "{page}: {guard:?} is said once");
         let step = outcome.steps.iter().find(|step| guard.beside().contains(&step.action));
         let step = step.unwrap_or_else(|| unreachable!("{page}: {guard:?} belongs to no step"));
-        let before = at(&format!("<h3>{}", escaped(text.action(step.action).title)));
-        let how = before + html[before..].find(&escaped(text.action(step.action).how)).unwrap_or(0);
-        assert!((before..how).contains(&at(&mark)), "{page}: {guard:?} does not stand before how its step is done");
+        // What doing the first step may cost is read before the control that does it; all else inside the step.
+        let is_first = outcome.steps.first().is_some_and(|first| first.action == step.action);
+        if is_first && guard.concern() == Concern::Doing {
+            assert!(at(&mark) < day, "{page}: {guard:?} does not stand before what it warns of");
+        } else {
+            let before = at(&format!("data-step=\"{}\"", step.action.name()));
+            let after = html[before + 1..].find("data-step=").map_or(html.len(), |next| before + 1 + next);
+            assert!((before..after).contains(&at(&mark)), "{page}: {guard:?} is not inside its step");
+        }
     }
+    check_said_once(html, page, text, outcome);
     for kind in outcome.later() {
         at(&format!("data-later=\"{}\"", kind.name()));
     }
@@ -278,6 +290,23 @@ fn check_outcome(html: &str, page: &str, text: Text, outcome: &Outcome) {
     if let Some((regulator, certainty)) = outcome.regulator {
         assert!(text.power(regulator, certainty).is_some(), "{page}: no sentence for {regulator:?}, {certainty:?}");
     }
+}
+
+/// A source, a contact and the day they were checked are in full once.
+#[track_caller]
+fn check_said_once(html: &str, page: &str, text: Text, outcome: &Outcome) {
+    let agencies: BTreeSet<&str> = outcome.steps.iter().map(|step| step.action.agency().name()).collect();
+    for agency in agencies {
+        let contacts = html.matches(&format!("data-agency=\"{agency}\"")).count();
+        assert!(contacts <= 1, "{page}: {agency} has {contacts} contacts");
+    }
+    let list = html.split("imr-source-list").nth(1).and_then(|rest| rest.split("</ol>").next()).unwrap_or_default();
+    for source in outcome.sources() {
+        let title = format!(">{}</a>", escaped(text.citation(source).title));
+        assert!(list.matches(&title).count() <= 1, "{page}: {source:?} is listed twice");
+    }
+    let checked = text.line(Line::SourcesChecked).split('{').next().unwrap_or_default();
+    assert_eq!(html.matches(&escaped(checked)).count(), 1, "{page}: the day of all sources");
 }
 
 fn no(page: &str, needle: &str) -> usize {

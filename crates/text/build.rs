@@ -13,11 +13,13 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use imr_rules::FIRST_QUESTIONS;
-use imr_rules::agency::{ADDRESSES, Agency};
+use imr_rules::agency::{ADDRESSES, Agency, Form};
 use imr_rules::answers::{Answer, LetterPhrase, Question};
 use imr_rules::deadline::{Consequence, DeadlineKind, LateRule};
 use imr_rules::law::{Confidence, FRESH_DAYS, QUOTED};
-use imr_rules::outcome::{Action, Certainty, Door, Guard, Next, Paper, Reason, Regulator, Right, Route, UrgentBox};
+use imr_rules::outcome::{
+    Action, Certainty, Condition, Door, Guard, Next, Paper, Reason, Regulator, Right, Route, UrgentBox,
+};
 use imr_rules::plan::Members;
 use toml::{Table, Value};
 
@@ -41,23 +43,26 @@ const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "frid
 const FILLED_IN: &[(&str, &[&str])] = &[
     ("date", &["weekday", "month", "day", "year"]),
     ("span", &["count"]),
+    ("hours", &["opens", "closes", "hour"]),
     (
         "page",
         &[
             "date", "next", "number", "question", "agency", "span", "reason", "rights", "open", "answer", "route",
-            "plan", "phone", "members", "count", "row", "address",
+            "plan", "phone", "members", "count", "row", "address", "step",
         ],
     ),
 ];
 
 /// What the pages of the first questions say, by its key in `[page]`; a test of the page compares.
-const FIRST_LINES: [&str; 9] = [
+const FIRST_LINES: [&str; 11] = [
     "answers_so_far",
     "back",
     "change",
     "choose_one",
     "continue",
+    "error_word",
     "find_title",
+    "product",
     "question_number",
     "still_loading",
     "why_title",
@@ -276,7 +281,10 @@ fn layout(page: &[&str]) -> Layout {
     layout.tables("ACTION", "action", names!(Action), &["title", "how", "say?"]);
     layout.tables("DEADLINE", "deadline", names!(DeadlineKind), &["title", "counts"]);
     layout.tables("DOOR", "door", names!(Door), &["title", "text"]);
-    layout.tables("AGENCY", "agency", names!(Agency), &["what", "hours?", "languages?"]);
+    layout.tables("AGENCY", "agency", names!(Agency), &["what", "languages?"]);
+    layout.tables("FORM", "form", names!(Form), &["open", "note", "asks?"]);
+    layout.list("CONDITION", "condition", names!(Condition));
+    layout.list("HOURS", "hours", &["day_and_night", "weekdays", "morning", "noon", "afternoon"]);
     layout.list("RIGHT", "right", names!(Right));
     layout.list("CONSEQUENCE", "consequence", names!(Consequence));
     layout.list("LATE_RULE", "late_rule", names!(LateRule));
@@ -309,7 +317,7 @@ fn check(locales: &[Locale], english: &Locale, layout: &Layout) -> Vec<String> {
             problems.push(format!("{files}: {} is missing", slot.key));
         }
         for (key, (text, file)) in &locale.lines {
-            let may_be_empty = key.starts_with("agency.") && key.ends_with(".hours");
+            let may_be_empty = key.starts_with("form.") && key.ends_with(".note");
             if text.is_empty() && !may_be_empty {
                 problems.push(format!("{file}: {key} is empty"));
             }

@@ -1,20 +1,15 @@
-//! The answers that, if they were different, would open another remedy.
+//! The answers that, if they were different, would lead to another remedy.
 
-use imr_rules::{Change, Interview, what_would_change};
+use imr_rules::{Change, what_would_change};
 use imr_text::{Line, filled};
 use yew::prelude::*;
 
-use super::{about, prose, section};
-use crate::context::{Dispatch, Reader};
+use super::{OutcomeView, about, prose};
 use crate::state::Action;
 
-/// The answers that, if they were different, would open another remedy; nothing where there is none.
-pub fn changes(reader: Reader, interview: &Interview, dispatch: &Dispatch) -> Html {
-    let text = reader.text();
-    let changes = what_would_change(interview, reader.today);
-    if changes.is_empty() {
-        return Html::default();
-    }
+/// The answers that, if they were different, would lead to another remedy.
+pub fn changes(view: &OutcomeView) -> Vec<Html> {
+    let text = view.text();
     let item = |change: &Change| {
         let question = change.answer.question();
         let title = text.question(question).title;
@@ -34,7 +29,7 @@ pub fn changes(reader: Reader, interview: &Interview, dispatch: &Dispatch) -> Ht
                     type="button"
                     class="imr-link"
                     data-question={question.name()}
-                    onclick={dispatch.on_click(Action::Changed(question))}
+                    onclick={view.dispatch.on_click(Action::Changed(question))}
                 >
                     { text.line(Line::Change) }
                     { about(title) }
@@ -42,6 +37,5 @@ pub fn changes(reader: Reader, interview: &Interview, dispatch: &Dispatch) -> Ht
             </li>
         }
     };
-    let list = html! { <ul class="imr-list" role="list">{ for changes.iter().map(item) }</ul> };
-    section(text, "imr-section", Line::ChangeTitle, list)
+    what_would_change(view.interview, view.reader.today).iter().map(item).collect()
 }

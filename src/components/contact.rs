@@ -1,70 +1,95 @@
-//! Whom to call.
+//! Whom to call: in full where an agency first comes up, and then by the number of that step.
 
 use imr_rules::agency::Agency;
-use imr_rules::law::Source;
-use imr_text::{Line, Reach};
+use imr_text::{Line, Reach, digits};
 use yew::prelude::*;
 
-use super::{about, cited, county_lines, external_link, prose, source_day, tel};
-use crate::context::Reader;
+use super::{
+    OutcomeView, about, county_lines, external_link, hours, note, plan_numbers, prose, short_name, source_day, tel,
+};
 
-/// How to reach an agency.
-pub fn contact(reader: Reader, agency: Agency) -> Html {
-    let text = reader.text();
-    let Reach { name, phone, tty, link, fax, mail } = text.reach(agency);
+/// The contact of a step, by the number of the step on the page; nothing where we show neither number nor page.
+pub fn contact_of_step(view: &OutcomeView, agency: Agency, step: usize) -> Html {
+    let text = view.text();
+    let Reach { name, phone, link, .. } = text.reach(agency);
+    if let Some(given) = view.contact_given(agency, step) {
+        return phone.map(|phone| same_number(view, given, phone)).unwrap_or_default();
+    }
+    let has_own_numbers = matches!(agency, Agency::Plan | Agency::CountyMentalHealth);
+    if phone.is_none() && link.is_none() && !has_own_numbers {
+        return Html::default();
+    }
     let words = text.agency(agency);
-    // One that has no official name is called by what it is, and that says where its number is.
-    let description = name.map(|_| words.what);
-    let name = name.unwrap_or(words.what);
+    if step == 1 && phone.is_some() {
+        // The number is on the button above.
+        return html! { <div class="imr-contact" data-agency={agency.name()}>{ more_ways(view, agency) }</div> };
+    }
     html! {
-        <div class="imr-contact">
-            <p class="imr-name">{ name }</p>
-            if let Some(description) = description {
-                <p class="imr-small">{ description }</p>
-            }
-            if let Some(phone) = phone {
-                <p class="imr-phone">{ tel(phone) }</p>
-            }
-            if let Some(tty) = tty {
-                <p class="imr-small">{ text.line(Line::Tty) }{ " " }{ tel(tty) }</p>
-            }
-            if let Some(hours) = words.hours {
-                <p class="imr-small">{ prose(hours) }</p>
-            }
-            if let Some(languages) = words.languages {
-                <p class="imr-small">{ languages }</p>
-            }
-            if let Some(link) = link {
-                <p class="imr-small">
-                    { external_link(link, html! { <>{ text.line(Line::Website) }{ about(name) }</> }) }
-                </p>
-            }
-            if let Some(fax) = fax {
-                <p class="imr-small">{ text.line_with(Line::Fax, "phone", fax) }</p>
-            }
-            if let Some(mail) = mail {
-                <p class="imr-small">{ text.line_with(Line::Mail, "address", mail) }</p>
+        <div class="imr-contact" data-agency={agency.name()}>
+            <p>
+                <strong>{ name.map_or(words.what, short_name) }</strong>
+                if let Some(phone) = phone {
+                    { " " }
+                    { tel(phone) }
+                }
+            </p>
+            { hours(view, agency) }
+            if let Some(plan) = view.outcome.plan.filter(|_| agency == Agency::Plan) {
+                { for plan_numbers(text, plan) }
             }
             if agency == Agency::CountyMentalHealth {
-                { county_lines(reader) }
+                { county_lines(view) }
             }
-            if let Some(source) = phone.and_then(|_| agency.number_source()) {
-                { number_source(reader, source) }
-            }
+            { more_ways(view, agency) }
         </div>
     }
 }
 
-/// Where a phone number was read, and when. A number on the person's own letter is newer than a second-hand one.
-pub fn number_source(reader: Reader, source: Source) -> Html {
-    let text = reader.text();
+fn same_number(view: &OutcomeView, step: usize, phone: &'static str) -> Html {
+    let sentence = view.text().line_with(Line::SameNumber, "number", &digits(step));
+    html! { <p class="imr-small">{ sentence }{ " " }{ tel(phone) }</p> }
+}
+
+/// The contact of another way, unless a step above has it.
+pub fn contact(view: &OutcomeView, agency: Agency) -> Html {
+    contact_of_step(view, agency, 0)
+}
+
+/// What few people need: the line for deaf people, the languages, the page, where to send papers.
+fn more_ways(view: &OutcomeView, agency: Agency) -> Html {
+    let text = view.text();
+    let Reach { name, phone, tty, link, fax, mail } = text.reach(agency);
+    let words = text.agency(agency);
+    let name = name.unwrap_or(words.what);
+    let has_more = [tty, link, fax, mail, words.languages].iter().any(Option::is_some) || phone.is_some();
+    if !has_more {
+        return Html::default();
+    }
     html! {
-        <p class="imr-source">
-            { text.line(Line::NumberSource) }
-            { " " }
-            { cited(text.citation(source)) }
-            { ". " }
-            { source_day(reader, source, Line::NumberWeak) }
-        </p>
+        <details class="imr-more">
+            <summary>{ text.line(Line::MoreWays) }{ about(name) }</summary>
+            <p>{ words.what }</p>
+            if let Some(tty) = tty {
+                <p>{ text.line(Line::Tty) }{ " " }{ tel(tty) }</p>
+            }
+            if let Some(languages) = words.languages {
+                <p>{ prose(languages) }</p>
+            }
+            if let Some(link) = link {
+                <p>{ external_link(link, html! { <>{ text.line(Line::Website) }{ about(name) }</> }) }</p>
+            }
+            if let Some(fax) = fax {
+                <p>{ text.line_with(Line::Fax, "phone", fax) }</p>
+            }
+            if let Some(mail) = mail {
+                <p>{ text.line_with(Line::Mail, "address", mail) }</p>
+            }
+            if let Some(source) = agency.number_source().filter(|_| phone.is_some()) {
+                <div class="imr-said">
+                    <p>{ text.line(Line::NumberSource) }{ " " }{ source_day(view.reader, source, Line::NumberWeak) }</p>
+                    { note(view, &[source]) }
+                </div>
+            }
+        </details>
     }
 }

@@ -5,13 +5,11 @@ use imr_rules::law::Source;
 use imr_text::Line;
 use yew::prelude::*;
 
-use super::contact::number_source;
-use super::tel;
-use crate::context::Reader;
+use super::{OutcomeView, note, source_day, tel};
 
 /// The access lines of all counties.
-pub fn county_lines(reader: Reader) -> Html {
-    let text = reader.text();
+pub fn county_lines(view: &OutcomeView) -> Html {
+    let text = view.text();
     let item = |index| {
         let line = text.county_line(index);
         html! {
@@ -27,10 +25,17 @@ pub fn county_lines(reader: Reader) -> Html {
         }
     };
     html! {
-        <details>
+        <details class="imr-more">
             <summary>{ text.line(Line::CountyLines) }</summary>
             <ul class="imr-small">{ for (0..COUNTY_LINES.len()).map(item) }</ul>
-            { number_source(reader, Source::CountyLines) }
+            <div class="imr-said">
+                <p>
+                    { text.line(Line::NumberSource) }
+                    { " " }
+                    { source_day(view.reader, Source::CountyLines, Line::NumberWeak) }
+                </p>
+                { note(view, &[Source::CountyLines]) }
+            </div>
         </details>
     }
 }

@@ -1,23 +1,40 @@
-//! The clocks that run.
+//! The days, in their order: each with what is to be done, and how it was counted.
 
-use imr_rules::outcome::Outcome;
-use imr_text::Line;
+use imr_rules::deadline::Deadline;
+use imr_text::{Line, digits};
 use yew::prelude::*;
 
-use super::{deadline_item, section};
-use crate::context::Reader;
+use super::{OutcomeView, deadline_item, section};
+
+/// How many days are shown before the rest is folded away.
+const ROWS: usize = 4;
 
 /// The clocks that run, in the order of their days; nothing where there is none.
-pub fn deadlines(reader: Reader, outcome: &Outcome) -> Html {
-    let text = reader.text();
-    if outcome.deadlines.is_empty() {
+pub fn deadlines(view: &OutcomeView) -> Html {
+    let text = view.text();
+    let deadlines = &view.outcome.deadlines;
+    if deadlines.is_empty() {
         return Html::default();
     }
-    let items = outcome.deadlines.iter().map(|&deadline| deadline_item(reader, outcome, deadline));
+    let (first, more) = deadlines.split_at(ROWS.min(deadlines.len()));
+    let list = |deadlines: &[Deadline]| {
+        let items = deadlines.iter().map(|&deadline| deadline_item(view, deadline));
+        html! { <ol class="imr-dates" role="list">{ for items }</ol> }
+    };
+    let is_undated = deadlines.iter().any(|deadline| deadline.by.is_none());
     let content = html! {
         <>
-            <p>{ text.line(Line::DatesText) }</p>
-            <ol class="imr-dates" role="list">{ for items }</ol>
+            if is_undated {
+                <p>{ text.line(Line::DatesUndated) }</p>
+            }
+            { list(first) }
+            if !more.is_empty() {
+                <details class="imr-more">
+                    <summary>{ text.line_with(Line::MoreDates, "count", &digits(more.len())) }</summary>
+                    { list(more) }
+                </details>
+            }
+            <p class="imr-small">{ text.line(Line::DatesText) }</p>
         </>
     };
     section(text, "imr-section", Line::DatesTitle, content)

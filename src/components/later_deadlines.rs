@@ -1,20 +1,14 @@
 //! The clocks that do not run yet.
 
 use imr_rules::deadline::{Actor, DeadlineKind};
-use imr_rules::outcome::Outcome;
 use imr_text::Line;
 use yew::prelude::*;
 
-use super::{prose, section, source_line};
-use crate::context::Reader;
+use super::{OutcomeView, note, prose};
 
-/// The clocks that do not run yet; nothing where there is none.
-pub fn later_deadlines(reader: Reader, outcome: &Outcome) -> Html {
-    let text = reader.text();
-    let kinds = outcome.later();
-    if kinds.is_empty() {
-        return Html::default();
-    }
+/// The clocks that do not run yet: each starts with a step, or with the answer to it.
+pub fn later_deadlines(view: &OutcomeView) -> Vec<Html> {
+    let text = view.text();
     let item = |kind: DeadlineKind| {
         let words = text.deadline(kind);
         let limit = kind.limit();
@@ -23,20 +17,17 @@ pub fn later_deadlines(reader: Reader, outcome: &Outcome) -> Html {
             Actor::Plan => Line::LaterPlanSpan,
         };
         html! {
-            <li class="imr-date imr-wait" data-later={kind.name()}>
-                <h3>{ prose(words.title) }</h3>
-                <p>{ text.line_with(line, "span", &text.span(limit.safe)) }</p>
-                <p class="imr-small">{ prose(words.counts) }</p>
-                <p class="imr-small">{ text.consequence(kind.consequence()) }</p>
-                { source_line(reader, limit.sources) }
+            <li class="imr-said" data-later={kind.name()}>
+                <p>
+                    <strong>{ prose(words.title) }</strong>
+                    { ". " }
+                    { text.line_with(line, "span", &text.span(limit.safe)) }
+                    { ". " }
+                    { prose(words.counts) }
+                </p>
+                { note(view, limit.sources) }
             </li>
         }
     };
-    let content = html! {
-        <>
-            <p>{ text.line(Line::LaterText) }</p>
-            <ul class="imr-dates" role="list">{ for kinds.into_iter().map(item) }</ul>
-        </>
-    };
-    section(text, "imr-section", Line::LaterTitle, content)
+    view.outcome.later().into_iter().map(item).collect()
 }

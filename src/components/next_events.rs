@@ -1,30 +1,19 @@
 //! What happens after the person has acted.
 
 use imr_rules::outcome::Next;
-use imr_text::Line;
 use yew::prelude::*;
 
-use super::{prose, section, source_line};
-use crate::context::Reader;
+use super::{OutcomeView, note, prose};
 
-/// What happens after the person has acted; nothing where nothing was read.
-pub fn next_events(reader: Reader, next: &[Next]) -> Html {
-    let text = reader.text();
-    if next.is_empty() {
-        return Html::default();
-    }
+/// What happens after the person has acted.
+pub fn next_events(view: &OutcomeView) -> Vec<Html> {
     let item = |&next: &Next| {
         html! {
-            <li>
-                <p>{ prose(text.next(next)) }</p>
-                { source_line(reader, next.sources()) }
+            <li class="imr-said">
+                <p>{ prose(view.text().next(next)) }</p>
+                { note(view, next.sources()) }
             </li>
         }
     };
-    section(
-        text,
-        "imr-section",
-        Line::NextTitle,
-        html! { <ul class="imr-list" role="list">{ for next.iter().map(item) }</ul> },
-    )
+    view.outcome.next.iter().map(item).collect()
 }

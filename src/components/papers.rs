@@ -1,14 +1,12 @@
 //! Which papers to gather.
 
-use imr_rules::outcome::{Paper, PaperList};
-use imr_text::{Line, Text};
+use imr_rules::outcome::Paper;
 use yew::prelude::*;
 
-use super::{prose, section};
+use super::{OutcomeView, prose};
 
-/// Which papers to gather.
-pub fn papers(text: Text, papers: PaperList) -> Html {
-    let item = |&paper: &Paper| html! { <li>{ prose(text.paper(paper)) }</li> };
-    let list = html! { <ul class="imr-papers" role="list">{ for papers.papers().iter().map(item) }</ul> };
-    section(text, "imr-section", Line::PapersTitle, list)
+/// The papers that can exist at this stage, with a box for each.
+pub fn papers(view: &OutcomeView) -> Vec<Html> {
+    let item = |paper: Paper| html! { <li>{ prose(view.text().paper(paper)) }</li> };
+    view.outcome.papers_to_gather(&view.interview.answers).into_iter().map(item).collect()
 }

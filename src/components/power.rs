@@ -6,6 +6,7 @@ use imr_text::Text;
 use yew::prelude::*;
 
 use super::prose;
+
 /// Which plan it is, and which agency oversees it; nothing where neither is known.
 pub fn power(text: Text, plan: Option<Plan>, regulator: Option<(Regulator, Certainty)>) -> Html {
     let power = regulator.and_then(|(regulator, certainty)| text.power(regulator, certainty));

@@ -14,7 +14,12 @@ pub fn prose(sentence: &str) -> Html {
 
 /// A phone number to tap.
 pub fn tel(number: &str) -> Html {
-    html! { <a class="imr-tel" href={format!("tel:{}", Agency::dial(number))}>{ number.to_owned() }</a> }
+    html! { <a class="imr-tel" href={dialed(number)}>{ number.to_owned() }</a> }
+}
+
+/// The address of a link that calls a number.
+pub fn dialed(number: &str) -> String {
+    format!("tel:{}", Agency::dial(number))
 }
 
 /// A link to a page of somebody else's: in a tab of its own, because leaving this page would lose the answers.

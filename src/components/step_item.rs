@@ -1,90 +1,161 @@
-//! One step: what to do, when, what it touches, how, and whom to call.
+//! One step: what to do and when, and behind its heading what it touches, how, and whom to call.
 
 use imr_rules::agency::Agency;
-use imr_rules::deadline::{Deadline, Standing};
-use imr_rules::outcome::{Does, Effect, Guard, Outcome, Step, Timing};
-use imr_rules::plan::{Members, Plan};
-use imr_text::{Line, Text};
+use imr_rules::outcome::{Concern, Does, Guard, Step, When};
+use imr_text::{Line, Text, digits};
 use yew::prelude::*;
 
-use super::deadline_item::wait_end_and_next_day;
-use super::{contact, guards, on_day, prose};
-use crate::context::Reader;
+use super::{Disclosure, OutcomeView, contact_of_step, late_rule, note, on_day, prose, say, warning_with_icon};
+use crate::state::panels::Panel;
 
-/// One step of an outcome. `effects` is what it does to other rights, as far as that has not been said beside an earlier one.
-pub fn step_item(reader: Reader, outcome: &Outcome, step: &Step, effects: &[Effect]) -> Html {
-    let text = reader.text();
+/// One step of an outcome by its index there, under the number it has on the page. `is_under_today`: the heading above says
+/// that it is for today.
+pub fn step_item(view: &OutcomeView, index: usize, number: usize, is_under_today: bool) -> Html {
+    let Some(step) = view.outcome.steps.get(index) else { return Html::default() };
+    let text = view.text();
     let words = text.action(step.action);
-    let agency = step.action.agency();
-    let warnings: Vec<Guard> = effects.iter().filter_map(|effect| effect.guard).collect();
+    let title = match view.outcome.same_call(index, view.reader.today) {
+        Some(_) => text.line_with(Line::SameCall, "step", words.title),
+        None => words.title.to_owned(),
+    };
+    let effects = view.outcome.effects(step);
+    let (before, skipped) = warnings(view, step);
     let left_open: Vec<&str> = effects
         .iter()
         .filter(|effect| effect.does == Does::LeavesOpen)
         .map(|effect| text.right(effect.right))
         .collect();
+    let heading = html! {
+        <>
+            <span class="imr-number" aria-hidden="true">{ digits(number) }</span>
+            <span class="imr-panel-words">
+                <span class="imr-step-title">{ prose(&title) }</span>
+                { when_in_words(view, step, is_under_today) }
+                if !before.is_empty() {
+                    <span class="imr-tag">{ text.line(Line::ReadFirst) }</span>
+                }
+            </span>
+        </>
+    };
+    let is_first = index == 0;
+    // What an urgent person says stands beside the number to call.
+    let sentence = words.say.filter(|_| !(is_first && view.outcome.urgent.is_some()));
+    let panel = Panel::Step(index);
     html! {
-        <li class="imr-step" data-step="true">
-            <h3>{ prose(words.title) }</h3>
-            { when(reader, step, outcome.deadline_of(step).copied()) }
-            { guards(reader, &warnings) }
-            if !left_open.is_empty() {
-                <p class="imr-small imr-open">{ text.line_with(Line::LeavesOpen, "rights", &left_open.join("; ")) }</p>
-            }
-            <p>{ prose(words.how) }</p>
-            if let Some(say) = words.say {
-                <div class="imr-say">
-                    <p class="imr-eyebrow">{ text.line(Line::SayTitle) }</p>
-                    <blockquote><p>{ prose(say) }</p></blockquote>
-                </div>
-            }
-            <p class="imr-eyebrow">{ text.line(Line::CallTitle) }</p>
-            { contact(reader, agency) }
-            if let Some(plan) = outcome.plan.filter(|_| agency == Agency::Plan) {
-                { for plan_numbers(text, plan) }
-            }
+        <li class="imr-step" data-step={step.action.name()} key={step.action.name()}>
+            <Disclosure {panel} open={view.panels.is_open(panel)} {heading}>
+                { for before.into_iter().map(|guard| warning_with_icon(view, guard)) }
+                <p>{ prose(words.how) }</p>
+                if let Some(sentence) = sentence {
+                    { say(text, sentence) }
+                }
+                if !left_open.is_empty() {
+                    <p class="imr-small">{ text.line_with(Line::LeavesOpen, "rights", &left_open.join("; ")) }</p>
+                }
+                { late(view, step, is_first) }
+                { contact_of_step(view, step.action.agency(), number) }
+                { have_ready(view, step) }
+                { write_down(text, step) }
+                { for skipped.into_iter().map(|guard| if_you_skip(view, guard)) }
+            </Disclosure>
         </li>
     }
 }
 
-/// The numbers the plan gave for its own members, each with its day. The one on the card comes first, above.
-fn plan_numbers(text: Text, plan: Plan) -> impl Iterator<Item = Html> {
-    let (phones, _) = plan.phones();
-    let for_medicare = |members| matches!(members, Members::Medicare | Members::CalpersMedicare);
-    let given = phones.iter().enumerate().filter(move |(_, phone)| !for_medicare(phone.members));
-    given.filter_map(move |(index, _)| text.plan_gave(plan, index)).map(|number| {
-        html! { <p class="imr-small" data-plan-number="true">{ prose(&number) }</p> }
-    })
+/// The warnings of a step that have not been given above: those to read before it, and those about leaving it out.
+fn warnings(view: &OutcomeView, step: &Step) -> (Vec<Guard>, Vec<Guard>) {
+    let guards = view.outcome.effects(step).into_iter().filter_map(|effect| effect.guard);
+    let new: Vec<Guard> = guards.filter(|&guard| view.is_new(guard)).collect();
+    new.into_iter().partition(|guard| guard.concern() != Concern::Skipping)
 }
 
-/// When the step is to be done; nothing where the law sets no day.
-fn when(reader: Reader, step: &Step, deadline: Option<Deadline>) -> Html {
-    let (text, today) = (reader.text(), reader.today);
-    let standing = deadline.map(|deadline| deadline.standing(today));
-    let is_closed = deadline.is_some_and(|deadline| deadline.offices_closed(today));
-    let (line, day) = match step.timing {
-        Timing::Anytime => return Html::default(),
-        Timing::Today => (Line::StepToday, None),
-        Timing::By(_) => match (standing, deadline.and_then(|deadline| deadline.due(today))) {
-            (Some(Standing::PerhapsInTime), _) if is_closed => (Line::StepTodayClosed, None),
-            (Some(Standing::PerhapsInTime), _) => (Line::StepPerhaps, None),
-            (Some(Standing::Late), _) => (Line::StepLate, None),
-            (_, Some(_)) if is_closed => (Line::StepTodayClosed, None),
-            (_, Some(due)) => (Line::StepBy, Some(due.act_by)),
-            (_, None) => (Line::StepToday, None),
-        },
-        Timing::After(_) => match (standing, deadline.and_then(|deadline| wait_end_and_next_day(deadline, today))) {
-            (Some(Standing::WaitOver), _) => (Line::StepWaitOver, None),
-            (_, Some((_, from))) => (Line::StepFrom, Some(from)),
-            (_, None) => (Line::StepFromUndated, None),
-        },
+fn if_you_skip(view: &OutcomeView, guard: Guard) -> Html {
+    let text = view.text();
+    html! {
+        <div class="imr-skip" data-guard={guard.name()}>
+            <p class="imr-eyebrow">{ text.line(Line::IfYouSkip) }</p>
+            <div class="imr-said">
+                <p>{ prose(text.guard(guard)) }</p>
+                { note(view, guard.sources()) }
+            </div>
+        </div>
+    }
+}
+
+/// What can be done after the day has passed, where the card does not say it.
+fn late(view: &OutcomeView, step: &Step, is_first: bool) -> Html {
+    match view.outcome.when(step, view.reader.today) {
+        When::Late { .. } | When::PerhapsInTime { .. } if !is_first => {
+            late_rule(view, view.outcome.deadline_of(step).copied())
+        }
+        When::Late { .. }
+        | When::PerhapsInTime { .. }
+        | When::By { .. }
+        | When::Today
+        | When::Undated
+        | When::From { .. }
+        | When::FromUndated
+        | When::WaitOver
+        | When::Anytime => Html::default(),
+    }
+}
+
+/// What the form asks for; nothing where that was not read.
+fn have_ready(view: &OutcomeView, step: &Step) -> Html {
+    let text = view.text();
+    let form = step.action.form();
+    let Some((asks, source)) = form.and_then(|form| text.form(form).asks.zip(form.asks())) else {
+        return Html::default();
     };
     html! {
-        <p class="imr-when">
-            if let Some(day) = day {
-                { on_day(day, text.line_on(line, day)) }
-            } else {
-                { text.line(line) }
+        <details class="imr-more">
+            <summary>{ text.line(Line::HaveReady) }</summary>
+            <div class="imr-said">
+                <p>{ asks }</p>
+                { note(view, &[source]) }
+            </div>
+        </details>
+    }
+}
+
+fn write_down(text: Text, step: &Step) -> Html {
+    let is_call = step.action.is_call() && !matches!(step.action.agency(), Agency::Emergency | Agency::Doctor);
+    if !is_call {
+        return Html::default();
+    }
+    html! {
+        <details class="imr-more">
+            <summary>{ text.line(Line::WriteDown) }</summary>
+            <p>{ text.line(Line::WriteDownText) }</p>
+        </details>
+    }
+}
+
+/// When a step is to be done, in a few words; nothing where the law sets no day.
+fn when_in_words(view: &OutcomeView, step: &Step, is_under_today: bool) -> Html {
+    let (text, today) = (view.text(), view.reader.today);
+    let condition = step.action.only_if().map(|condition| text.condition(condition));
+    let words = match view.outcome.when(step, today) {
+        When::Anytime => None,
+        When::Today | When::Undated if is_under_today => None,
+        When::Today | When::Undated => Some(html! { text.line(Line::StepsToday) }),
+        When::By { due, .. } if due.act_by <= today => Some(on_day(due.act_by, text.line(Line::StepsToday).to_owned())),
+        When::By { due, hour } => {
+            let line = if hour.is_some() { Line::StepNoon } else { Line::StepDay };
+            Some(on_day(due.act_by, text.line_on(line, due.act_by)))
+        }
+        When::PerhapsInTime { .. } | When::Late { .. } | When::WaitOver => Some(html! { text.line(Line::StepNow) }),
+        When::From { from, .. } => Some(on_day(from, text.line_on(Line::StepFrom, from))),
+        When::FromUndated => Some(html! { text.line(Line::AfterTheAnswer) }),
+    };
+    html! {
+        <>
+            if let Some(condition) = condition {
+                <span class="imr-when">{ condition }</span>
             }
-        </p>
+            if let Some(words) = words {
+                <span class="imr-when">{ words }</span>
+            }
+        </>
     }
 }

@@ -1,20 +1,15 @@
-//! The outcome: what to do, by which day, whom to call, and why. Urgent first, and every warning before its step.
+//! The outcome: what to do, by which day, what to press and whom to call; and below, all that explains it.
 
 use imr_rules::outcome::Outcome;
-use imr_text::{Line, Passage};
+use imr_text::Line;
 use yew::prelude::*;
 
-use crate::browser;
 use crate::components::{
-    ClockCheck, answers_given, changes, deadlines, doors, later_deadlines, next_events, papers, power, prose, reasons,
-    section, steps, warning,
+    ClockCheck, OutcomeView, act_now, answer_card, below_the_steps, deadlines, prose, section, steps,
 };
-use crate::context::{Dispatch, Reader, use_dispatch, use_reader};
+use crate::context::{Reader, use_dispatch, use_reader};
 use crate::hooks::use_painted;
 use crate::state::{Action, State};
-
-/// How many steps fill the first screen, with what is above them.
-const FIRST_STEPS: usize = 1;
 
 /// The props of [`OutcomePage`].
 #[derive(PartialEq, Properties)]
@@ -35,67 +30,47 @@ pub fn OutcomePage(props: &OutcomePageProps) -> Html {
     let is_whole = use_painted(*at_once);
     let Ok(outcome) = &state.interview().end else { return Html::default() };
     let outcome = outcome.as_ref();
-    let route = text.route(outcome.route);
+    let view = OutcomeView::new(reader, outcome, state.interview(), &state.panels, &dispatch);
     // The heading gets the focus; people who listen to the page must not miss what is above it.
-    let described_by = match (outcome.emergency, outcome.urgent) {
-        (true, Some(_)) => Some("imr-emergency imr-urgent"),
-        (true, None) => Some("imr-emergency"),
-        (false, Some(_)) => Some("imr-urgent"),
-        (false, None) => None,
-    };
-    let emergency = Passage { title: text.line(Line::EmergencyTitle), text: text.line(Line::EmergencyText) };
-    let count = if is_whole { outcome.steps.len() } else { FIRST_STEPS };
+    let described_by = outcome.emergency.then_some("imr-emergency");
     html! {
         <article
             class={classes!("imr-outcome", (!is_whole).then_some("imr-part"))}
             data-outcome={is_whole.then(|| outcome.route.name())}
         >
             if outcome.emergency {
-                { warning("imr-card imr-alarm", "imr-emergency", emergency) }
+                <p class="imr-card imr-alarm" id="imr-emergency">{ prose(text.line(Line::EmergencyText)) }</p>
             }
-            if let Some(urgent) = outcome.urgent {
-                { warning("imr-card imr-urgent", "imr-urgent", text.urgent(urgent)) }
-            }
-            <h1 tabindex="-1" aria-describedby={described_by}>{ prose(route.title) }</h1>
-            <p class="imr-lead">{ prose(route.text) }</p>
-            { power(text, outcome.plan, outcome.regulator) }
-            if state.doubts_clock() {
-                <ClockCheck clock={state.clock.clone()} />
-            }
-            <p class="imr-small">{ text.line_on(Line::TodayTaken, state.today) }</p>
-            { stale_sources(reader, outcome) }
-            { section(text, "imr-section", Line::StepsTitle, steps(reader, outcome, count)) }
-            if is_whole {
-                { rest(reader, state, outcome, &dispatch) }
-            }
+            { answer_card(&view, described_by) }
+            { act_now(&view) }
+            <div class="imr-rest">
+                if state.doubts_clock() {
+                    <ClockCheck clock={state.clock.clone()} />
+                }
+                { stale_sources(reader, outcome) }
+                { steps(&view, is_whole) }
+                if is_whole {
+                    { deadlines(&view) }
+                    { below_the_steps(&view) }
+                    { last_words(&view, state) }
+                }
+            </div>
         </article>
     }
 }
 
-/// What is below the steps.
-fn rest(reader: Reader, state: &State, outcome: &Outcome, dispatch: &Dispatch) -> Html {
-    let text = reader.text();
-    let interview = state.interview();
-    let answers = answers_given(text, &interview.given, dispatch);
+/// From which day everything was counted, the way to begin again, and what this page is.
+fn last_words(view: &OutcomeView, state: &State) -> Html {
+    let text = view.text();
     html! {
         <>
-            { deadlines(reader, outcome) }
-            { later_deadlines(reader, outcome) }
-            { papers(text, outcome.papers) }
-            { doors(reader, &outcome.doors) }
-            { next_events(reader, &outcome.next) }
-            { changes(reader, interview, dispatch) }
-            { reasons(reader, outcome) }
-            { section(text, "imr-section imr-given", Line::AnswersTitle, answers) }
+            <p class="imr-small imr-counted">{ text.line_on(Line::TodayTaken, state.today) }</p>
             <div class="imr-buttons imr-last">
-                <button type="button" class="imr-button" data-action="print" onclick={|_| browser::print()}>
-                    { text.line(Line::Print) }
-                </button>
                 <button
                     type="button"
                     class="imr-quiet"
                     data-action="start-over"
-                    onclick={dispatch.on_click(Action::StartedOver)}
+                    onclick={view.dispatch.on_click(Action::StartedOver)}
                 >
                     { text.line(Line::StartOver) }
                 </button>

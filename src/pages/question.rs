@@ -35,7 +35,7 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
     let text = use_reader().text();
     let dispatch = use_dispatch();
     let given = &state.interview().given;
-    let number = given.iter().position(|answer| answer.question() == question).unwrap_or(given.len()) + 1;
+    let number = state.question_number();
     // The first question stands on the start page, below what the page is, and nothing is before it.
     let is_first = state.page() == Page::Start;
     // Who has just said that someone is in danger: the numbers above the page stand out, and are read with the heading.

@@ -86,10 +86,11 @@ inBothBrowsers((browser) => {
     await start(page);
     assert.ok(await page.$("aria/How to find out"), "the sign before it is read");
     await walk(page, oneCase);
+    const headings = await page.$$eval("[data-step] h3 button", (buttons) =>
+      buttons.map((button) => [...button.querySelectorAll(":scope > :not([aria-hidden])")].map((part) => part.textContent)),
+    );
     for (const [index, title] of oneCase.expect.steps.entries()) {
-      // Chromium leaves drawn numbers out.
-      if (browser.name === "chromium") break;
-      assert.ok(await page.$(`aria/\u00a0${index + 1}\u00a0${title}[role="heading"]`), `${title} is read as something else`);
+      assert.ok(headings[index].join("").startsWith(title), `${title} is read as ${headings[index]}`);
     }
     await close();
   });

@@ -127,6 +127,7 @@ inBothBrowsers((browser) => {
 
   test("Change opens the question with its answer; the other answers are kept", async () => {
     await walk(page, oneCase);
+    await click("[data-panel=imr-answers] button[aria-expanded]");
     await click(`button[data-action=change][data-question="${first.question}"]`);
     const form = await question(page, first.question);
     assert.equal(await form.$eval("input[name=choice]:checked", (input) => input.value), String(first.choice));

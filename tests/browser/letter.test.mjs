@@ -41,7 +41,8 @@ inBrowsers(["chromium", "firefox"], (browser) => {
   test(`what would change the answer leads to its question, ${browser.name}`, async () => {
     const { page, allProblems, close } = await browser.visit({ url: process.env.SITE, today: one.today });
     await walk(page, one);
-    const change = await page.waitForSelector("[data-change]");
+    await page.click("[data-panel=imr-changes] button[aria-expanded]");
+    const change = await page.waitForSelector("[data-change]", { visible: true });
     const asked = await change.evaluate((item) => item.dataset.change);
     await (await change.$("button")).click();
     await question(page, asked);

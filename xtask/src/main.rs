@@ -13,6 +13,7 @@ mod node;
 mod page;
 mod places;
 mod prove;
+mod readability;
 mod release_check;
 mod reproduce;
 mod review;
@@ -44,6 +45,8 @@ cargo xtask <command>
   review [--out DIR] [--language en|es] [--today YYYY-MM-DD] [--since REVISION]
                                      the rules as one document to read and sign, as HTML and PDF; with --since, what
                                      changed since that version, in plain words; see docs/review.md
+  readability                        how easily each screen is read, in both languages; fails above grade 6, below INFLESZ
+                                     65 and above 20 words a sentence
   prove [--only <stage>]...          the rules proved, with figures: rows, walk, coverage, speed, mutants
   reproduce                          builds the last commit twice, in two folders, and compares every file
   release-check [--only <stage>]...  what other people's tools need: deny, trunk, wasm-pack
@@ -97,6 +100,10 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
         "test" => test::run(&take_stages(&mut arguments)?),
         "decide" => decide::run(&arguments),
         "review" => review::run(&review::Wanted::read(&mut arguments)?),
+        "readability" => {
+            nothing_left(&arguments)?;
+            readability::run()
+        }
         "prove" => prove::run(&take_stages(&mut arguments)?),
         "reproduce" => {
             nothing_left(&arguments)?;

@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
-use imr_rules::agency::Agency;
+use imr_rules::agency::{Agency, Form};
 use imr_rules::answers::{LetterPhrase, Question};
-use imr_rules::deadline::{Consequence, DeadlineKind, LateRule, StartEvent};
+use imr_rules::deadline::{Consequence, DeadlineKind, Hour, LateRule, StartEvent};
 use imr_rules::law::{Confidence, Source};
 use imr_rules::outcome::{
-    Action, Certainty, Does, Door, Guard, Next, Paper, PaperList, Reason, Regulator, Right, Route, Row, UrgentBox,
+    Action, Certainty, Concern, Condition, Does, Door, Guard, Next, Paper, PaperList, Reason, Regulator, Right, Route,
+    Row, UrgentBox,
 };
 use imr_text::Language;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -56,6 +57,10 @@ named! {
     Question by name: "A question.";
     Route by name: "The door that is the person's.";
     UrgentBox by name: "Which same-day route comes before everything else.";
+    Hour by name: "An hour of the day at which a time of law ends.";
+    Condition by name: "What must be true for a step to be of use.";
+    Concern by name: "What a warning is about: doing the step, leaving it out, or something the step does not do.";
+    Form by name: "A form that an agency takes online.";
     Regulator by name: "Who has power over a private plan: DMHC, CDI, or not yet known.";
     Certainty by name: "How sure that is: the letter or booklet names it, a sign points to it, or only a call can tell.";
     Action by name: "What to do.";

@@ -159,7 +159,7 @@ impl Reply {
         let ignored = Answered::all(&given.besides(&used));
         match end {
             Ok(outcome) => {
-                let outcome = Outcome::show(*outcome, words, today.0);
+                let outcome = Outcome::show(*outcome, &answers, &used, words, today.0);
                 Self::Outcome(Box::new(Decided { id, line, today, rules, outcome, changes, asked, ignored }))
             }
             Err(question) => match given.as_answers().get(question) {

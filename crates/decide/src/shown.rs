@@ -9,10 +9,12 @@ mod outcome;
 mod question;
 mod statement;
 mod step;
+mod when;
 
 pub use contact::Contact;
-pub use deadline::{Actor, Deadline, Late, LaterClock, Missed, Rule, Span, SpanKind, Standing};
+pub use deadline::{Actor, CountedFrom, Deadline, Late, LaterClock, Missed, Rule, Span, SpanKind, Standing};
 pub use outcome::{Outcome, PaperShown, Papers, Power, Urgent};
 pub use question::{Choice, NextQuestion, QuestionKind};
 pub use statement::{Citation, Door, Guard, Next, Reason};
 pub use step::{Effect, Step, Timing, TimingKind};
+pub use when::{Control, ControlKind, Form, Opening, OpeningState, When, WhenState};

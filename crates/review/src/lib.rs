@@ -10,5 +10,6 @@ pub mod html;
 pub mod page;
 pub mod picture;
 pub mod plan_list;
+pub mod readability;
 pub mod snapshot;
 pub mod tree;

@@ -10,6 +10,7 @@ use imr_review::doubts::Doubts;
 use imr_review::findings::Findings;
 use imr_review::page::{self, Review};
 use imr_review::plan_list;
+use imr_review::readability::{Readability, table};
 use imr_review::snapshot::Snapshot;
 use imr_review::tree::Tree;
 use imr_rules::answers::Answers;
@@ -23,6 +24,7 @@ imr-review: the rules of IMR Navigator as a document to read and sign; `cargo xt
   imr-review --snapshot FILE  write everything this version says and decides, for a comparison
   imr-review --compare OLD NEW --page FILE
                               say in plain words how two snapshots differ; FILE gets the same as a page
+  imr-review --readability    print how easily each screen is read; fail above the limits
 
   --language en|es      the language of the sentences under review
   --today YYYY-MM-DD    the day the document is made for; otherwise the day of this computer
@@ -37,6 +39,7 @@ struct Wanted {
     language: Option<String>,
     today: Option<String>,
     revision: Option<String>,
+    readability: bool,
 }
 
 fn main() -> ExitCode {
@@ -51,6 +54,9 @@ fn main() -> ExitCode {
 
 fn run(words: impl Iterator<Item = String>) -> Result<(), String> {
     let wanted = Wanted::read(words)?;
+    if wanted.readability {
+        return readability();
+    }
     let today = match &wanted.today {
         Some(day) => from_iso(day).ok_or_else(|| format!("--today {day} is not a day; write it as 2026-11-22"))?,
         None => day_of_this_computer().ok_or("the clock of this computer is wrong; use --today")?,
@@ -89,12 +95,21 @@ fn run(words: impl Iterator<Item = String>) -> Result<(), String> {
     Ok(())
 }
 
+/// Prints the table; what is over a limit is the error.
+fn readability() -> Result<(), String> {
+    let measured = Readability::measure()?;
+    print!("{}", table(&measured));
+    let problems = measured.problems();
+    if problems.is_empty() { Ok(()) } else { Err(format!("too hard to read:\n{}", problems.join("\n"))) }
+}
+
 impl Wanted {
     fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
         let mut wanted = Self::default();
         while let Some(word) = words.next() {
             let mut value = || words.next().ok_or_else(|| format!("{word} needs a value\n\n{USAGE}"));
             match word.as_str() {
+                "--readability" => wanted.readability = true,
                 "--page" => wanted.page = Some(value()?),
                 "--snapshot" => wanted.snapshot = Some(value()?),
                 "--compare" => wanted.compare = Some((value()?, value()?)),

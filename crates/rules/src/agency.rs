@@ -1,8 +1,12 @@
 //! The agencies and people to call: the one place for a phone number, a web address and an official name.
 
 mod county_lines;
+mod form;
+mod hours;
 
 pub use county_lines::{COUNTY_LINES, CountyLine};
+pub use form::Form;
+pub use hours::{Hours, Opening};
 
 use crate::law::Source;
 use crate::vocabulary::vocabulary;

@@ -6,8 +6,7 @@ mod working_days;
 
 pub use around::{Consequence, LateRule, StartEvent};
 pub use due::Due;
-pub use working_days::is_working_day;
-use working_days::next_working_day;
+pub use working_days::{is_working_day, next_working_day};
 
 use crate::date::{Date, DateAnswer, days_before};
 use crate::law::{self, Source, Span};
@@ -539,6 +538,12 @@ impl DeadlineKind {
         matches!(self, Self::QioHospital | Self::QioServices)
     }
 
+    /// The hour of the law's day at which the time ends; `None` where it is the end of the day.
+    pub const fn hour(self) -> Option<Hour> {
+        // 42 CFR 405.1202(b)(1): "by noon of the calendar day" after the notice.
+        if matches!(self, Self::QioServices) { Some(Hour::Noon) } else { None }
+    }
+
     fn due_on(self, law_day: Date, today: Date) -> Due {
         if self.runs_on_days_off() { Due::on_the_day_itself(law_day) } else { Due::on(law_day, today) }
     }
@@ -564,6 +569,14 @@ impl DeadlineKind {
         } else {
             Actor::You
         }
+    }
+}
+
+vocabulary! {
+    /// An hour of the day at which a time of law ends.
+    Hour {
+        /// Twelve o'clock, midday.
+        Noon = "noon",
     }
 }
 
@@ -683,6 +696,13 @@ impl Deadline {
                 self.due(today)
             }
         }
+    }
+
+    /// The day on which a plan's time ends: the earliest reading, and once that has passed the latest; `None` where nobody
+    /// knows when it began.
+    pub fn wait_end(self, today: Date) -> Option<Date> {
+        let by = self.by?;
+        Some(if today > by { self.last.unwrap_or(by) } else { by })
     }
 
     /// Whether only what works on a day off is in time on `today`, such as an online form or a fax.

@@ -1,8 +1,12 @@
 //! The outcome: what the person can do, by when, whom to call, and why.
 
+mod condition;
+mod control;
+mod counted_from;
 mod door;
 mod draft;
 mod effect;
+mod gather;
 mod later;
 mod paper;
 mod reason;
@@ -10,15 +14,22 @@ mod row;
 mod sources;
 mod step;
 mod urgent;
+mod voice;
+mod when;
 
+pub use condition::Condition;
+pub use control::{Control, Controls};
+pub use counted_from::CountedFrom;
 pub use door::{Door, Route};
 pub(crate) use draft::Draft;
 pub use effect::{Does, Effect, Right};
 pub use paper::{Paper, PaperList};
-pub use reason::{Guard, Next, Reason};
+pub use reason::{Concern, Guard, Next, Reason};
 pub use row::Row;
 pub use step::{Action, Step, Timing};
 pub use urgent::UrgentBox;
+pub use voice::Voice;
+pub use when::When;
 
 use crate::date::Date;
 use crate::deadline::{Deadline, DeadlineKind, Standing};
@@ -101,6 +112,19 @@ impl Outcome {
             Timing::By(kind) | Timing::After(kind) => self.deadlines.iter().find(|deadline| deadline.kind == kind),
             Timing::Today | Timing::Anytime => None,
         }
+    }
+
+    /// The earlier step that one call can do this one with: the same number on the same day. The steps are given by their
+    /// index; `None` where the step needs a call of its own, or none.
+    pub fn same_call(&self, index: usize, today: Date) -> Option<usize> {
+        let step = self.steps.get(index)?;
+        let is_one_call = |other: &Step| {
+            other.action.agency() == step.action.agency()
+                && other.action.is_by_phone()
+                && step.action.is_by_phone()
+                && self.when(other, today) == self.when(step, today)
+        };
+        self.steps.iter().take(index).position(is_one_call)
     }
 
     /// The person's other clocks that have not run out on `today`, for one that has. A plan's clock is never among them:

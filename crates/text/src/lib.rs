@@ -10,12 +10,14 @@ mod typed;
 use std::str::Split;
 
 use chrono::{Datelike, Weekday};
-use imr_rules::agency::Agency;
+use imr_rules::agency::{Agency, Form, Hours};
 use imr_rules::answers::{Answer, LetterPhrase, Question};
 use imr_rules::date::{Date, DateAnswer};
 use imr_rules::deadline::{Consequence, DeadlineKind, LateRule};
 use imr_rules::law::{Confidence, Span};
-use imr_rules::outcome::{Action, Certainty, Door, Guard, Next, Paper, Reason, Regulator, Right, Route, UrgentBox};
+use imr_rules::outcome::{
+    Action, Certainty, Condition, Door, Guard, Next, Paper, Reason, Regulator, Right, Route, UrgentBox,
+};
 use imr_rules::plan::{Members, Plan, SourceDate};
 
 #[cfg(feature = "bundled")]
@@ -95,10 +97,19 @@ pub struct DeadlineText {
 pub struct AgencyText {
     /// What it is to the person; its name where it has no official one.
     pub what: &'static str,
-    /// When it answers the phone, where that is known.
-    pub hours: Option<&'static str>,
     /// Which languages it speaks, where that is known.
     pub languages: Option<&'static str>,
+}
+
+/// The sentences of a form that an agency takes online.
+#[derive(Clone, Copy, Debug)]
+pub struct FormText {
+    /// What the button says that opens it.
+    pub open: &'static str,
+    /// Its languages, and what it costs, where that was read.
+    pub note: Option<&'static str>,
+    /// What it asks for, where that was read.
+    pub asks: Option<&'static str>,
 }
 
 impl Text {
@@ -212,8 +223,43 @@ impl Text {
 
     /// An agency.
     pub fn agency(self, agency: Agency) -> AgencyText {
-        let at = AGENCY + 3 * agency.index();
-        AgencyText { what: self.at(at), hours: self.optional(at + 1), languages: self.optional(at + 2) }
+        let at = AGENCY + 2 * agency.index();
+        AgencyText { what: self.at(at), languages: self.optional(at + 1) }
+    }
+
+    /// When an agency answers the phone; `None` where that was not read.
+    pub fn hours(self, hours: Hours) -> Option<String> {
+        match hours {
+            Hours::Unknown => None,
+            Hours::DayAndNight => Some(self.at(HOURS).to_owned()),
+            Hours::Weekdays { opens, closes, urgent_at_any_time } => {
+                let weekdays = filled(self.at(HOURS + 1), "opens", &self.hour(opens));
+                let weekdays = [&filled(&weekdays, "closes", &self.hour(closes)), "."].concat();
+                let urgent = urgent_at_any_time.then(|| self.line(Line::UrgentAnyTime));
+                Some([Some(weekdays.as_str()), urgent].into_iter().flatten().collect::<Vec<_>>().join(" "))
+            }
+        }
+    }
+
+    /// An hour of the day, as one says it.
+    fn hour(self, hour: u32) -> String {
+        let (index, shown) = match hour {
+            0..12 => (2, hour),
+            12 => (3, hour),
+            _ => (4, hour - 12),
+        };
+        filled(self.at(HOURS + index), "hour", &digits(shown as usize))
+    }
+
+    /// A form that an agency takes online.
+    pub fn form(self, form: Form) -> FormText {
+        let at = FORM + 3 * form.index();
+        FormText { open: self.at(at), note: self.optional(at + 1), asks: self.optional(at + 2) }
+    }
+
+    /// What must be true for a step to be of use.
+    pub fn condition(self, condition: Condition) -> &'static str {
+        self.at(CONDITION + condition.index())
     }
 
     /// A phrase of a denial letter.
@@ -316,7 +362,7 @@ impl Text {
 
     /// A day with its weekday, as one says it.
     pub fn date(self, date: Date) -> String {
-        let weekday = self.at(WEEKDAY + days_from_monday(date.weekday()));
+        let weekday = self.weekday(date);
         [
             ("weekday", weekday),
             ("month", self.month(date.month0())),
@@ -325,6 +371,11 @@ impl Text {
         ]
         .into_iter()
         .fold(self.at(DATE_FORMAT).to_owned(), |text, (name, value)| filled(&text, name, value))
+    }
+
+    /// The name of the day of the week.
+    pub fn weekday(self, date: Date) -> &'static str {
+        self.at(WEEKDAY + days_from_monday(date.weekday()))
     }
 
     /// The name of a month, January being 0.

@@ -113,10 +113,11 @@ function inPage() {
   /** What the outcome says. */
   const outcome = () => ({
     route: find("article[data-outcome]").dataset.outcome,
-    steps: [...document.querySelectorAll("[data-step] h3")].map(text),
+    steps: [...document.querySelectorAll("[data-step]")].map(({ dataset }) => dataset.step),
     deadlines: [...document.querySelectorAll("[data-deadline]")].map((item) => ({
       kind: item.dataset.deadline,
-      days: [...item.querySelectorAll("time")].map(({ dateTime }) => dateTime),
+      // The day on top; the sum behind it is read where a case is compared in full.
+      days: [...item.querySelectorAll(".imr-when time")].map(({ dateTime }) => dateTime),
     })),
   });
 

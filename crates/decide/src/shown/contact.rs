@@ -1,11 +1,12 @@
 //! Whom to call, and how.
 
 use imr_rules::agency::{self, Agency, COUNTY_LINES};
+use imr_rules::date::Date;
 use imr_text::AgencyText;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Citation;
+use super::{Citation, Opening};
 use crate::name::Name;
 use crate::sentence::{Sentence, Words, sentence};
 
@@ -36,6 +37,8 @@ pub struct Contact {
     /// When it answers the phone, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<Sentence>,
+    /// Whether it answers on `today`.
+    pub opening: Opening,
     /// Which languages it speaks, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub languages: Option<Sentence>,
@@ -44,12 +47,13 @@ pub struct Contact {
 }
 
 impl Contact {
-    pub(crate) fn show(agency: Agency, words: Words) -> Self {
+    pub(crate) fn show(agency: Agency, words: Words, today: Date) -> Self {
         let agency::Contact { name, phone, tty, link, fax, mail, source } = agency.contact();
-        let (what, hours, languages) = match words.of(|text| text.agency(agency)) {
-            Some(AgencyText { what, hours, languages }) => (Some(what), hours, languages),
-            None => (None, None, None),
+        let (what, languages) = match words.of(|text| text.agency(agency)) {
+            Some(AgencyText { what, languages }) => (Some(what), languages),
+            None => (None, None),
         };
+        let hours = words.of(|text| text.hours(agency.hours())).flatten();
         Self {
             agency: Name(agency),
             name,
@@ -61,7 +65,8 @@ impl Contact {
             fax,
             mail,
             counties: if agency == Agency::CountyMentalHealth { &COUNTY_NUMBERS } else { &[] },
-            hours: hours.map(sentence),
+            hours: hours.map(Into::into),
+            opening: Opening::show(agency, today),
             languages: languages.map(sentence),
             citation: source.map(Citation::show),
         }

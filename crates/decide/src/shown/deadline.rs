@@ -1,7 +1,8 @@
 //! The clocks: what must be done by which day, what it is counted from, and where it stands today.
 
+use imr_rules::answers::{Answers, Question};
 use imr_rules::date::Date;
-use imr_rules::deadline::{self as rules, Consequence, DeadlineKind, LateRule, Limit, StartEvent};
+use imr_rules::deadline::{self as rules, Consequence, DeadlineKind, Hour, LateRule, Limit, StartEvent};
 use imr_rules::law;
 use imr_rules::outcome as whole;
 use imr_text::DeadlineText;
@@ -45,6 +46,10 @@ pub struct Deadline {
     pub counts: Option<Sentence>,
     /// What the clock is counted from, as a word.
     start_event: Name<StartEvent>,
+    /// The answer that the days were counted from; null where no answer holds it.
+    counted_from: Option<CountedFrom>,
+    /// The hour of `by` at which the time ends; null where it is the end of the day.
+    hour: Option<Name<Hour>>,
     /// What may happen if the day passes.
     pub missed: Missed,
     /// What can still be done once the day has passed, whatever `standing` is now.
@@ -72,6 +77,22 @@ pub struct LaterClock {
     pub missed: Missed,
     /// Where the time of law was read.
     pub citations: Vec<Citation>,
+}
+
+/// The answer that days were counted from.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct CountedFrom {
+    question: Name<Question>,
+    /// How many days after the answered day the clock starts: 0, or the time a plan let pass without an answer.
+    pub days_later: u64,
+    /// The day on which it starts.
+    start: Day,
+}
+
+impl CountedFrom {
+    const fn show(from: whole::CountedFrom) -> Self {
+        Self { question: Name(from.question), days_later: from.days_later, start: Day(from.start) }
+    }
 }
 
 /// What may happen if a day passes. Never the last word: see `late`.
@@ -193,7 +214,14 @@ pub enum Standing {
 }
 
 impl Deadline {
-    pub(crate) fn show(deadline: rules::Deadline, outcome: &whole::Outcome, words: Words, today: Date) -> Self {
+    pub(crate) fn show(
+        deadline: rules::Deadline,
+        outcome: &whole::Outcome,
+        answers: &Answers,
+        words: Words,
+        today: Date,
+    ) -> Self {
+        let counted_from = outcome.counted_from(&deadline, answers).map(CountedFrom::show);
         let standing = deadline.standing(today);
         let rules::Deadline { kind, start, by, last } = deadline;
         let is_yours = kind.actor() == rules::Actor::You;
@@ -220,6 +248,8 @@ impl Deadline {
             rule: Rule { safe: Span::show(safe, words), last: last_span.map(|span| Span::show(span, words)) },
             counts: counts.map(sentence),
             start_event: Name(kind.start_event()),
+            counted_from,
+            hour: kind.hour().map(Name),
             missed: Missed::show(kind.consequence(), words),
             late: Late::show(kind.late_rule(), words),
             still_open: still_open.into_iter().map(Name).collect(),

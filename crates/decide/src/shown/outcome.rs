@@ -1,6 +1,7 @@
 //! The outcome as a whole.
 
 use imr_rules::agency::Agency;
+use imr_rules::answers::{Answer, Answers, Question};
 use imr_rules::date::Date;
 use imr_rules::outcome::{self as rules, Certainty, Paper, PaperList, Regulator, Route, Row, UrgentBox};
 use schemars::JsonSchema;
@@ -49,6 +50,8 @@ pub struct Outcome {
     pub reasons: Vec<Reason>,
     /// Which papers to gather.
     pub papers: Papers,
+    /// The date that is not known and that a clock without a day needs; null where no clock lacks its day.
+    missing_day: Option<Name<Question>>,
     /// The rows of the decision tables that were applied.
     rows: Vec<Name<Row>>,
 }
@@ -88,7 +91,7 @@ pub struct Power {
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Papers {
     list: Name<PaperList>,
-    /// The papers on it, in the order to gather them.
+    /// The papers on it that can exist at this stage, in the order to gather them.
     pub papers: Vec<PaperShown>,
 }
 
@@ -103,7 +106,13 @@ pub struct PaperShown {
 }
 
 impl Outcome {
-    pub(crate) fn show(outcome: rules::Outcome, words: Words, today: Date) -> Self {
+    pub(crate) fn show(
+        outcome: rules::Outcome,
+        answers: &Answers,
+        given: &[Answer],
+        words: Words,
+        today: Date,
+    ) -> Self {
         let whole = outcome.clone();
         let rules::Outcome {
             route,
@@ -127,18 +136,26 @@ impl Outcome {
             headline,
             detail,
             emergency,
-            emergency_contacts: in_danger.iter().map(|&agency| Contact::show(agency, words)).collect(),
+            emergency_contacts: in_danger.iter().map(|&agency| Contact::show(agency, words, today)).collect(),
             urgent: urgent.map(|urgent| Urgent::show(urgent, words)),
             regulator: regulator.map(|(agency, certainty)| Power::show(agency, certainty, words)),
             plan: plan.map(|plan| NamedPlan { row: plan.name(), name: plan.label() }),
-            steps: steps.into_iter().map(|step| Step::show(step, &whole, words)).collect(),
-            deadlines: deadlines.into_iter().map(|deadline| Deadline::show(deadline, &whole, words, today)).collect(),
+            steps: steps
+                .into_iter()
+                .enumerate()
+                .map(|(index, step)| Step::show(index, step, &whole, words, today))
+                .collect(),
+            deadlines: deadlines
+                .into_iter()
+                .map(|deadline| Deadline::show(deadline, &whole, answers, words, today))
+                .collect(),
             later: whole.later().into_iter().map(|kind| LaterClock::show(kind, words)).collect(),
-            doors: doors.into_iter().map(|door| Door::show(door, words)).collect(),
+            doors: doors.into_iter().map(|door| Door::show(door, words, today)).collect(),
             guards: guards.into_iter().map(|guard| Guard::show(guard, words)).collect(),
             next: next.into_iter().map(|next| Next::show(next, words)).collect(),
             reasons: reasons.into_iter().map(|reason| Reason::show(reason, words)).collect(),
-            papers: Papers::show(papers, words),
+            papers: Papers::show(papers, whole.papers_to_gather(answers), words),
+            missing_day: whole.missing_day(given).map(Name),
             rows: rows.into_iter().map(Name).collect(),
         }
     }
@@ -159,8 +176,8 @@ impl Power {
 }
 
 impl Papers {
-    fn show(list: PaperList, words: Words) -> Self {
-        let show = |&paper: &Paper| PaperShown { paper: Name(paper), text: words.line(|text| text.paper(paper)) };
-        Self { list: Name(list), papers: list.papers().iter().map(show).collect() }
+    fn show(list: PaperList, papers: Vec<Paper>, words: Words) -> Self {
+        let show = |paper: Paper| PaperShown { paper: Name(paper), text: words.line(|text| text.paper(paper)) };
+        Self { list: Name(list), papers: papers.into_iter().map(show).collect() }
     }
 }

@@ -1,7 +1,8 @@
 //! Statements of law: reasons, other doors, warnings and what happens next, each with where it was read.
 
+use imr_rules::date::Date;
 use imr_rules::law::{self, Confidence, Source};
-use imr_rules::outcome as rules;
+use imr_rules::outcome::{self as rules, Concern};
 use imr_text::Passage;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -61,6 +62,8 @@ impl Reason {
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Guard {
     guard: Name<rules::Guard>,
+    /// What it is about: it belongs before the control that does the step only where that is `doing`.
+    concern: Name<Concern>,
     /// The warning in words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Sentence>,
@@ -71,7 +74,7 @@ pub struct Guard {
 impl Guard {
     pub(crate) fn show(guard: rules::Guard, words: Words) -> Self {
         let text = words.line(|text| text.guard(guard));
-        Self { guard: Name(guard), text, citations: Citation::all(guard.sources()) }
+        Self { guard: Name(guard), concern: Name(guard.concern()), text, citations: Citation::all(guard.sources()) }
     }
 }
 
@@ -110,9 +113,9 @@ pub struct Door {
 }
 
 impl Door {
-    pub(crate) fn show(door: rules::Door, words: Words) -> Self {
+    pub(crate) fn show(door: rules::Door, words: Words, today: Date) -> Self {
         let (title, text) = passage(words.of(|text| text.door(door)));
-        let contact = Contact::show(door.agency(), words);
+        let contact = Contact::show(door.agency(), words, today);
         Self { door: Name(door), title, text, contact, citations: vec![Citation::show(door.source())] }
     }
 }

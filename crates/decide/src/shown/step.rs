@@ -1,12 +1,13 @@
 //! The steps: what to do, when, whom to call and what to say.
 
+use imr_rules::date::Date;
 use imr_rules::deadline::DeadlineKind;
-use imr_rules::outcome::{self as rules, Action, Does, Guard, Right};
+use imr_rules::outcome::{self as rules, Action, Condition, Does, Guard, Right};
 use imr_text::ActionText;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Citation, Contact};
+use super::{Citation, Contact, Control, Form, When};
 use crate::name::Name;
 use crate::sentence::{Sentence, Words, sentence};
 
@@ -25,6 +26,16 @@ pub struct Step {
     pub say: Option<Sentence>,
     /// When.
     pub timing: Timing,
+    /// When, as seen on `today`.
+    pub when: When,
+    /// What must be true for the step to be of use, where nobody knows if it is; null where it fits whatever is true.
+    only_if: Option<Name<Condition>>,
+    /// The index, from 0, of the step above that one call can do this one with; null where there is none.
+    pub same_call_as: Option<usize>,
+    /// What does it.
+    pub control: Control,
+    /// The form it can be done with; null where there is none online.
+    pub form: Option<Form>,
     /// What it does to other rights, warnings first: to be said before the step.
     pub effects: Vec<Effect>,
     /// Whom to call for it.
@@ -73,7 +84,9 @@ pub enum TimingKind {
 }
 
 impl Step {
-    pub(crate) fn show(step: rules::Step, outcome: &rules::Outcome, words: Words) -> Self {
+    pub(crate) fn show(index: usize, step: rules::Step, outcome: &rules::Outcome, words: Words, today: Date) -> Self {
+        let when = When::show(outcome.when(&step, today));
+        let same_call_as = outcome.same_call(index, today);
         let effects = outcome.effects(&step).into_iter().map(Effect::show).collect();
         let rules::Step { action, timing } = step;
         let (title, how, say) = match words.of(|text| text.action(action)) {
@@ -86,8 +99,13 @@ impl Step {
             how: how.map(sentence),
             say: say.map(sentence),
             timing: Timing::show(timing),
+            when,
+            only_if: action.only_if().map(Name),
+            same_call_as,
+            control: Control::show(action.control()),
+            form: Form::show(action, words),
             effects,
-            contact: Contact::show(action.agency(), words),
+            contact: Contact::show(action.agency(), words, today),
         }
     }
 }

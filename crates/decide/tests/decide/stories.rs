@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use imr_rules::agency::Form;
+use imr_rules::answers::Answers;
 use imr_rules::date::Date;
-use imr_rules::deadline::{Actor, Deadline, DeadlineKind, Standing};
-use imr_rules::outcome::{Effect, Outcome, Reason, Step, Timing};
+use imr_rules::deadline::{Actor, Deadline, DeadlineKind, Hour, Standing};
+use imr_rules::outcome::{Condition, Effect, Outcome, Reason, Step, Timing, When};
 use imr_rules::{replay, what_would_change};
 use serde_json::{Value, json};
 
@@ -15,6 +17,30 @@ use crate::{replies, reply};
 fn every_story_ends_as_the_law_says() {
     let differences: Vec<_> = stories().iter().flat_map(compare).collect();
     assert!(differences.is_empty(), "{} differences:\n{}", differences.len(), differences.join("\n"));
+}
+
+/// When a step is to be done, as the reply shows it.
+fn act_by(when: When) -> Value {
+    let day = |day: Date| json!(day.to_string());
+    let (state, act, law, hour) = match when {
+        When::By { due, hour } => ("by", day(due.act_by), day(due.law_day), json!(hour.map(Hour::name))),
+        When::Today => ("today", Value::Null, Value::Null, Value::Null),
+        When::Undated => ("undated", Value::Null, Value::Null, Value::Null),
+        When::PerhapsInTime { last, .. } => {
+            ("perhaps_in_time", Value::Null, json!(last.map(|last| last.law_day.to_string())), Value::Null)
+        }
+        When::Late { ended } => ("late", Value::Null, day(ended), Value::Null),
+        When::From { until, from } => ("from", day(from), day(until), Value::Null),
+        When::FromUndated => ("from_undated", Value::Null, Value::Null, Value::Null),
+        When::WaitOver => ("wait_over", Value::Null, Value::Null, Value::Null),
+        When::Anytime => ("anytime", Value::Null, Value::Null, Value::Null),
+    };
+    json!({ "state": state, "day": act, "law_day": law, "hour": hour })
+}
+
+fn counted_from(outcome: &Outcome, deadline: &Deadline, answers: &Answers) -> Value {
+    let Some(from) = outcome.counted_from(deadline, answers) else { return Value::Null };
+    json!({ "question": from.question.name(), "days_later": from.days_later, "start": from.start.to_string() })
 }
 
 /// What is different from the story, one line each.
@@ -98,6 +124,13 @@ fn nothing_is_lost_or_changed_on_the_way_out() {
             ("last", names("deadlines", "/last")),
             ("doors", names("doors", "/door")),
             ("guards", names("guards", "/guard")),
+            ("concerns", names("guards", "/concern")),
+            ("act by", names("steps", "/when")),
+            ("only if", names("steps", "/only_if")),
+            ("same call", names("steps", "/same_call_as")),
+            ("forms", names("steps", "/form").iter().map(|form| form["form"].clone()).collect()),
+            ("hours", names("deadlines", "/hour")),
+            ("counted from", names("deadlines", "/counted_from")),
             ("next", names("next", "/next")),
             ("reasons", names("reasons", "/reason")),
             ("rows", names("rows", "")),
@@ -124,6 +157,16 @@ fn nothing_is_lost_or_changed_on_the_way_out() {
             ("last", outcome.deadlines.iter().map(|deadline| day(deadline.last)).collect()),
             ("doors", outcome.doors.iter().map(|door| json!(door.name())).collect()),
             ("guards", outcome.guards.iter().map(|guard| json!(guard.name())).collect()),
+            ("concerns", outcome.guards.iter().map(|guard| json!(guard.concern().name())).collect()),
+            ("act by", outcome.steps.iter().map(|step| act_by(outcome.when(step, story.day()))).collect()),
+            ("only if", outcome.steps.iter().map(|step| json!(step.action.only_if().map(Condition::name))).collect()),
+            ("same call", (0..outcome.steps.len()).map(|index| json!(outcome.same_call(index, story.day()))).collect()),
+            ("forms", outcome.steps.iter().map(|step| json!(step.action.form().map(Form::name))).collect()),
+            ("hours", outcome.deadlines.iter().map(|deadline| json!(deadline.kind.hour().map(Hour::name))).collect()),
+            (
+                "counted from",
+                outcome.deadlines.iter().map(|deadline| counted_from(&outcome, deadline, &story.told())).collect(),
+            ),
             ("next", outcome.next.iter().map(|next| json!(next.name())).collect()),
             ("reasons", outcome.reasons.iter().map(|reason| json!(reason.name())).collect()),
             ("rows", outcome.rows.iter().map(|row| json!(row.name())).collect::<Vec<_>>()),
@@ -141,7 +184,8 @@ fn nothing_is_lost_or_changed_on_the_way_out() {
             json!({ "answer": answer, "route": change.route.name(), "faster": change.faster })
         });
         assert_eq!(reply["changes"], json!(changes.collect::<Vec<_>>()), "{}", story.name);
-        let papers: Vec<_> = outcome.papers.papers().iter().map(|paper| paper.name()).collect();
+        let papers: Vec<_> =
+            outcome.papers_to_gather(&interview.answers).into_iter().map(|paper| paper.name()).collect();
         assert_eq!(all(shown, "/papers/papers", "/paper"), papers, "{}", story.name);
         assert_eq!(shown["papers"]["list"], outcome.papers.name(), "{}", story.name);
         let regulator = outcome.regulator.map(|(agency, certainty)| (agency.name(), certainty.name()));

@@ -38,10 +38,8 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
                     field(html, "Web page", |html| html.link(link, link));
                 }
                 let text = review.text.agency(agency);
-                if text.hours.is_some() {
-                    field(html, "Hours", |html| {
-                        review.says(html, |text| text.agency(agency).hours.unwrap_or_default())
-                    });
+                if let Some(hours) = review.text.hours(agency.hours()) {
+                    field(html, "Hours", |html| html.text(&hours));
                 }
                 if text.languages.is_some() {
                     field(html, "Languages", |html| {

@@ -35,8 +35,8 @@ pub(super) fn last_working_day(day: Date) -> Date {
     (0..=LONGEST_BREAK).filter_map(|back| days_before(day, back)).find(|&day| is_working_day(day)).unwrap_or(day)
 }
 
-/// The first working day after a day.
-pub(super) fn next_working_day(day: Date) -> Option<Date> {
+/// The first working day after a day; `None` where the calendar runs out.
+pub fn next_working_day(day: Date) -> Option<Date> {
     (1..=LONGEST_BREAK).filter_map(|ahead| days_after(day, ahead)).find(|&day| is_working_day(day))
 }
 

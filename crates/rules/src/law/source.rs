@@ -232,6 +232,7 @@ vocabulary! {
         DmhcExpDenied = "DMHC-EXP-DENIED",
         CcsHearing = "CCS-HEARING",
         PlanHearingForm = "DHCS-8250",
+        CdiForm = "CDI-FORM-FIELDS",
         CountyLines = "COUNTY-LINES",
     }
 }
@@ -942,6 +943,9 @@ citations! {
     PlanHearingForm:
         "DHCS 8250 (Rev. 10/2025), Form to File a State Hearing from a Managed Care Denial",
         "https://www.cdss.ca.gov/hearing-requests", Agency, (2026, 11, 29);
+    CdiForm:
+        "Department of Insurance, Application for Independent Medical Review, as a public file transcribes it",
+        "https://www.insurance.ca.gov/01-consumers/101-help/index.cfm", Secondary, (2026, 11, 22);
     DmhcExpDenied:
         "Health & Safety Code § 1370.4(a)(4)-(5)",
         "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1370.4", Statute, (2026, 11, 22);

@@ -1,7 +1,7 @@
 //! The clocks that do not run yet: each starts once a step is running, or the plan has answered it.
 
 use super::{Action, Door, Outcome, Regulator};
-use crate::deadline::DeadlineKind;
+use crate::deadline::{Actor, DeadlineKind, StartEvent};
 
 /// A name, because the compiler makes a table only of lists that have a place in memory; `&[]` has none.
 static NO_CLOCKS: [DeadlineKind; 0] = [];
@@ -17,7 +17,7 @@ impl Outcome {
             kinds.extend_from_slice(step.action.sets_off());
         }
         for door in &self.doors {
-            kinds.extend(door.clock());
+            kinds.extend(door.clock().filter(|&kind| !self.has_begun(kind)));
         }
         for kind in &mut kinds {
             *kind = counted_by(regulator, *kind);
@@ -30,6 +30,19 @@ impl Outcome {
             new && !(self.urgent.is_some() && kind.is_answer_in_days())
         });
         kinds
+    }
+}
+
+impl Outcome {
+    /// Whether the event that starts a door's clock has happened: a clock that counts from the plan's answer, where the clock
+    /// of the review counts from one and no answer is waited for or asked for.
+    fn has_begun(&self, kind: DeadlineKind) -> bool {
+        let waits = self.deadlines.iter().any(|deadline| deadline.kind.actor() == Actor::Plan);
+        let asks = self.steps.iter().any(|step| step.action.sets_off().iter().any(|kind| kind.actor() == Actor::Plan));
+        kind.start_event() == StartEvent::AnswerOrDay30
+            && !waits
+            && !asks
+            && self.deadlines.iter().any(|deadline| deadline.kind.start_event() == StartEvent::FirstReviewEvent)
     }
 }
 

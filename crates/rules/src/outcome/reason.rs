@@ -540,7 +540,41 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// What a warning is about: where it belongs beside a step.
+    Concern {
+        /// Doing the step may take or cost something: it is to be read before the control that does it.
+        Doing = "doing",
+        /// Leaving the step out may: it is a reason to do it.
+        Skipping = "skipping",
+        /// The step does not do something that people may expect of it.
+        NotDone = "not_done",
+    }
+}
+
 impl Guard {
+    /// What it warns of.
+    pub const fn concern(self) -> Concern {
+        match self {
+            Self::PayingBeforeAsking
+            | Self::StayingMayCost
+            | Self::KeptServiceMayBeRepaid
+            | Self::HearingHeldEndsImr
+            | Self::WithdrawingMayLoseHearing
+            | Self::MayPayFromNoon
+            | Self::DroppingCobraOpensNothing => Concern::Doing,
+            Self::SkippingImrMayCostLawsuit | Self::LateQioNoMoneyProtection => Concern::Skipping,
+            Self::UnpaidPremiumEndsCoverage
+            | Self::ImrDoesNotStopHearingClock
+            | Self::ReviewDoesNotReplaceAppeal
+            | Self::KeepProofOfFirstFiling
+            | Self::StateFormLeavesFederalClock
+            | Self::SilenceStartsTheClock
+            | Self::DrugReviewMustBeAsked
+            | Self::OtherStepsDoNotMoveTheDay => Concern::NotDone,
+        }
+    }
+
     /// Where it was read.
     pub const fn sources(self) -> &'static [Source] {
         match self {

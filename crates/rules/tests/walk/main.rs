@@ -17,6 +17,7 @@ mod contradictions;
 mod dates;
 mod days;
 mod digest;
+mod first_screen;
 mod only_adds;
 mod outcomes;
 mod questions;

@@ -1,0 +1,154 @@
+//! What a person presses to do the first step, with where it leads and when somebody answers.
+
+use imr_rules::agency::{Agency, Form, Hours, Opening};
+use imr_rules::outcome::{Control, Controls};
+use imr_rules::plan::{Members, Plan};
+use imr_text::{Line, Reach, Text};
+use yew::prelude::*;
+
+use super::{OutcomeView, dialed, external_link, prose};
+
+/// The first step's two buttons: what does it, and the other way.
+pub fn act_controls(view: &OutcomeView) -> Html {
+    let Controls { first, second } = view.outcome.controls();
+    html! {
+        <div class="imr-act-controls">
+            { control(view, first, "imr-button") }
+            { second.map(|second| control(view, second, "imr-quiet")).unwrap_or_default() }
+        </div>
+    }
+}
+
+fn control(view: &OutcomeView, control: Control, look: &'static str) -> Html {
+    match control {
+        Control::Form(form) => form_button(view.text(), form, look),
+        Control::Call(agency) => call_button(view, agency, look),
+        Control::OwnNumber(agency) => own_number(view, agency, look),
+    }
+}
+
+fn form_button(text: Text, form: Form, look: &'static str) -> Html {
+    let words = text.form(form);
+    let Some(link) = text.reach(form.agency()).link else { return Html::default() };
+    let icon = html! { <span class="imr-icon imr-icon-out-link" aria-hidden="true" /> };
+    html! {
+        <div class="imr-act-control" data-control="form">
+            <a class={look} href={link} target="_blank" rel="noopener noreferrer">{ words.open }{ icon }</a>
+            <p class="imr-small">{ site(link) }{ words.note.map(|note| [". ", note].concat()).unwrap_or_default() }</p>
+        </div>
+    }
+}
+
+/// The name of a site, as one would type it.
+fn site(link: &str) -> &str {
+    let host = link.split("//").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or(link);
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+fn call_button(view: &OutcomeView, agency: Agency, look: &'static str) -> Html {
+    let text = view.text();
+    let Reach { phone: Some(phone), name, .. } = text.reach(agency) else { return Html::default() };
+    let what = text.agency(agency).what;
+    let name = short_name(name.unwrap_or(what));
+    // Who is called for another step needs no word on what they do; the free help that is always there does.
+    let is_help = view.outcome.steps.first().is_none_or(|step| step.action.agency() != agency);
+    html! {
+        <div class="imr-act-control" data-control="call">
+            { phone_button(text, name, phone, look) }
+            if is_help {
+                <p class="imr-small">{ what }</p>
+            }
+            { hours(view, agency) }
+        </div>
+    }
+}
+
+fn phone_button(text: Text, name: &str, phone: &'static str, look: &'static str) -> Html {
+    let words = text.line_with(Line::CallNumber, "agency", name);
+    // The number on a line of its own, where there is no room for all of it: no number is broken.
+    let (before, after) = words.split_once("{phone}").unwrap_or((&words, ""));
+    html! {
+        <a class={classes!(look, "imr-call")} href={dialed(phone)}>
+            <span class="imr-icon imr-icon-phone" aria-hidden="true" />
+            <span>{ before.to_owned() }<span class="imr-number-whole">{ phone }</span>{ after.to_owned() }</span>
+        </a>
+    }
+}
+
+/// The official name without what explains it.
+pub fn short_name(name: &str) -> &str {
+    name.split(" (").next().unwrap_or(name)
+}
+
+/// When an agency answers, and whether it does today; nothing where that was not read.
+pub fn hours(view: &OutcomeView, agency: Agency) -> Html {
+    let text = view.text();
+    let Some(hours) = text.hours(agency.hours()) else { return Html::default() };
+    let closed = match agency.hours().on(view.reader.today) {
+        Opening::ClosedUntil(next) => Some(text.line_with(Line::ClosedToday, "date", text.weekday(next))),
+        Opening::Open | Opening::Unknown => None,
+    };
+    // Those who always answer need no hours to be read.
+    let hours = if agency.hours() == Hours::DayAndNight { [&hours, "."].concat() } else { hours };
+    html! {
+        <p class="imr-small">
+            { hours }
+            if let Some(closed) = closed {
+                { " " }
+                <strong>{ closed }</strong>
+            }
+        </p>
+    }
+}
+
+/// The number that is on the person's own papers; that of the plan list, where there is one for its members.
+fn own_number(view: &OutcomeView, agency: Agency, look: &'static str) -> Html {
+    let text = view.text();
+    let plan = view.outcome.plan.filter(|_| agency == Agency::Plan);
+    let only = plan.and_then(|plan| Some((plan, only_number(plan)?)));
+    if let Some((plan, index, gave)) = only.and_then(|(plan, index)| Some((plan, index, text.plan_gave(plan, index)?)))
+    {
+        return html! {
+            <div class="imr-act-control" data-control="call" data-plan-number="true">
+                { phone_button(text, text.plan(plan), text.plan_phone(plan, index), look) }
+                <p class="imr-small">{ prose(&gave) }{ " " }{ text.line(Line::PlanNumberDay) }</p>
+            </div>
+        };
+    }
+    let Reach { name, link, .. } = text.reach(agency);
+    let words = text.agency(agency);
+    html! {
+        <div class="imr-act-control" data-control="own-number">
+            <p class="imr-own-number">
+                <span class="imr-icon imr-icon-phone" aria-hidden="true" />
+                <span>{ words.what }</span>
+            </p>
+            if let Some((name, link)) = name.zip(link) {
+                <p class="imr-small">{ external_link(link, html! { short_name(name) }) }</p>
+            }
+            if let Some(plan) = plan {
+                { for plan_numbers(text, plan) }
+            }
+        </div>
+    }
+}
+
+/// The one number that a plan gave for members who have no Medicare with it, if there is one only.
+fn only_number(plan: Plan) -> Option<usize> {
+    let mut given = numbers_for_members(plan);
+    let only = given.next();
+    only.filter(|_| given.next().is_none())
+}
+
+fn numbers_for_members(plan: Plan) -> impl Iterator<Item = usize> {
+    let (phones, _) = plan.phones();
+    let for_medicare = |members| matches!(members, Members::Medicare | Members::CalpersMedicare);
+    phones.iter().enumerate().filter(move |(_, phone)| !for_medicare(phone.members)).map(|(index, _)| index)
+}
+
+/// The numbers the plan gave for its own members, each with its day.
+pub fn plan_numbers(text: Text, plan: Plan) -> impl Iterator<Item = Html> {
+    numbers_for_members(plan).filter_map(move |index| text.plan_gave(plan, index)).map(|number| {
+        html! { <p class="imr-small" data-plan-number="true">{ prose(&number) }</p> }
+    })
+}

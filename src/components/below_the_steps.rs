@@ -1,0 +1,92 @@
+//! What explains an answer, each part behind a heading: papers, what comes next, other ways, reasons, answers, sources.
+
+use imr_rules::law::all_checked_since;
+use imr_text::{Line, digits, filled};
+use yew::prelude::*;
+
+use super::{
+    Disclosure, OutcomeView, answers_given, changes, doors, later_deadlines, next_events, papers, reasons, source_list,
+};
+use crate::state::Action;
+use crate::state::panels::Panel;
+
+/// Everything below the steps and their days.
+pub fn below_the_steps(view: &OutcomeView) -> Html {
+    let text = view.text();
+    let interview = view.interview;
+    let all = if view.panels.all_below_open() { Line::CloseAll } else { Line::OpenAll };
+    html! {
+        <section class="imr-section imr-below">
+            <div class="imr-below-head">
+                <h2>{ text.line(Line::MoreTitle) }</h2>
+                <button
+                    type="button"
+                    class="imr-link"
+                    data-action="open-all"
+                    onclick={view.dispatch.on(Action::ToggledBelow)}
+                >
+                    { text.line(all) }
+                </button>
+            </div>
+            { list(view, Panel::Papers, Line::PapersTitle, "imr-papers", papers(view)) }
+            { next(view) }
+            { list(view, Panel::OtherWays, Line::DoorsTitle, "imr-list", doors(view)) }
+            { list(view, Panel::Changes, Line::ChangeTitle, "imr-list", changes(view)) }
+            { list(view, Panel::Reasons, Line::ReasonsTitle, "imr-list", reasons(view)) }
+            { panel(view, Panel::Answers, Line::AnswersTitle, interview.given.len(),
+                    answers_given(text, &interview.given, view.dispatch)) }
+            { sources(view) }
+        </section>
+    }
+}
+
+/// What happens next, and the clocks that start then.
+fn next(view: &OutcomeView) -> Html {
+    let text = view.text();
+    let events = next_events(view);
+    let later = later_deadlines(view);
+    let count = events.len() + later.len();
+    let body = html! {
+        <>
+            <ul class="imr-list" role="list">{ for events }</ul>
+            if !later.is_empty() {
+                <h4>{ text.line(Line::LaterTitle) }</h4>
+                <p>{ text.line(Line::LaterText) }</p>
+                <ul class="imr-list" role="list">{ for later }</ul>
+            }
+        </>
+    };
+    panel(view, Panel::Next, Line::NextTitle, count, body)
+}
+
+fn sources(view: &OutcomeView) -> Html {
+    let checked = view.text().line_on(Line::SourcesChecked, all_checked_since());
+    let items = source_list(view);
+    let count = items.len();
+    let body = html! {
+        <>
+            <p>{ checked }</p>
+            <ol class="imr-source-list">{ for items }</ol>
+        </>
+    };
+    panel(view, Panel::Sources, Line::SourcesTitle, count, body)
+}
+
+fn list(view: &OutcomeView, which: Panel, title: Line, class: &'static str, items: Vec<Html>) -> Html {
+    let count = items.len();
+    panel(view, which, title, count, html! { <ul {class} role="list">{ for items }</ul> })
+}
+
+/// A panel with its count; nothing where there is nothing in it.
+fn panel(view: &OutcomeView, which: Panel, title: Line, count: usize, body: Html) -> Html {
+    if count == 0 {
+        return Html::default();
+    }
+    let text = view.text();
+    let heading = filled(&text.line_with(Line::CountIn, "row", text.line(title)), "count", &digits(count));
+    html! {
+        <div class="imr-panel" data-panel={which.id()}>
+            <Disclosure panel={which} open={view.panels.is_open(which)} heading={html! { heading }}>{ body }</Disclosure>
+        </div>
+    }
+}

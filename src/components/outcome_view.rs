@@ -1,0 +1,88 @@
+//! What every part of an outcome page is drawn from, and what the parts above it have said already.
+
+use std::cell::RefCell;
+
+use imr_rules::Interview;
+use imr_rules::agency::Agency;
+use imr_rules::law::Source;
+use imr_rules::outcome::{Guard, Outcome};
+use imr_text::Text;
+
+use crate::context::{Dispatch, Reader};
+use crate::state::panels::Panels;
+
+/// An outcome as it is drawn, from top to bottom.
+///
+/// A source, a contact and a warning are given in full where they first come up; below that, the parts refer to it. The parts
+/// are functions that are called in the order of the page, so each finds here what the ones above it have said.
+pub struct OutcomeView<'a> {
+    /// For whom the page is written.
+    pub reader: Reader,
+    /// The outcome.
+    pub outcome: &'a Outcome,
+    /// The answers that led to it.
+    pub interview: &'a Interview,
+    /// Which parts are open.
+    pub panels: &'a Panels,
+    /// Sends actions.
+    pub dispatch: &'a Dispatch,
+    sources: RefCell<Vec<Source>>,
+    contacts: RefCell<Vec<(Agency, usize)>>,
+    guards: RefCell<Vec<Guard>>,
+}
+
+impl<'a> OutcomeView<'a> {
+    /// A page on which nothing has been said yet.
+    pub const fn new(
+        reader: Reader,
+        outcome: &'a Outcome,
+        interview: &'a Interview,
+        panels: &'a Panels,
+        dispatch: &'a Dispatch,
+    ) -> Self {
+        let sources = RefCell::new(Vec::new());
+        let contacts = RefCell::new(Vec::new());
+        Self { reader, outcome, interview, panels, dispatch, sources, contacts, guards: RefCell::new(Vec::new()) }
+    }
+
+    /// The sentences.
+    pub const fn text(&self) -> Text {
+        self.reader.text()
+    }
+
+    /// The number of a source, from 1 in order of first appearance. Two sources with one title share a number.
+    pub fn number_of(&self, source: Source) -> usize {
+        let title = |source| self.text().citation(source).title;
+        let mut sources = self.sources.borrow_mut();
+        let known = sources.iter().position(|&known| title(known) == title(source));
+        known.unwrap_or_else(|| {
+            sources.push(source);
+            sources.len() - 1
+        }) + 1
+    }
+
+    /// The sources that were given a number, in the order of their numbers.
+    pub fn numbered(&self) -> Vec<Source> {
+        self.sources.borrow().clone()
+    }
+
+    /// The step above whose contact is this agency, by its number on the page; notes `step` where there is none.
+    pub fn contact_given(&self, agency: Agency, step: usize) -> Option<usize> {
+        let mut contacts = self.contacts.borrow_mut();
+        let given = contacts.iter().find(|(other, _)| *other == agency).map(|&(_, step)| step);
+        if given.is_none() {
+            contacts.push((agency, step));
+        }
+        given
+    }
+
+    /// Whether a warning is given for the first time.
+    pub fn is_new(&self, guard: Guard) -> bool {
+        let mut guards = self.guards.borrow_mut();
+        let new = !guards.contains(&guard);
+        if new {
+            guards.push(guard);
+        }
+        new
+    }
+}
