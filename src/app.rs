@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use imr_text::{Text, iso};
+use imr_text::iso;
 use yew::prelude::*;
 
 use crate::browser;
@@ -40,7 +40,7 @@ pub fn App(props: &AppProps) -> Html {
     let has_everything = use_everything(&state);
     let is_waiting = state.is_waiting || (!has_everything && needs_everything(&state));
     use_history(&state, has_history);
-    use_title(&state, Text { language: state.language }, owns_page);
+    use_title(&state, owns_page);
     use_focus(&state, &root, is_waiting, owns_page);
     let dispatch = use_app_dispatch(&state, has_history);
     has_answers.set(state.has_answers());

@@ -4,6 +4,7 @@ import { byId, isOver, setState, show, state } from "./page.js";
 
 /** The page as it was sent. */
 const asSent = byId("app").cloneNode(true);
+const titleAsSent = document.title;
 
 let app;
 let memory;
@@ -17,6 +18,7 @@ export function endWith(running) {
 export function fail(reason) {
   if (isOver()) return;
   setState("failed");
+  document.title = titleAsSent;
   byId("app").replaceWith(asSent.cloneNode(true));
   show("loading", false);
   show("failed");
@@ -28,6 +30,7 @@ export function fail(reason) {
 export function wipe() {
   if (state() === "deleted") return;
   setState("deleted");
+  document.title = titleAsSent;
   try {
     app?.unmount();
   } catch {

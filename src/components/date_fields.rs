@@ -1,17 +1,17 @@
 //! A date as a person gives it: typed, picked, only the month, or not known.
 
-use imr_text::{Line, Text, from_iso};
+use imr_text::{Line, Text, filled, from_iso};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::{ChoiceCard, TextField, field_error};
+use crate::browser;
 use crate::context::{Dispatch, Reader, use_dispatch, use_reader};
 use crate::pages::ERROR;
 use crate::state::Action;
 use crate::state::date_entry::{DateEntry, EntryError, Field, Precision};
 
 const EXAMPLE: &str = "imr-example";
-const ERROR_AND_EXAMPLE: &str = "imr-error imr-example";
 const PICKER: &str = "imr-picker";
 const ROUGH_MONTH: &str = "imr-rough-month";
 
@@ -44,10 +44,7 @@ pub fn DateFields(props: &DateFieldsProps) -> Html {
     };
     html! {
         <>
-            { precision(Precision::Exact, Line::PrecisionExact) }
-            if entry.precision == Precision::Exact {
-                { exact_date(reader, &dispatch, entry, *error) }
-            }
+            { exact_date(reader, &dispatch, entry, error.filter(|_| entry.precision == Precision::Exact)) }
             { precision(Precision::Rough, Line::PrecisionRough) }
             if entry.precision == Precision::Rough {
                 { rough_date(text, &dispatch, entry, *error) }
@@ -60,9 +57,11 @@ pub fn DateFields(props: &DateFieldsProps) -> Html {
 /// The fields of a day that is known.
 fn exact_date(reader: Reader, dispatch: &Dispatch, entry: &DateEntry, error: Option<EntryError>) -> Html {
     let text = reader.text();
-    let invalid = error.is_some();
-    let described_by = Some(if invalid { ERROR_AND_EXAMPLE } else { EXAMPLE });
+    let wrong = error.map(|error| entry.wrong_field(error));
     let field = |field: Field, name: &'static str, label: Line, value: &str| {
+        let invalid = wrong == Some(field);
+        // The alert has said what is wrong: as a description it would be said twice.
+        let described_by = (field == Field::Month).then_some(EXAMPLE);
         let dispatch = dispatch.clone();
         let on_input = Callback::from(move |typed| dispatch.emit(Action::Typed(field, typed)));
         let (label, value, digits) = (text.line(label), value.to_owned(), field != Field::Month);
@@ -87,20 +86,48 @@ fn exact_date(reader: Reader, dispatch: &Dispatch, entry: &DateEntry, error: Opt
                 { field(Field::Month, "month", Line::Month, &entry.month) }
                 { field(Field::Day, "day", Line::Day, &entry.day) }
                 { field(Field::Year, "year", Line::Year, &entry.year) }
+                <label class="imr-calendar">
+                    <i class="imr-icon imr-icon-calendar" aria-hidden="true"></i>
+                    <span class="imr-hidden">{ text.line(Line::Picker) }</span>
+                    <input
+                        class="imr-picker"
+                        id={PICKER}
+                        type="date"
+                        name="picker"
+                        value={entry.picker_value(reader.today)}
+                        onclick={open_picker}
+                        {onchange}
+                    />
+                </label>
             </div>
-            <div class="imr-field">
-                <label for={PICKER}>{ text.line(Line::Picker) }</label>
-                <input
-                    class="imr-input"
-                    id={PICKER}
-                    type="date"
-                    name="picker"
-                    value={entry.picker_value(reader.today)}
-                    {onchange}
-                />
+            <div class="imr-echo" aria-live="polite">
+                if let Some(echo) = date_echo(reader, entry) {
+                    <span key={echo.clone()}>{ echo }</span>
+                }
             </div>
         </div>
     }
+}
+
+/// Opens the browser's calendar from anywhere on its button. A browser that opens it by itself, or not here, refuses.
+fn open_picker(event: MouseEvent) {
+    if let Some(picker) = event.target_dyn_into::<HtmlInputElement>() {
+        browser::open_picker(&picker);
+    }
+}
+
+/// The day that was read, with its weekday, so that a mistyped one is noticed; nothing while there is none.
+fn date_echo(reader: Reader, entry: &DateEntry) -> Option<String> {
+    let day = entry.day(reader.today).ok().filter(|_| entry.precision == Precision::Exact)?;
+    let days = day.signed_duration_since(reader.today).num_days();
+    let line = match days {
+        0 => Line::EchoToday,
+        -1 => Line::EchoYesterday,
+        1 => Line::EchoTomorrow,
+        ..0 => Line::EchoPast,
+        _ => Line::EchoAhead,
+    };
+    Some(filled(&reader.text().line_on(line, day), "count", &days.unsigned_abs().to_string()))
 }
 
 /// The fields of a day of which only the month is known.

@@ -98,6 +98,8 @@ async function whatIsShown(page) {
 
 /** Clicks the card of a radio button, as one does: its label. */
 export async function choose(form, name, value) {
+  // The fields of a day are there; no choice comes before them.
+  if (value === "exact") return form.waitForSelector("[name=month]");
   await form.waitForSelector(`input[type=radio][name="${name}"]`);
   const wanted = `input[type=radio][name="${name}"][value="${value}"]`;
   // The names that few people have are behind a button.
