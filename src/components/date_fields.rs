@@ -1,5 +1,6 @@
 //! A date as a person gives it: typed, picked, only the month, or not known.
 
+use imr_rules::answers::Answer;
 use imr_text::{Line, Text, filled, from_iso};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -7,7 +8,6 @@ use yew::prelude::*;
 use super::{ChoiceCard, TextField, field_error};
 use crate::browser;
 use crate::context::{Dispatch, Reader, use_dispatch, use_reader};
-use crate::pages::ERROR;
 use crate::state::Action;
 use crate::state::date_entry::{DateEntry, EntryError, Field, Precision};
 
@@ -22,12 +22,14 @@ pub struct DateFieldsProps {
     pub entry: DateEntry,
     /// What was wrong with it.
     pub error: Option<EntryError>,
+    /// The answers before it.
+    pub given: Vec<Answer>,
 }
 
 /// How well the day is known, and the fields for it.
 #[component]
 pub fn DateFields(props: &DateFieldsProps) -> Html {
-    let DateFieldsProps { entry, error } = props;
+    let DateFieldsProps { entry, error, .. } = props;
     let reader = use_reader();
     let text = reader.text();
     let dispatch = use_dispatch();
@@ -44,10 +46,10 @@ pub fn DateFields(props: &DateFieldsProps) -> Html {
     };
     html! {
         <>
-            { exact_date(reader, &dispatch, entry, error.filter(|_| entry.precision == Precision::Exact)) }
+            { exact_date(reader, &dispatch, props, error.filter(|_| entry.precision == Precision::Exact)) }
             { precision(Precision::Rough, Line::PrecisionRough) }
             if entry.precision == Precision::Rough {
-                { rough_date(text, &dispatch, entry, *error) }
+                { rough_date(text, &dispatch, props) }
             }
             { precision(Precision::Unknown, Line::PrecisionUnknown) }
         </>
@@ -55,7 +57,8 @@ pub fn DateFields(props: &DateFieldsProps) -> Html {
 }
 
 /// The fields of a day that is known.
-fn exact_date(reader: Reader, dispatch: &Dispatch, entry: &DateEntry, error: Option<EntryError>) -> Html {
+fn exact_date(reader: Reader, dispatch: &Dispatch, props: &DateFieldsProps, error: Option<EntryError>) -> Html {
+    let DateFieldsProps { entry, given, .. } = props;
     let text = reader.text();
     let wrong = error.map(|error| entry.wrong_field(error));
     let field = |field: Field, name: &'static str, label: Line, value: &str| {
@@ -79,7 +82,7 @@ fn exact_date(reader: Reader, dispatch: &Dispatch, entry: &DateEntry, error: Opt
     html! {
         <div class="imr-entry">
             if let Some(error) = error {
-                { field_error(text, error) }
+                { field_error(text, error, given) }
             }
             <p class="imr-hint" id={EXAMPLE}>{ text.line(Line::DateExample) }</p>
             <div class="imr-fields">
@@ -131,9 +134,11 @@ fn date_echo(reader: Reader, entry: &DateEntry) -> Option<String> {
 }
 
 /// The fields of a day of which only the month is known.
-fn rough_date(text: Text, dispatch: &Dispatch, entry: &DateEntry, error: Option<EntryError>) -> Html {
-    let invalid = error.is_some();
-    let month_is_invalid = matches!(error, Some(error) if error != EntryError::NothingChosen);
+fn rough_date(text: Text, dispatch: &Dispatch, props: &DateFieldsProps) -> Html {
+    let DateFieldsProps { entry, error, given } = props;
+    let error = *error;
+    let wrong = error.map(|error| entry.wrong_field(error));
+    let (month_is_invalid, invalid) = (wrong == Some(Field::RoughMonth), wrong == Some(Field::RoughYear));
     let on_input = {
         let dispatch = dispatch.clone();
         Callback::from(move |typed| dispatch.emit(Action::Typed(Field::RoughYear, typed)))
@@ -152,7 +157,7 @@ fn rough_date(text: Text, dispatch: &Dispatch, entry: &DateEntry, error: Option<
     html! {
         <div class="imr-entry">
             if let Some(error) = error {
-                { field_error(text, error) }
+                { field_error(text, error, given) }
             }
             <div class="imr-fields">
                 <div class="imr-field">
@@ -162,7 +167,6 @@ fn rough_date(text: Text, dispatch: &Dispatch, entry: &DateEntry, error: Option<
                         id={ROUGH_MONTH}
                         name="rough_month"
                         aria-invalid={month_is_invalid.then_some("true")}
-                        aria-describedby={month_is_invalid.then_some(ERROR)}
                         {onchange}
                     >
                         <option value="" selected={entry.rough_month.is_empty()}>{ text.line(Line::ChooseMonth) }</option>
@@ -175,7 +179,6 @@ fn rough_date(text: Text, dispatch: &Dispatch, entry: &DateEntry, error: Option<
                     value={entry.rough_year.clone()}
                     digits=true
                     {invalid}
-                    described_by={invalid.then_some(ERROR)}
                     {on_input}
                 />
             </div>

@@ -7,7 +7,9 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::keys;
-use crate::components::{DateFieldsProps, FINDER_FIELD, LetterPickerProps, answers_given, choices, help, prose};
+use crate::components::{
+    DateFieldsProps, FINDER_FIELD, LetterPickerProps, answers_given, choices, help, prose, title_of,
+};
 use crate::context::{use_dispatch, use_reader};
 use crate::later::{drawn_later, later};
 use crate::state::{Action, Page, State};
@@ -44,6 +46,7 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
     let danger = matches!(given.last(), Some(Answer::Emergency(emergency)) if emergency.may_be_danger());
     let described_by = danger.then_some(DANGER);
     let words = text.question(question);
+    let title = title_of(text, question, given);
     let error = state.draft.error;
     let is_invalid = error.is_some() && !question.is_date();
     let onkeydown = {
@@ -77,9 +80,9 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
             // Beside the group and not in it: in it, a screen reader says the question as the group's name and again as the
             // heading that has the focus.
             if is_first {
-                <h2 id={TITLE} class="imr-question" tabindex="-1" aria-describedby={described_by}>{ words.title }</h2>
+                <h2 id={TITLE} class="imr-question" tabindex="-1" aria-describedby={described_by}>{ title }</h2>
             } else {
-                <h1 id={TITLE} class="imr-question" tabindex="-1" aria-describedby={described_by}>{ words.title }</h1>
+                <h1 id={TITLE} class="imr-question" tabindex="-1" aria-describedby={described_by}>{ title }</h1>
             }
             // The signs of an emergency are beside the choice that needs them.
             if !is_first {
@@ -95,7 +98,7 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
                     { drawn_later(|later| (later.letter_picker)(LetterPickerProps { ticked: state.letter.clone() })) }
                 }
                 if question.is_date() {
-                    { drawn_later(|later| (later.date_fields)(DateFieldsProps { entry: state.draft.date.clone(), error })) }
+                    { drawn_later(|later| (later.date_fields)(DateFieldsProps { entry: state.draft.date.clone(), error, given: given.clone() })) }
                 } else {
                     { choices(text, state, question) }
                 }

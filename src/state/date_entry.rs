@@ -136,6 +136,9 @@ impl DateEntry {
     /// The field that was wrong: the one to mark, and to go to.
     pub fn wrong_field(&self, error: EntryError) -> Field {
         let is_empty = |text: &String| text.trim().is_empty();
+        if self.precision == Precision::Rough {
+            return if is_empty(&self.rough_month) { Field::RoughMonth } else { Field::RoughYear };
+        }
         match error {
             EntryError::NothingChosen | EntryError::Empty | EntryError::RoughEmpty => {
                 if is_empty(&self.month) {

@@ -28,10 +28,10 @@ inBothBrowsers((browser) => {
     test(`the header is at most ${most} px high on a screen of ${width} px`, async () => {
       const { page, close } = await browser.visit({ url: process.env.SITE, today: oneCase.today, width, height: 740 });
       await start(page);
-      assert.ok((await box(page, ".imr-header")).height <= most + 0.5, "at the start");
+      assert.ok((await box(page, ".imr-top")).height <= most + 0.5, "at the start");
       await answer(page, oneCase.answers[0]);
       await question(page, oneCase.answers[1].question);
-      const { height } = await box(page, ".imr-header");
+      const { height } = await box(page, ".imr-top");
       assert.ok(height <= most + 0.5, `${height} px with Delete`);
       await close();
     });
@@ -163,7 +163,7 @@ inBrowsers(
       await start(page);
       await answer(page, oneCase.answers[0]);
       await question(page, oneCase.answers[1].question);
-      const { height, window } = await box(page, ".imr-header");
+      const { height, window } = await box(page, ".imr-top");
       assert.ok(height <= window / 4, `${height} of ${window} px`);
       await close();
     });

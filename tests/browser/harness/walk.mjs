@@ -56,7 +56,6 @@ export async function answer(page, given) {
     await choose(form, "choice", given.choice);
   } else if (given.exact) {
     const [year, month, day] = given.exact.split("-");
-    await choose(form, "precision", "exact");
     await fill(form, "month", String(Number(month)));
     await fill(form, "day", String(Number(day)));
     await fill(form, "year", year);
@@ -98,8 +97,6 @@ async function whatIsShown(page) {
 
 /** Clicks the card of a radio button, as one does: its label. */
 export async function choose(form, name, value) {
-  // The fields of a day are there; no choice comes before them.
-  if (value === "exact") return form.waitForSelector("[name=month]");
   await form.waitForSelector(`input[type=radio][name="${name}"]`);
   const wanted = `input[type=radio][name="${name}"][value="${value}"]`;
   // The names that few people have are behind a button.
