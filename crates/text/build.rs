@@ -43,6 +43,7 @@ const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "frid
 const FILLED_IN: &[(&str, &[&str])] = &[
     ("date", &["weekday", "month", "day", "year"]),
     ("span", &["count"]),
+    ("action", &["person"]),
     ("hours", &["opens", "closes", "hour"]),
     (
         "page",
@@ -281,7 +282,8 @@ fn layout(page: &[&str]) -> Layout {
     layout.list("PHRASE", "phrase", names!(LetterPhrase));
     layout.tables("ROUTE", "route", names!(Route), &["headline", "detail"]);
     layout.tables("URGENT", "urgent", names!(UrgentBox), &["title", "text"]);
-    layout.tables("ACTION", "action", names!(Action), &["title", "how", "say?"]);
+    layout.tables("ACTION", "action", names!(Action), &["title", "how", "say?", "say_for_other?"]);
+    layout.list("VOICE", "voice", &["parent", "helper", "provider"]);
     layout.tables("DEADLINE", "deadline", names!(DeadlineKind), &["title", "counts"]);
     layout.tables("DOOR", "door", names!(Door), &["title", "text"]);
     layout.tables("AGENCY", "agency", names!(Agency), &["what", "languages?"]);

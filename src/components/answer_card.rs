@@ -62,13 +62,13 @@ pub fn warning_with_icon(view: &OutcomeView, guard: Guard) -> Html {
 pub fn act_now(view: &OutcomeView) -> Html {
     let text = view.text();
     let Some(step) = view.outcome.steps.first() else { return Html::default() };
-    let words = text.action(step.action);
+    let said = view.what_to_say(step);
     html! {
         <div class="imr-act">
             { date_block(view, step) }
             { act_controls(view) }
-            if let Some(sentence) = words.say.filter(|_| view.outcome.urgent.is_some()) {
-                { say(text, sentence) }
+            if let Some(sentence) = said.filter(|_| view.outcome.urgent.is_some()) {
+                { say(text, &sentence) }
             }
             <div class="imr-tools">
                 <button type="button" class="imr-tool" data-action="print" onclick={|_| browser::print()}>

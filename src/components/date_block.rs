@@ -84,10 +84,12 @@ fn day(day: Date, sentence: String) -> Html {
 fn dated(view: &OutcomeView, deadline: Option<Deadline>, due: Due, ends_at_noon: bool) -> Html {
     let (text, today) = (view.text(), view.reader.today);
     let left = (due.act_by - today).num_days();
-    let tint = match left {
-        ..=URGENT_DAYS => "urgent",
-        ..=SOON_DAYS => "soon",
-        _ => "calm",
+    let tint = if left <= URGENT_DAYS {
+        "urgent"
+    } else if left <= SOON_DAYS {
+        "soon"
+    } else {
+        "calm"
     };
     let is_tomorrow = days_after(today, 1) == Some(due.act_by);
     let line = match (ends_at_noon, left <= 0, is_tomorrow) {
@@ -100,7 +102,7 @@ fn dated(view: &OutcomeView, deadline: Option<Deadline>, due: Due, ends_at_noon:
     };
     let main = line.map_or_else(|| text.date(due.act_by), |line| text.line_on(line, due.act_by));
     let how_long = match left {
-        ..=0 => text.line(Line::LastDayIsToday).to_owned(),
+        i64::MIN..=0 => text.line(Line::LastDayIsToday).to_owned(),
         1 => text.line(Line::OneDayLeft).to_owned(),
         _ => text.line_with(Line::DaysLeft, "count", &digits(usize::try_from(left).unwrap_or(0))),
     };

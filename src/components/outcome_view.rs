@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use imr_rules::Interview;
 use imr_rules::agency::Agency;
 use imr_rules::law::Source;
-use imr_rules::outcome::{Guard, Outcome};
+use imr_rules::outcome::{Guard, Outcome, Step, Voice};
 use imr_text::Text;
 
 use crate::context::{Dispatch, Reader};
@@ -48,6 +48,11 @@ impl<'a> OutcomeView<'a> {
     /// The sentences.
     pub const fn text(&self) -> Text {
         self.reader.text()
+    }
+
+    /// The words to say about a step, for whoever the person said is calling.
+    pub fn what_to_say(&self, step: &Step) -> Option<String> {
+        self.text().say(step.action, Voice::of(&self.interview.answers))
     }
 
     /// The number of a source, from 1 in order of first appearance. Two sources with one title share a number.

@@ -39,7 +39,7 @@ pub fn step_item(view: &OutcomeView, index: usize, number: usize, is_under_today
     };
     let is_first = index == 0;
     // What an urgent person says stands beside the number to call.
-    let sentence = words.say.filter(|_| !(is_first && view.outcome.urgent.is_some()));
+    let sentence = view.what_to_say(step).filter(|_| !(is_first && view.outcome.urgent.is_some()));
     let panel = Panel::Step(index);
     html! {
         <li class="imr-step" data-step={step.action.name()} key={step.action.name()}>
@@ -47,7 +47,7 @@ pub fn step_item(view: &OutcomeView, index: usize, number: usize, is_under_today
                 { for before.into_iter().map(|guard| warning_with_icon(view, guard)) }
                 <p>{ prose(words.how) }</p>
                 if let Some(sentence) = sentence {
-                    { say(text, sentence) }
+                    { say(text, &sentence) }
                 }
                 if !left_open.is_empty() {
                     <p class="imr-small">{ text.line_with(Line::LeavesOpen, "rights", &left_open.join("; ")) }</p>

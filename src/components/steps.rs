@@ -19,7 +19,7 @@ pub fn steps(view: &OutcomeView, is_whole: bool) -> Html {
     let fit: Vec<usize> = fit.into_iter().map(|(index, _)| index).collect();
     let other: Vec<usize> = other.into_iter().map(|(index, _)| index).collect();
     let groups: Vec<(Line, Vec<usize>)> = if outcome.urgent.is_some() || !other.is_empty() {
-        let (today, then): (Vec<usize>, Vec<usize>) = fit.into_iter().partition(|&index| is_now(index));
+        let (today, then): (Vec<usize>, Vec<usize>) = fit.into_iter().partition(|&index| index == 0 || is_now(index));
         vec![(Line::StepsToday, today), (Line::StepsThen, then), (Line::StepsFit, other)]
     } else {
         vec![(Line::StepsTitle, fit)]

@@ -21,7 +21,12 @@ inBrowsers(["chromium", "firefox"], (browser) => {
     const form = await question(page, "denial_reason");
     await (await form.$(".imr-letter summary")).click();
     const box = (phrase) => `input[name=phrase][value="${phrase}"]`;
-    const tick = async (phrase) => (await form.waitForSelector(box(phrase))).click();
+    const tick = async (phrase) => {
+      const input = await form.waitForSelector(box(phrase));
+      // As people do, who bring into view what Continue covers.
+      await input.evaluate((input) => input.scrollIntoView({ block: "center" }));
+      await input.click();
+    };
     const marked = () => form.$eval("input[name=choice]:checked", (input) => input.value);
     await tick("criteria_not_met");
     assert.equal(await marked(), String("not_necessary"));

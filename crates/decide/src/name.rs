@@ -8,7 +8,7 @@ use imr_rules::deadline::{Consequence, DeadlineKind, Hour, LateRule, StartEvent}
 use imr_rules::law::{Confidence, Source};
 use imr_rules::outcome::{
     Action, Certainty, Concern, Condition, Does, Door, Guard, Next, Paper, PaperList, Reason, Regulator, Right, Route,
-    Row, UrgentBox,
+    Row, UrgentBox, Voice,
 };
 use imr_text::Language;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -57,6 +57,7 @@ named! {
     Question by name: "A question.";
     Route by name: "The door that is the person's.";
     UrgentBox by name: "Which same-day route comes before everything else.";
+    Voice by name: "Who says the words of a step.";
     Hour by name: "An hour of the day at which a time of law ends.";
     Condition by name: "What must be true for a step to be of use.";
     Concern by name: "What a warning is about: doing the step, leaving it out, or something the step does not do.";

@@ -16,7 +16,7 @@ use imr_rules::date::{Date, DateAnswer};
 use imr_rules::deadline::{Consequence, DeadlineKind, LateRule};
 use imr_rules::law::{Confidence, Span};
 use imr_rules::outcome::{
-    Action, Certainty, Condition, Door, Guard, Next, Paper, Reason, Regulator, Right, Route, UrgentBox,
+    Action, Certainty, Condition, Door, Guard, Next, Paper, Reason, Regulator, Right, Route, UrgentBox, Voice,
 };
 use imr_rules::plan::{Members, Plan, SourceDate};
 
@@ -79,7 +79,7 @@ pub struct ActionText {
     pub title: &'static str,
     /// How it is done.
     pub how: &'static str,
-    /// The words to say on the phone, where they help.
+    /// The words to say on the phone, where they help, as the patient says them; [`Text::say`] has them for everyone.
     pub say: Option<&'static str>,
 }
 
@@ -196,8 +196,24 @@ impl Text {
 
     /// A step.
     pub fn action(self, action: Action) -> ActionText {
-        let at = ACTION + 3 * action.index();
+        let at = ACTION + 4 * action.index();
         ActionText { title: self.at(at), how: self.at(at + 1), say: self.optional(at + 2) }
+    }
+
+    /// The words to say about a step, for whoever says them; `None` where there are none.
+    ///
+    /// Of oneself they are those of [`ActionText::say`]. Somebody else says "my child’s" or "the patient’s" instead of
+    /// "my", in a sentence of its own, since a language may need another order of words for it. Words that fit everyone
+    /// have no second sentence.
+    pub fn say(self, action: Action, voice: Voice) -> Option<String> {
+        let person = match voice {
+            Voice::Patient => return self.action(action).say.map(str::to_owned),
+            Voice::Parent => self.at(VOICE),
+            Voice::Helper => self.at(VOICE + 1),
+            Voice::Provider => self.at(VOICE + 2),
+        };
+        let for_other = self.optional(ACTION + 4 * action.index() + 3);
+        for_other.or(self.action(action).say).map(|words| filled(words, "person", person))
     }
 
     /// A deadline.
@@ -234,7 +250,9 @@ impl Text {
             Hours::DayAndNight => Some(self.at(HOURS).to_owned()),
             Hours::Weekdays { opens, closes, urgent_at_any_time } => {
                 let weekdays = filled(self.at(HOURS + 1), "opens", &self.hour(opens));
-                let weekdays = [&filled(&weekdays, "closes", &self.hour(closes)), "."].concat();
+                let weekdays = filled(&weekdays, "closes", &self.hour(closes));
+                // "6 p.m." has its full stop.
+                let weekdays = [weekdays.trim_end_matches('.'), "."].concat();
                 let urgent = urgent_at_any_time.then(|| self.line(Line::UrgentAnyTime));
                 Some([Some(weekdays.as_str()), urgent].into_iter().flatten().collect::<Vec<_>>().join(" "))
             }
@@ -423,4 +441,18 @@ pub fn from_iso(written: &str) -> Option<Date> {
         return None;
     }
     Date::from_ymd_opt(i32::try_from(year).ok()?, month, day)
+}
+
+#[cfg(all(test, feature = "bundled"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_are_said_as_one_says_them() {
+        let text = Text { language: Language::En };
+        let dmhc = text.hours(Agency::Dmhc.hours());
+        assert_eq!(dmhc.as_deref(), Some("Monday to Friday, 8 a.m. to 6 p.m. Urgent: at any time."));
+        assert_eq!(text.hours(Agency::Medicare.hours()).as_deref(), Some("Day and night"));
+        assert_eq!(text.hours(Agency::StateHearings.hours()), None);
+    }
 }

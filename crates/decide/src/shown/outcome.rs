@@ -3,7 +3,7 @@
 use imr_rules::agency::Agency;
 use imr_rules::answers::{Answer, Answers, Question};
 use imr_rules::date::Date;
-use imr_rules::outcome::{self as rules, Certainty, Paper, PaperList, Regulator, Route, Row, UrgentBox};
+use imr_rules::outcome::{self as rules, Certainty, Paper, PaperList, Regulator, Route, Row, UrgentBox, Voice};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -34,6 +34,8 @@ pub struct Outcome {
     pub regulator: Option<Power>,
     /// The plan that the person named, where there is only one it can be; otherwise null.
     pub plan: Option<NamedPlan>,
+    /// Who says the words of the steps: the patient, a parent, a helper or a provider.
+    voice: Name<Voice>,
     /// What to do, step by step.
     pub steps: Vec<Step>,
     /// Every clock that applies, earliest first; those without a day come first of all, since they mean today.
@@ -114,6 +116,7 @@ impl Outcome {
         today: Date,
     ) -> Self {
         let whole = outcome.clone();
+        let voice = Voice::of(answers);
         let rules::Outcome {
             route,
             emergency,
@@ -140,10 +143,11 @@ impl Outcome {
             urgent: urgent.map(|urgent| Urgent::show(urgent, words)),
             regulator: regulator.map(|(agency, certainty)| Power::show(agency, certainty, words)),
             plan: plan.map(|plan| NamedPlan { row: plan.name(), name: plan.label() }),
+            voice: Name(voice),
             steps: steps
                 .into_iter()
                 .enumerate()
-                .map(|(index, step)| Step::show(index, step, &whole, words, today))
+                .map(|(index, step)| Step::show(index, step, &whole, voice, words, today))
                 .collect(),
             deadlines: deadlines
                 .into_iter()

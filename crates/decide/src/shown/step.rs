@@ -2,8 +2,8 @@
 
 use imr_rules::date::Date;
 use imr_rules::deadline::DeadlineKind;
-use imr_rules::outcome::{self as rules, Action, Condition, Does, Guard, Right};
-use imr_text::ActionText;
+use imr_rules::outcome::{self as rules, Action, Condition, Does, Guard, Right, Voice};
+use imr_text::{ActionText, plain};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -21,7 +21,7 @@ pub struct Step {
     /// How it is done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub how: Option<Sentence>,
-    /// The words to say on the phone, where they help.
+    /// The words to say on the phone, where they help, as `voice` of the outcome says them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say: Option<Sentence>,
     /// When.
@@ -84,20 +84,28 @@ pub enum TimingKind {
 }
 
 impl Step {
-    pub(crate) fn show(index: usize, step: rules::Step, outcome: &rules::Outcome, words: Words, today: Date) -> Self {
+    pub(crate) fn show(
+        index: usize,
+        step: rules::Step,
+        outcome: &rules::Outcome,
+        voice: Voice,
+        words: Words,
+        today: Date,
+    ) -> Self {
         let when = When::show(outcome.when(&step, today));
         let same_call_as = outcome.same_call(index, today);
         let effects = outcome.effects(&step).into_iter().map(Effect::show).collect();
         let rules::Step { action, timing } = step;
-        let (title, how, say) = match words.of(|text| text.action(action)) {
-            Some(ActionText { title, how, say }) => (Some(title), Some(how), say),
-            None => (None, None, None),
+        let (title, how) = match words.of(|text| text.action(action)) {
+            Some(ActionText { title, how, .. }) => (Some(title), Some(how)),
+            None => (None, None),
         };
+        let say = words.of(|text| text.say(action, voice)).flatten().map(|say| plain(&say).into());
         Self {
             action: Name(action),
             title: title.map(sentence),
             how: how.map(sentence),
-            say: say.map(sentence),
+            say,
             timing: Timing::show(timing),
             when,
             only_if: action.only_if().map(Name),

@@ -1,5 +1,6 @@
 //! Who speaks in a call.
 
+use crate::answers::{Answers, Filer};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -15,5 +16,17 @@ vocabulary! {
         Helper = "helper",
         /// A doctor or another provider of the care: "my patient's care".
         Provider = "provider",
+    }
+}
+
+impl Voice {
+    /// Who speaks, by the answer to who files. Where that was not asked, the person speaks.
+    pub fn of(answers: &Answers) -> Self {
+        match answers.filer() {
+            Ok(Filer::Patient) | Err(_) => Self::Patient,
+            Ok(Filer::Parent) => Self::Parent,
+            Ok(Filer::Helper | Filer::Advocate | Filer::Representative | Filer::Survivor) => Self::Helper,
+            Ok(Filer::Provider) => Self::Provider,
+        }
     }
 }
