@@ -41,7 +41,7 @@ pub fn App(props: &AppProps) -> Html {
     let is_waiting = state.is_waiting || (!has_everything && needs_everything(&state));
     use_history(&state, has_history);
     let reader = Reader { language: state.language, today: state.today };
-    use_title(&state, reader.text(), owns_page);
+    use_title(&state, owns_page);
     use_focus(&state, &root, is_waiting, owns_page);
     let dispatch = use_app_dispatch(&state, has_history);
     has_answers.set(state.has_answers());

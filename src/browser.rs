@@ -2,7 +2,7 @@
 
 use imr_rules::date::Date;
 use imr_text::{Language, pieces};
-use js_sys::{Object, Reflect};
+use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, History, HtmlElement, Window};
 
@@ -125,10 +125,35 @@ pub fn focus(root: &Element, selector: &str) -> bool {
     false
 }
 
+/// Scrolls so that the first element in `root` that the selector finds begins at the top of the window.
+pub fn show(root: &Element, selector: &str) {
+    if let Ok(Some(found)) = root.query_selector(selector) {
+        found.scroll_into_view();
+    }
+}
+
+/// Whether the window is so low that little more than the top of the page fits in.
+pub fn is_low() -> bool {
+    let height = window().and_then(|window| window.inner_height().ok()?.as_f64());
+    height.is_some_and(|height| height < LOW)
+}
+
+/// In CSS pixels: 30rem.
+const LOW: f64 = 480.0;
+
 /// Names the tab.
 pub fn set_title(title: &str) {
     if let Some(document) = window().and_then(|window| window.document()) {
         document.set_title(title);
+    }
+}
+
+/// Opens the calendar of a date field. Where the browser has none, or not here, nothing happens.
+pub fn open_picker(field: &HtmlElement) {
+    if let Ok(show) = Reflect::get(field, &"showPicker".into())
+        && let Ok(show) = show.dyn_into::<Function>()
+    {
+        let _ = show.call0(field);
     }
 }
 

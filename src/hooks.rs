@@ -6,15 +6,16 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
+use imr_text::Text;
 use imr_text::pack::{self, Part};
-use imr_text::{Line, Text, digits};
 use web_sys::Element;
 use yew::prelude::*;
 
 use crate::browser;
 use crate::context::Dispatch;
 use crate::later::later;
-use crate::state::{Action, Page, State};
+use crate::state::{Action, State};
+use crate::title::title;
 
 /// Dispatched at the window whenever a text or the later part of the program has arrived.
 pub const PART_ARRIVED: &str = "imr-part-arrived";
@@ -89,27 +90,15 @@ pub fn use_app_dispatch(state: &UseReducerHandle<State>, has_history: bool) -> D
     callback.into()
 }
 
-/// Names the tab after the page that is shown, so that a list of tabs tells them apart. It names no question and no answer.
+/// Names the tab after the page that is shown, so that a list of tabs tells them apart. An embedding page keeps its own title.
 #[hook]
-pub fn use_title(state: &State, text: Text, owns_page: bool) {
-    let title = owns_page.then(|| title(state, text));
+pub fn use_title(state: &State, owns_page: bool) {
+    let title = owns_page.then(|| title(Text { language: state.language }, state));
     use_effect_with(title, |title| {
         if let Some(title) = title {
             browser::set_title(title);
         }
     });
-}
-
-fn title(state: &State, text: Text) -> String {
-    let product = text.line(Line::Product);
-    let page = match state.page() {
-        Page::Start => return product.to_owned(),
-        Page::Question(_) => text.line_with(Line::QuestionNumber, "number", &digits(state.question_number())),
-        Page::Outcome if pack::has(Part::Later) => text.line(Line::YourPlan).to_owned(),
-        Page::Outcome => return product.to_owned(),
-    };
-    let page = if state.draft.error.is_some() { [text.line(Line::ErrorWord), ": ", &page].concat() } else { page };
-    [&page, " – ", product].concat()
 }
 
 /// Moves the focus to the heading of each new page, and to what was refused.
@@ -126,12 +115,17 @@ pub fn use_focus(state: &State, root: &NodeRef, is_waiting: bool, owns_page: boo
             root.scroll_into_view();
         }
         browser::focus(&root, "h1");
+        if browser::is_low() {
+            // At 400 % the top of the page fills the window: what is asked must be in it.
+            browser::show(&root, "h1");
+        }
     });
     let element = root.clone();
     use_effect_with(state.refused, move |&refused| {
         if let Some(root) = element.cast::<Element>().filter(|_| refused > 0) {
             let invalid = "input[aria-invalid=true], select[aria-invalid=true], [aria-invalid=true] input[name=choice]";
             browser::focus(&root, invalid);
+            browser::show(&root, ".imr-error");
         }
     });
 }

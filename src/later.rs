@@ -4,22 +4,28 @@
 //! carries everything in one file (feature `bundled`) has them at once.
 
 use imr_rules::answers::Answers;
+use imr_rules::answers::Question;
 use imr_rules::date::Date;
-use imr_rules::{Interview, replay, replay_first};
+use imr_rules::{Interview, Remaining, remaining, replay, replay_first};
 use imr_text::Text;
 use yew::prelude::*;
 
 use crate::components::{
     DateFields, DateFieldsProps, LetterPicker, LetterPickerProps, PlanFinder, PlanFinderProps, danger_line,
-    language_bar,
+    language_bar, progress,
 };
 use crate::context::{Dispatch, StateProps};
 use crate::pages::{OutcomePage, OutcomePageProps, StartPage};
+use crate::state::State;
 use crate::state::date_entry::{DateEntry, EntryError};
 
 /// The rules, and the components that are loaded later, each as a function of its props.
 pub struct Later {
     pub replay: fn(&Answers, Date) -> Interview,
+    /// How many questions can still come.
+    pub remaining: fn(&Answers, Date) -> Remaining,
+    /// Where in the questions the person is.
+    pub progress: fn(Text, &State, Question, Option<Remaining>) -> Html,
     /// What another site's page does not have around the app.
     pub host_header: fn(Text, &Dispatch) -> Html,
     pub date_fields: fn(DateFieldsProps) -> Html,
@@ -33,6 +39,8 @@ pub struct Later {
 
 static LATER: Later = Later {
     replay,
+    remaining,
+    progress,
     host_header,
     date_fields: element::<DateFields>,
     letter_picker: element::<LetterPicker>,

@@ -12,6 +12,7 @@ mod later;
 pub mod pages;
 pub mod state;
 pub mod static_page;
+mod title;
 
 use std::cell::Cell;
 use std::rc::Rc;

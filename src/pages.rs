@@ -1,5 +1,6 @@
 //! The pages, as functions of the state. They also render natively, which is how they are tested.
 
+mod keys;
 mod outcome;
 mod question;
 mod start;

@@ -2,6 +2,7 @@
 //!
 //! Which questions there are is always found by replaying the answers; nothing here knows their order.
 
+pub mod change;
 pub mod date_entry;
 pub mod finder;
 pub mod panels;
@@ -16,6 +17,7 @@ use imr_rules::{FIRST_QUESTIONS, Interview, law};
 use imr_text::Language;
 use yew::Reducible;
 
+use change::{BeforeChange, Changed};
 use date_entry::{DateEntry, EntryError, Field, Precision};
 use finder::Finder;
 use panels::{Panel, Panels};
@@ -113,6 +115,8 @@ pub enum Action {
     Visited(u32),
     /// Change was pressed beside an answer.
     Changed(Question),
+    /// The outcome is wanted back as it was before Change was pressed there.
+    ReturnedToPlan,
     /// Start over was pressed.
     StartedOver,
     /// A part of the outcome was opened or closed.
@@ -165,6 +169,10 @@ pub struct State {
     pub letter: Vec<LetterPhrase>,
     /// Which parts of the outcome are open.
     pub panels: Panels,
+    /// What was changed on the way to the outcome that is shown.
+    pub changed: Option<Changed>,
+    /// What there was when Change was pressed at the outcome.
+    before_change: Option<BeforeChange>,
     /// Every answer ever given, the ones that no longer matter too.
     answers: Answers,
     interview: Interview,
@@ -192,6 +200,8 @@ impl State {
             is_waiting: false,
             letter: Vec::new(),
             panels: Panels::default(),
+            changed: None,
+            before_change: None,
             answers,
             interview,
             trail: vec![Visit { page: Page::Start, changing: false }],
@@ -238,6 +248,17 @@ impl State {
     pub fn back_is_last_visit(&self) -> bool {
         let before = self.at.checked_sub(1).and_then(|at| self.trail.get(at));
         before.is_some_and(|visit| visit.page == self.page_before())
+    }
+
+    /// Whether one answer of a finished interview is being changed, so that one press leads back to the outcome.
+    pub fn is_changing(&self) -> bool {
+        self.before_change.is_some() && matches!(self.page(), Page::Question(_))
+    }
+
+    /// Whether the answer that was changed has led to this question.
+    pub fn follows_from_change(&self) -> bool {
+        let changed = self.before_change.as_ref().map(|before| before.question);
+        self.is_changing() && self.question() != changed
     }
 
     /// Whether the device's day is one to ask about.
@@ -287,7 +308,7 @@ impl State {
             Action::ChoseCounty(county) => self.draft.finder.county = county,
             Action::ToggledAllNames => self.draft.finder.all = !self.draft.finder.all,
             Action::ChosePrecision(precision) => {
-                self.draft.date.precision = precision;
+                self.draft.date.choose(precision);
                 self.draft.error = None;
             }
             Action::Typed(field, text) => self.draft.date.take(field, text),
@@ -302,7 +323,8 @@ impl State {
                 self.at = at.filter(|&at| at < self.trail.len()).unwrap_or(0);
                 self.show();
             }
-            Action::Changed(question) => self.go(Page::Question(question), true),
+            Action::Changed(question) => self.change(question),
+            Action::ReturnedToPlan => self.return_to_plan(),
             Action::StartedOver => {
                 let fresh = Self::new(self.today, self.language, self.first.wrapping_add(TRAIL_NUMBERS));
                 let clock = mem::take(&mut self.clock);
@@ -330,6 +352,23 @@ impl State {
             }
             Action::DayEntered => self.take_day(),
         }
+    }
+
+    fn change(&mut self, question: Question) {
+        if let (Page::Outcome, Ok(outcome)) = (self.page(), &self.interview.end) {
+            let (answers, outcome) = (self.answers.clone(), outcome.clone());
+            self.before_change = Some(BeforeChange { question, answers, outcome });
+        } else if let Some(before) = &mut self.before_change {
+            before.question = question;
+        }
+        self.go(Page::Question(question), true);
+    }
+
+    fn return_to_plan(&mut self) {
+        let Some(before) = self.before_change.take() else { return };
+        self.answers = before.answers;
+        self.interview = interview(&self.answers, self.today);
+        self.go(self.end(), false);
     }
 
     fn visit(&self) -> Visit {
@@ -429,6 +468,15 @@ impl State {
         self.shown += 1;
         self.is_waiting = false;
         self.draft = Draft::default();
+        self.changed = None;
+        if let (Page::Outcome, Ok(outcome)) = (self.page(), &self.interview.end)
+            && let Some(before) = self.before_change.take()
+        {
+            self.changed = before.changed(&self.interview.answers, outcome);
+        }
+        if self.page() == Page::Start {
+            self.before_change = None;
+        }
         if let Some(question) = self.question()
             && let Some(answer) = self.answers.get(question)
         {

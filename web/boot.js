@@ -49,7 +49,10 @@ document.addEventListener("submit", (event) => {
 
 document.addEventListener("click", (event) => {
   const action = event.target.closest?.("[data-action]")?.dataset.action;
-  if (action === "delete") {
+  if (action === "skip") {
+    event.preventDefault();
+    (byId("app").querySelector("form #imr-title") ?? byId("app").querySelector("h1"))?.focus();
+  } else if (action === "delete") {
     wipe();
     history.replaceState(null, "");
     byId("deleted").focus();

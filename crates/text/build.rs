@@ -55,7 +55,7 @@ const FILLED_IN: &[(&str, &[&str])] = &[
 ];
 
 /// What the pages of the first questions say, by its key in `[page]`; a test of the page compares.
-const FIRST_LINES: [&str; 11] = [
+const FIRST_LINES: [&str; 14] = [
     "answers_so_far",
     "back",
     "change",
@@ -63,6 +63,9 @@ const FIRST_LINES: [&str; 11] = [
     "continue",
     "error_word",
     "find_title",
+    "group_job_or_bought",
+    "group_other",
+    "group_state",
     "product",
     "question_number",
     "still_loading",

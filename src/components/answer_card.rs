@@ -4,11 +4,13 @@ use imr_rules::outcome::{Concern, Guard, When};
 use imr_text::Line;
 use yew::prelude::*;
 
-use super::{OutcomeView, act_controls, date_block, note, power, prose, say};
+use super::{OutcomeView, act_controls, changed_note, date_block, note, power, prose, say};
 use crate::browser;
+use crate::state::change::Changed;
 
-/// What to do, up to what must be known before doing it. The heading gets the focus of the page.
-pub fn answer_card(view: &OutcomeView, described_by: Option<&'static str>) -> Html {
+/// What to do, up to what must be known before doing it. The heading gets the focus of the page;
+/// below it, where an answer was changed, what that has made different.
+pub fn answer_card(view: &OutcomeView, described_by: Option<&'static str>, changed: Option<Changed>) -> Html {
     let (text, outcome) = (view.text(), view.outcome);
     let route = text.route(outcome.route);
     let urgent = outcome.urgent.map(|urgent| text.urgent(urgent));
@@ -16,6 +18,7 @@ pub fn answer_card(view: &OutcomeView, described_by: Option<&'static str>) -> Ht
         <div class={classes!("imr-answer-card", urgent.is_some().then_some("imr-is-urgent"))}>
             <p class="imr-card-eyebrow">{ text.line(eyebrow(view)) }</p>
             <h1 tabindex="-1" aria-describedby={described_by}>{ prose(route.title) }</h1>
+            { changed_note(text, changed, &view.interview.given) }
             if let Some(urgent) = urgent {
                 <p id="imr-urgent" class="imr-lead" data-urgent="true">{ prose(urgent.text) }</p>
             } else {

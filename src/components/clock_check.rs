@@ -73,7 +73,7 @@ fn correction(text: Text, dispatch: &Dispatch, entry: &DateEntry, error: Option<
         html! { <TextField {name} {label} {value} {digits} {invalid} {described_by} {on_input} /> }
     };
     let words = error.map(|error| match error {
-        DayError::Entry(error) => refusal(text, error),
+        DayError::Entry(error) => refusal(text, error, &[]),
         DayError::BeforeChecked => text.line(Line::ClockBefore).to_owned(),
     });
     html! {

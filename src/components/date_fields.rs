@@ -1,17 +1,17 @@
 //! A date as a person gives it: typed, picked, only the month, or not known.
 
-use imr_text::{Line, Text, from_iso};
+use imr_rules::answers::Answer;
+use imr_text::{Line, Text, filled, from_iso};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::{ChoiceCard, TextField, field_error};
+use crate::browser;
 use crate::context::{Dispatch, Reader, use_dispatch, use_reader};
-use crate::pages::ERROR;
 use crate::state::Action;
 use crate::state::date_entry::{DateEntry, EntryError, Field, Precision};
 
 const EXAMPLE: &str = "imr-example";
-const ERROR_AND_EXAMPLE: &str = "imr-error imr-example";
 const PICKER: &str = "imr-picker";
 const ROUGH_MONTH: &str = "imr-rough-month";
 
@@ -22,12 +22,14 @@ pub struct DateFieldsProps {
     pub entry: DateEntry,
     /// What was wrong with it.
     pub error: Option<EntryError>,
+    /// The answers before it.
+    pub given: Vec<Answer>,
 }
 
 /// How well the day is known, and the fields for it.
 #[component]
 pub fn DateFields(props: &DateFieldsProps) -> Html {
-    let DateFieldsProps { entry, error } = props;
+    let DateFieldsProps { entry, error, .. } = props;
     let reader = use_reader();
     let text = reader.text();
     let dispatch = use_dispatch();
@@ -44,13 +46,10 @@ pub fn DateFields(props: &DateFieldsProps) -> Html {
     };
     html! {
         <>
-            { precision(Precision::Exact, Line::PrecisionExact) }
-            if entry.precision == Precision::Exact {
-                { exact_date(reader, &dispatch, entry, *error) }
-            }
+            { exact_date(reader, &dispatch, props, error.filter(|_| entry.precision == Precision::Exact)) }
             { precision(Precision::Rough, Line::PrecisionRough) }
             if entry.precision == Precision::Rough {
-                { rough_date(text, &dispatch, entry, *error) }
+                { rough_date(text, &dispatch, props) }
             }
             { precision(Precision::Unknown, Line::PrecisionUnknown) }
         </>
@@ -58,11 +57,14 @@ pub fn DateFields(props: &DateFieldsProps) -> Html {
 }
 
 /// The fields of a day that is known.
-fn exact_date(reader: Reader, dispatch: &Dispatch, entry: &DateEntry, error: Option<EntryError>) -> Html {
+fn exact_date(reader: Reader, dispatch: &Dispatch, props: &DateFieldsProps, error: Option<EntryError>) -> Html {
+    let DateFieldsProps { entry, given, .. } = props;
     let text = reader.text();
-    let invalid = error.is_some();
-    let described_by = Some(if invalid { ERROR_AND_EXAMPLE } else { EXAMPLE });
+    let wrong = error.map(|error| entry.wrong_field(error));
     let field = |field: Field, name: &'static str, label: Line, value: &str| {
+        let invalid = wrong == Some(field);
+        // The alert has said what is wrong: as a description it would be said twice.
+        let described_by = (field == Field::Month).then_some(EXAMPLE);
         let dispatch = dispatch.clone();
         let on_input = Callback::from(move |typed| dispatch.emit(Action::Typed(field, typed)));
         let (label, value, digits) = (text.line(label), value.to_owned(), field != Field::Month);
@@ -80,33 +82,63 @@ fn exact_date(reader: Reader, dispatch: &Dispatch, entry: &DateEntry, error: Opt
     html! {
         <div class="imr-entry">
             if let Some(error) = error {
-                { field_error(text, error) }
+                { field_error(text, error, given) }
             }
             <p class="imr-hint" id={EXAMPLE}>{ text.line(Line::DateExample) }</p>
             <div class="imr-fields">
                 { field(Field::Month, "month", Line::Month, &entry.month) }
                 { field(Field::Day, "day", Line::Day, &entry.day) }
                 { field(Field::Year, "year", Line::Year, &entry.year) }
+                <label class="imr-calendar">
+                    <i class="imr-icon imr-icon-calendar" aria-hidden="true"></i>
+                    <span class="imr-hidden">{ text.line(Line::Picker) }</span>
+                    <input
+                        class="imr-picker"
+                        id={PICKER}
+                        type="date"
+                        name="picker"
+                        value={entry.picker_value(reader.today)}
+                        onclick={open_picker}
+                        {onchange}
+                    />
+                </label>
             </div>
-            <div class="imr-field">
-                <label for={PICKER}>{ text.line(Line::Picker) }</label>
-                <input
-                    class="imr-input"
-                    id={PICKER}
-                    type="date"
-                    name="picker"
-                    value={entry.picker_value(reader.today)}
-                    {onchange}
-                />
+            <div class="imr-echo" aria-live="polite">
+                if let Some(echo) = date_echo(reader, entry) {
+                    <span key={echo.clone()}>{ echo }</span>
+                }
             </div>
         </div>
     }
 }
 
+/// Opens the browser's calendar from anywhere on its button. A browser that opens it by itself, or not here, refuses.
+fn open_picker(event: MouseEvent) {
+    if let Some(picker) = event.target_dyn_into::<HtmlInputElement>() {
+        browser::open_picker(&picker);
+    }
+}
+
+/// The day that was read, with its weekday, so that a mistyped one is noticed; nothing while there is none.
+fn date_echo(reader: Reader, entry: &DateEntry) -> Option<String> {
+    let day = entry.day(reader.today).ok().filter(|_| entry.precision == Precision::Exact)?;
+    let days = day.signed_duration_since(reader.today).num_days();
+    let line = match days {
+        0 => Line::EchoToday,
+        -1 => Line::EchoYesterday,
+        1 => Line::EchoTomorrow,
+        ..0 => Line::EchoPast,
+        _ => Line::EchoAhead,
+    };
+    Some(filled(&reader.text().line_on(line, day), "count", &days.unsigned_abs().to_string()))
+}
+
 /// The fields of a day of which only the month is known.
-fn rough_date(text: Text, dispatch: &Dispatch, entry: &DateEntry, error: Option<EntryError>) -> Html {
-    let invalid = error.is_some();
-    let month_is_invalid = matches!(error, Some(error) if error != EntryError::NothingChosen);
+fn rough_date(text: Text, dispatch: &Dispatch, props: &DateFieldsProps) -> Html {
+    let DateFieldsProps { entry, error, given } = props;
+    let error = *error;
+    let wrong = error.map(|error| entry.wrong_field(error));
+    let (month_is_invalid, invalid) = (wrong == Some(Field::RoughMonth), wrong == Some(Field::RoughYear));
     let on_input = {
         let dispatch = dispatch.clone();
         Callback::from(move |typed| dispatch.emit(Action::Typed(Field::RoughYear, typed)))
@@ -125,7 +157,7 @@ fn rough_date(text: Text, dispatch: &Dispatch, entry: &DateEntry, error: Option<
     html! {
         <div class="imr-entry">
             if let Some(error) = error {
-                { field_error(text, error) }
+                { field_error(text, error, given) }
             }
             <div class="imr-fields">
                 <div class="imr-field">
@@ -135,7 +167,6 @@ fn rough_date(text: Text, dispatch: &Dispatch, entry: &DateEntry, error: Option<
                         id={ROUGH_MONTH}
                         name="rough_month"
                         aria-invalid={month_is_invalid.then_some("true")}
-                        aria-describedby={month_is_invalid.then_some(ERROR)}
                         {onchange}
                     >
                         <option value="" selected={entry.rough_month.is_empty()}>{ text.line(Line::ChooseMonth) }</option>
@@ -148,7 +179,6 @@ fn rough_date(text: Text, dispatch: &Dispatch, entry: &DateEntry, error: Option<
                     value={entry.rough_year.clone()}
                     digits=true
                     {invalid}
-                    described_by={invalid.then_some(ERROR)}
                     {on_input}
                 />
             </div>

@@ -46,7 +46,7 @@ pub fn OutcomePage(props: &OutcomePageProps) -> Html {
             if outcome.emergency {
                 <p class="imr-card imr-alarm" id="imr-emergency">{ prose(text.line(Line::EmergencyText)) }</p>
             }
-            { answer_card(&view, described_by) }
+            { answer_card(&view, described_by, state.changed) }
             { act_now(&view) }
             <div class="imr-rest">
                 if state.doubts_clock() {

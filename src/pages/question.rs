@@ -1,13 +1,17 @@
 //! One question a page.
 
-use imr_rules::answers::{Answer, Question};
+use imr_rules::Remaining;
+use imr_rules::answers::{Answer, Answers, Question};
 use imr_text::Line;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::components::{DateFieldsProps, FINDER_FIELD, LetterPickerProps, answers_given, choices, help, prose};
+use super::keys;
+use crate::components::{
+    DateFieldsProps, FINDER_FIELD, LetterPickerProps, answers_given, choices, help, prose, title_of,
+};
 use crate::context::{use_dispatch, use_reader};
-use crate::later::drawn_later;
+use crate::later::{drawn_later, later};
 use crate::state::{Action, Page, State};
 
 const TITLE: &str = "imr-title";
@@ -42,6 +46,7 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
     let danger = matches!(given.last(), Some(Answer::Emergency(emergency)) if emergency.may_be_danger());
     let described_by = danger.then_some(DANGER);
     let words = text.question(question);
+    let title = title_of(text, question, given);
     let error = state.draft.error;
     let is_invalid = error.is_some() && !question.is_date();
     let onkeydown = {
@@ -49,9 +54,13 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
         Callback::from(move |event: KeyboardEvent| {
             if continues(&event) {
                 dispatch.emit(Action::Continued);
+            } else {
+                keys::choose(&event);
             }
         })
     };
+    // What is sure of the questions that follow is asked once a page: it runs the rules many times.
+    let remaining = use_memo((question, state.number(), state.is_changing()), |_| remaining_after(state, question));
     html! {
         // `autocomplete`: or the browser writes what is chosen to its disk, to open its tabs again after a crash.
         // `action`: or Chromium asks Google what kind of form this is, with hashes that say so. It leaves search forms out.
@@ -63,26 +72,33 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
             onsubmit={|event: SubmitEvent| event.prevent_default()}
             {onkeydown}
         >
-            <p class="imr-count">{ text.line_with(Line::QuestionNumber, "number", &number.to_string()) }</p>
+            if later().is_some() && !is_first {
+                { drawn_later(|later| (later.progress)(text, state, question, *remaining)) }
+            } else if !is_first {
+                <p class="imr-count">{ text.line_with(Line::QuestionNumber, "number", &number.to_string()) }</p>
+            }
+            // Beside the group and not in it: in it, a screen reader says the question as the group's name and again as the
+            // heading that has the focus.
+            if is_first {
+                <h2 id={TITLE} class="imr-question" tabindex="-1" aria-describedby={described_by}>{ title }</h2>
+            } else {
+                <h1 id={TITLE} class="imr-question" tabindex="-1" aria-describedby={described_by}>{ title }</h1>
+            }
+            // The signs of an emergency are beside the choice that needs them.
+            if !is_first {
+                { help(text, Line::FindTitle, html! { <p>{ prose(words.find) }</p> }) }
+            }
             <fieldset
-                role="radiogroup"
+                role={if question.is_date() { "group" } else { "radiogroup" }}
                 aria-labelledby={TITLE}
                 aria-invalid={is_invalid.then_some("true")}
                 aria-describedby={error.map(|_| ERROR)}
             >
-                <legend>
-                    if is_first {
-                        <h2 id={TITLE} aria-describedby={described_by}>{ words.title }</h2>
-                    } else {
-                        <h1 id={TITLE} tabindex="-1" aria-describedby={described_by}>{ words.title }</h1>
-                    }
-                </legend>
-                { help(text, Line::FindTitle, html! { <p>{ prose(words.find) }</p> }) }
                 if question == Question::DenialReason {
                     { drawn_later(|later| (later.letter_picker)(LetterPickerProps { ticked: state.letter.clone() })) }
                 }
                 if question.is_date() {
-                    { drawn_later(|later| (later.date_fields)(DateFieldsProps { entry: state.draft.date.clone(), error })) }
+                    { drawn_later(|later| (later.date_fields)(DateFieldsProps { entry: state.draft.date.clone(), error, given: given.clone() })) }
                 } else {
                     { choices(text, state, question) }
                 }
@@ -96,7 +112,16 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
                 >
                     { text.line(Line::Continue) }
                 </button>
-                if !is_first {
+                if state.is_changing() {
+                    <button
+                        type="button"
+                        class="imr-quiet"
+                        data-action="back-to-plan"
+                        onclick={dispatch.on_click(Action::ReturnedToPlan)}
+                    >
+                        { text.line(Line::BackToPlan) }
+                    </button>
+                } else if !is_first {
                     <button type="button" class="imr-quiet" data-action="back" onclick={dispatch.on_click(Action::WentBack)}>
                         { text.line(Line::Back) }
                     </button>
@@ -108,6 +133,15 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
             }
         </form>
     }
+}
+
+/// What is sure of the questions after this one; nothing before the rules are here, or while an answer is changed.
+fn remaining_after(state: &State, question: Question) -> Option<Remaining> {
+    let later = later().filter(|_| !state.is_changing())?;
+    let mut before = Answers::default();
+    let given = state.interview().given.iter();
+    given.take_while(|answer| answer.question() != question).for_each(|&answer| before.set(answer));
+    Some((later.remaining)(&before, state.today))
 }
 
 /// Whether a key continues: Enter in a field. The form itself is never submitted, which a sandboxed frame would refuse

@@ -35,7 +35,11 @@ pub fn StartPage(props: &StateProps) -> Html {
             if state.doubts_clock() {
                 <ClockCheck clock={state.clock.clone()} />
             }
-            <p>{ text.line(Line::StartTime) }</p>
+            <ul class="imr-promises" role="list">
+                <li>{ text.line(Line::StartTime) }</li>
+                <li>{ text.line(Line::StartFree) }</li>
+                <li>{ text.line(Line::StartNothingSent) }</li>
+            </ul>
             if let Some(question) = state.question() {
                 <QuestionForm state={state.clone()} {question} />
             }

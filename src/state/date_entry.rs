@@ -1,5 +1,7 @@
 //! A date as a person gives it: typed, picked, only roughly, or not known.
 
+use std::mem;
+
 use chrono::Datelike;
 use imr_rules::answers::{Answers, DateProblem, Question};
 use imr_rules::date::{Date, DateAnswer};
@@ -108,12 +110,65 @@ impl DateEntry {
 
     /// One field was typed anew.
     pub fn take(&mut self, field: Field, text: String) {
+        // Who types a day knows it, whatever was chosen before.
+        if matches!(field, Field::Month | Field::Day | Field::Year) {
+            self.precision = Precision::Exact;
+        }
         match field {
             Field::Month => self.month = text,
             Field::Day => self.day = text,
             Field::Year => self.year = text,
             Field::RoughMonth => self.rough_month = text,
             Field::RoughYear => self.rough_year = text,
+        }
+    }
+
+    /// It was said how well the day is known. A day that is not known is not in the fields any more.
+    pub fn choose(&mut self, precision: Precision) {
+        *self = Self {
+            precision,
+            rough_month: mem::take(&mut self.rough_month),
+            rough_year: mem::take(&mut self.rough_year),
+            ..Self::default()
+        };
+    }
+
+    /// The field that was wrong: the one to mark, and to go to.
+    pub fn wrong_field(&self, error: EntryError) -> Field {
+        let is_empty = |text: &String| text.trim().is_empty();
+        if self.precision == Precision::Rough {
+            return if is_empty(&self.rough_month) { Field::RoughMonth } else { Field::RoughYear };
+        }
+        match error {
+            EntryError::NothingChosen | EntryError::Empty | EntryError::RoughEmpty => {
+                if is_empty(&self.month) {
+                    Field::Month
+                } else if is_empty(&self.day) {
+                    Field::Day
+                } else {
+                    Field::Year
+                }
+            }
+            EntryError::Unreadable => {
+                if month_from(&self.month).is_none() {
+                    Field::Month
+                } else if number_from(&self.day).is_none() {
+                    Field::Day
+                } else {
+                    Field::Year
+                }
+            }
+            EntryError::Impossible => {
+                if month_from(&self.month).is_some() {
+                    Field::Day
+                } else {
+                    Field::Month
+                }
+            }
+            EntryError::Problem(DateProblem::BeforeCause(_)) => Field::Month,
+            EntryError::Problem(DateProblem::InFuture | DateProblem::TooFarAhead | DateProblem::TooLongAgo) => {
+                Field::Year
+            }
         }
     }
 

@@ -147,7 +147,7 @@ fn change_keeps_the_answers_that_still_apply() {
     let state = after(state, [Action::Changed(Question::Coverage), Action::Chose(no_coverage), Action::Continued]);
     assert_eq!(state.page(), Page::Question(Question::CoverageGap));
     let first = state.interview().given.first().copied();
-    assert_eq!(first, Some(Answer::Emergency(Emergency::Yes)));
+    assert_eq!(first, Some(Answer::Emergency(Emergency::No)));
     let back = before.iter().find(|answer| answer.question() == Question::Coverage).copied();
     let changed = [Action::Changed(Question::Coverage)];
     let state = after(state, changed.into_iter().chain(back.map(Action::Chose)).chain([Action::Continued]));
@@ -206,4 +206,47 @@ fn a_clock_before_the_sources_were_checked_is_asked_about_until_it_is_put_right(
     assert_eq!(Some(state.today), Date::from_ymd_opt(2026, 12, 1));
     assert_eq!(state.clone().after(Action::ClockRead(wrong)).today, state.today);
     assert!(!english().doubts_clock());
+}
+
+#[test]
+fn one_press_leads_back_to_the_outcome_unchanged() {
+    let state = walked();
+    let given = state.interview().given.clone();
+    let no_coverage = Answer::Coverage(Coverage::NoCoverage);
+    let asked = after(state, [Action::Changed(Question::Coverage), Action::Chose(no_coverage), Action::Continued]);
+    assert!(asked.is_changing() && asked.follows_from_change());
+    let state = asked.after(Action::ReturnedToPlan);
+    assert_eq!(state.page(), Page::Outcome);
+    assert_eq!(state.interview().given, given);
+    assert_eq!(state.changed, None);
+}
+
+#[test]
+fn the_outcome_says_what_a_change_has_made_different() {
+    let state = walked();
+    let no_coverage = Answer::Coverage(Coverage::NoCoverage);
+    let uninsured = Answer::all(Question::CoverageGap).into_iter().find(|gap| gap.choice() == Some("uninsured"));
+    let changed = [Action::Changed(Question::Coverage), Action::Chose(no_coverage), Action::Continued];
+    let state = after(state, changed.into_iter().chain(uninsured.map(Action::Chose)).chain([Action::Continued]));
+    let mut state = state;
+    for _ in 0..60 {
+        let Some(question) = state.question() else { break };
+        let first = state.interview().answers.offered(question).first().copied();
+        let answer = first.map_or(Action::ChosePrecision(Precision::Unknown), Action::Chose);
+        state = after(state, [answer, Action::Continued]);
+    }
+    assert_eq!(state.page(), Page::Outcome);
+    let expected = change::Changed { answer: no_coverage, difference: change::Difference::FirstStep };
+    assert_eq!(state.changed, Some(expected));
+    let elsewhere = after(state, [Action::Changed(Question::Coverage), Action::Continued]);
+    assert_eq!(elsewhere.changed, None, "the same answer is no change");
+}
+
+#[test]
+fn typing_a_day_takes_back_that_it_is_not_known_and_the_other_way_round() {
+    let state = State::asking(Question::DenialDate, today(), Language::En);
+    let typed = after(state, [Action::ChosePrecision(Precision::Unknown), Action::Typed(Field::Month, "8".into())]);
+    assert_eq!(typed.draft.date.precision, Precision::Exact);
+    let unknown = typed.after(Action::ChosePrecision(Precision::Unknown));
+    assert_eq!(unknown.draft.date.month, "");
 }

@@ -163,7 +163,6 @@ async function lookAround(page, question, look) {
     await page.evaluate(() => window.inPage.put("find", ""));
   }
   if (isDate) {
-    await choose(form, "precision", "exact");
     for (const name of ["month", "day", "year"]) await fill(form, name, "13");
     await refused(page, question);
     await look(`${question}, with a day that does not exist`);
@@ -182,15 +181,12 @@ async function refused(page, question) {
   await page.waitForSelector(`${formOf(question)} [role=alert]`);
 }
 
-/** From the outcome to a question with Change, to the one before it with Back, and through all of them to the outcome. */
+/** From the outcome to a question with Change, and back to the outcome. */
 async function comeBack(page, question, look) {
   const press = (selector) =>
     page.evaluate((selector) => window.inPage.leadOn(window.inPage.find(`#app ${selector}`), selector), selector);
   await press(`[data-action=change][data-question="${question}"]`);
   await look(`${question}, after Change`);
-  await press("[data-action=back]");
-  await page.evaluate(async () => {
-    while (window.inPage.form()) await window.inPage.goOn();
-  });
+  await press("[data-action=back-to-plan]");
   await look(`the outcome after ${question}`);
 }

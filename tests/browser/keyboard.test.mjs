@@ -39,7 +39,6 @@ async function answerByKeyboard(page, given) {
     await chooseByArrows(page, "choice", String(given.choice));
   } else if (given.exact) {
     const [year, month, day] = given.exact.split("-");
-    await chooseByArrows(page, "precision", "exact");
     for (const [name, text] of Object.entries({ month, day, year })) {
       await tabTo(page, `[name=${name}]`);
       await page.keyboard.type(text);

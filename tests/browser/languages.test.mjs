@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers } from "./harness/browsers.mjs";
-import { answer, choose, fill, oneCase, outcomeIsAsDecided, question, start } from "./harness/walk.mjs";
+import { answer, fill, oneCase, outcomeIsAsDecided, question, start } from "./harness/walk.mjs";
 
 const dateAt = oneCase.answers.findIndex(({ exact }) => exact);
 const { exact } = oneCase.answers[dateAt];
@@ -56,7 +56,6 @@ inBothBrowsers((browser) => {
     for (const given of oneCase.answers.slice(0, dateAt)) await answer(page, given);
     for (const [what, fields] of Object.entries(WRITTEN)) {
       const form = await question(page, oneCase.answers[dateAt].question);
-      await choose(form, "precision", "exact");
       for (const field of ["month", "day", "year"]) {
         await fill(form, field, fields[field] ?? "");
         if (!fields[field]) await page.keyboard.press("Backspace");

@@ -78,7 +78,6 @@ inBothBrowsers((browser) => {
         const form = await question(page, given.question);
         await choose(form, "precision", "rough");
         await typeSecrets(page, ["rough_year"], "continue");
-        await choose(form, "precision", "exact");
         await typeSecrets(page, ["month", "day", "year"], "continue");
         for (const name of ["rough_year", "month", "day", "year"]) typed.add(name);
         for (const [name, text] of Object.entries(TYPED_DAY)) await fill(form, name, text);

@@ -11,8 +11,6 @@ const one =
     ({ answers }) => answers.some(({ exact }) => exact) && answers.every(({ choice, exact }) => choice ?? exact),
   ) ?? assert.fail("no walkthrough has choices and exact dates alone");
 
-export const EXACT = "I know the day";
-
 /** The questions in their order, each with what is chosen and typed, and how the page repeats it. */
 export function caseOn(day) {
   const answers = {};
@@ -26,7 +24,7 @@ export function caseOn(day) {
     if (given.exact) {
       const moved = addDays(given.exact, daysBetween(one.today, day));
       const [year, month, date] = moved.split("-").map((part) => String(Number(part)));
-      asked.push({ ...shown, choice: EXACT, date: { Month: month, Day: date, Year: year }, repeated: inWords(moved) });
+      asked.push({ ...shown, date: { Month: month, Day: date, Year: year }, repeated: inWords(moved) });
       answers[question.name] = moved;
     } else {
       const { label, hint = "" } = question.choices.find(({ name }) => name === given.choice);

@@ -87,7 +87,7 @@ function inPage() {
     if (choice !== undefined) return mark("choice", choice);
     if (!exact && !rough) return mark("precision", "unknown");
     const [year, month, day] = (exact ?? rough).split("-").map(Number);
-    await mark("precision", exact ? "exact" : "rough");
+    if (rough) await mark("precision", "rough");
     await put(exact ? "month" : "rough_month", String(month));
     if (exact) await put("day", String(day));
     return put(exact ? "year" : "rough_year", String(year));

@@ -56,7 +56,6 @@ export async function answer(page, given) {
     await choose(form, "choice", given.choice);
   } else if (given.exact) {
     const [year, month, day] = given.exact.split("-");
-    await choose(form, "precision", "exact");
     await fill(form, "month", String(Number(month)));
     await fill(form, "day", String(Number(day)));
     await fill(form, "year", year);

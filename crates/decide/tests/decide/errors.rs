@@ -140,7 +140,7 @@ fn an_answer_that_is_not_on_offer_is_told_with_what_is() {
 fn what_could_stand_there_is_listed() {
     let error = |line: &str| replies(line)[0]["error"].clone();
     let choice = error(r#"{"today":"2026-11-22","answers":{"emergency":"maybe"}}"#);
-    assert_eq!(choice["allowed"], json!(["yes", "no", "unknown"]));
+    assert_eq!(choice["allowed"], json!(["no", "yes", "unknown"]));
     let language = error(r#"{"today":"2026-11-22","answers":{},"language":"fr"}"#);
     assert_eq!(language["allowed"], json!(["en", "es"]));
     let field = error(r#"{"today":"2026-11-22","answer":{}}"#);

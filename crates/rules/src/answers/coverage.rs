@@ -5,8 +5,8 @@ use crate::vocabulary::vocabulary;
 vocabulary! {
     /// Whether someone needs emergency help this minute.
     Emergency {
-    Yes = "yes",
     No = "no",
+    Yes = "yes",
     Unknown = "unknown",
     }
 }
