@@ -1,6 +1,7 @@
 //! Whom to call: in full where an agency first comes up, and then by the number of that step.
 
 use imr_rules::agency::Agency;
+use imr_rules::outcome::Control;
 use imr_text::{Line, Reach, digits};
 use yew::prelude::*;
 
@@ -26,9 +27,17 @@ pub fn contact(view: &OutcomeView, agency: Agency, step: Option<usize>) -> Html 
         return Html::default();
     }
     let words = text.agency(agency);
-    if step == Some(1) && phone.is_some() {
-        // The number is on the button above.
-        return html! { <div class="imr-contact" data-agency={agency.name()}>{ more_ways(view, agency) }</div> };
+    let is_above = step == Some(1) && (phone.is_some() || view.outcome.controls().first == Control::OwnNumber(agency));
+    if is_above {
+        // The number, or where to find it, is beside the answer.
+        return html! {
+            <div class="imr-contact" data-agency={agency.name()}>
+                if agency == Agency::CountyMentalHealth {
+                    { county_lines(view) }
+                }
+                { more_ways(view, agency) }
+            </div>
+        };
     }
     html! {
         <div class="imr-contact" data-agency={agency.name()}>

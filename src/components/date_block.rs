@@ -44,11 +44,9 @@ pub fn date_block(view: &OutcomeView, step: &Step) -> Html {
             block("urgent", text.line(Line::DoItNow), on_day(safe, text.line_on(Line::SafeDayWas, safe)), more)
         }
         When::Late { ended } => {
-            let more = html! {
-                <>
-                    <p>{ text.line(Line::SayWhyLate) }</p>
-                    { late_rule(view, deadline) }
-                </>
+            let more = match deadline {
+                Some(_) => late_rule(view, deadline),
+                None => html! { <p>{ text.line(Line::SayWhyLate) }</p> },
             };
             block("urgent", text.line(Line::DoItNow), on_day(ended, text.line_on(Line::TimeEnded, ended)), more)
         }

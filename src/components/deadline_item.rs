@@ -22,7 +22,7 @@ pub fn deadline_item(view: &OutcomeView, deadline: Deadline) -> Html {
         >
             <p class="imr-when">{ day_of(view, deadline) }</p>
             <p class="imr-date-title">{ prose(text.deadline(kind).title) }</p>
-            if let Some(words) = standing_in_words(view, deadline, standing) {
+            if let Some(words) = standing_in_words(view, deadline, standing).filter(|_| !(is_over && is_first)) {
                 <p class="imr-small">{ prose(&words) }</p>
             }
             if is_over && !is_first {

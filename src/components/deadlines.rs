@@ -34,7 +34,11 @@ pub fn deadlines(view: &OutcomeView) -> Html {
                     { list(more) }
                 </details>
             }
-            <p class="imr-small">{ text.line(Line::DatesText) }</p>
+            <details class="imr-more">
+                <summary>{ text.line(Line::DatesAbout) }</summary>
+                <p>{ text.line_on(Line::TodayTaken, view.reader.today) }</p>
+                <p>{ text.line(Line::DatesText) }</p>
+            </details>
         </>
     };
     section(text, "imr-section", Line::DatesTitle, content)

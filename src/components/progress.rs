@@ -44,7 +44,7 @@ pub fn progress(text: Text, state: &State, question: Question, remaining: Option
     }
 }
 
-/// The how manieth question about the plan's name this is, from the second on.
+/// Which question about the plan’s name this is, counted from 1; from the second one on.
 fn still_the_name(given: &[Answer], question: Question) -> Option<usize> {
     let is_of_name = |question: &Question| OF_THE_NAME.contains(question);
     let asked = given.iter().map(|answer| answer.question()).take_while(|other| *other != question);

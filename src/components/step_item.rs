@@ -49,13 +49,16 @@ pub fn step_item(view: &OutcomeView, index: usize, number: usize, is_under_today
                 if let Some(sentence) = sentence {
                     { say(text, &sentence) }
                 }
-                if !left_open.is_empty() {
-                    <p class="imr-small">{ text.line_with(Line::LeavesOpen, "rights", &left_open.join("; ")) }</p>
-                }
                 { late(view, step, is_first) }
                 { contact(view, step.action.agency(), Some(number)) }
                 { have_ready(view, step) }
                 { write_down(text, step) }
+                if !left_open.is_empty() {
+                    <details class="imr-more">
+                        <summary>{ text.line(Line::LeavesOpenTitle) }</summary>
+                        <p>{ text.line_with(Line::LeavesOpen, "rights", &left_open.join("; ")) }</p>
+                    </details>
+                }
                 { for skipped.into_iter().map(|guard| if_you_skip(view, guard)) }
             </Disclosure>
         </li>

@@ -1,4 +1,4 @@
-//! Keys in a list of choices: the digits 1 to 9 choose by place, Home and End the first and the last.
+//! Keys in a list of choices: the digits 1 to 9 choose by number, Home and End the first and the last.
 
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent, Node};
@@ -14,7 +14,7 @@ pub fn choose(event: &KeyboardEvent) {
         return;
     };
     let Ok(choices) = list.query_selector_all(CHOICE) else { return };
-    let Some(chosen) = place(&event.key(), choices.length()).and_then(|place| choices.get(place)) else { return };
+    let Some(chosen) = index(&event.key(), choices.length()).and_then(|index| choices.get(index)) else { return };
     event.prevent_default();
     choose_at(chosen);
 }
@@ -28,22 +28,22 @@ fn choose_at(chosen: Node) {
     }
 }
 
-/// The place that a key names in a list of so many.
-fn place(key: &str, count: u32) -> Option<u32> {
-    let place = match key {
+/// The index that a key names in a list of so many.
+fn index(key: &str, count: u32) -> Option<u32> {
+    let index = match key {
         "Home" => 0,
         "End" => count.checked_sub(1)?,
         digit => digit.parse::<u32>().ok().filter(|_| digit.len() == 1)?.checked_sub(1)?,
     };
-    (place < count).then_some(place)
+    (index < count).then_some(index)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::place;
+    use super::index;
 
     #[test]
-    fn a_key_names_a_place_that_exists() {
+    fn a_key_names_a_choice_that_exists() {
         for (key, count, expected) in [
             ("1", 3, Some(0)),
             ("3", 3, Some(2)),
@@ -55,7 +55,7 @@ mod tests {
             ("End", 0, None),
             ("a", 3, None),
         ] {
-            assert_eq!(place(key, count), expected, "{key} of {count}");
+            assert_eq!(index(key, count), expected, "{key} of {count}");
         }
     }
 }

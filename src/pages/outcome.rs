@@ -57,19 +57,18 @@ pub fn OutcomePage(props: &OutcomePageProps) -> Html {
                 if is_whole {
                     { deadlines(&view) }
                     { below_the_steps(&view) }
-                    { last_words(&view, state) }
+                    { last_words(&view) }
                 }
             </div>
         </article>
     }
 }
 
-/// From which day everything was counted, the way to begin again, and what this page is.
-fn last_words(view: &OutcomeView, state: &State) -> Html {
+/// The way to begin again, and what this page is.
+fn last_words(view: &OutcomeView) -> Html {
     let text = view.text();
     html! {
         <>
-            <p class="imr-small imr-counted">{ text.line_on(Line::TodayTaken, state.today) }</p>
             <div class="imr-buttons imr-last">
                 <button
                     type="button"
