@@ -58,7 +58,7 @@ pub use date_block::{date_block, how_we_count, late_rule};
 pub use date_fields::{DateFields, DateFieldsProps};
 pub use date_title::title_of;
 pub use deadline_item::deadline_item;
-pub use deadlines::deadlines;
+pub use deadlines::{deadline_list, deadlines, has_several_days};
 pub use disclosure::Disclosure;
 pub use doors::doors;
 pub use field_error::{field_error, refusal};

@@ -5,7 +5,8 @@ use imr_text::{Line, digits, filled};
 use yew::prelude::*;
 
 use super::{
-    Disclosure, OutcomeView, answers_given, changes, doors, later_deadlines, next_events, papers, reasons, source_list,
+    Disclosure, OutcomeView, answers_given, changes, deadline_list, doors, has_several_days, later_deadlines,
+    next_events, papers, reasons, source_list,
 };
 use crate::state::Action;
 use crate::state::panels::Panel;
@@ -28,6 +29,9 @@ pub fn below_the_steps(view: &OutcomeView) -> Html {
                     { text.line(all) }
                 </button>
             </div>
+            if !has_several_days(view) {
+                { panel(view, Panel::Dates, Line::DatesTitle, view.outcome.deadlines.len(), deadline_list(view)) }
+            }
             { list(view, Panel::Papers, Line::PapersTitle, "imr-papers", papers(view)) }
             { next(view) }
             { list(view, Panel::OtherWays, Line::DoorsTitle, "imr-list", doors(view)) }

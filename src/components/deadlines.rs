@@ -9,20 +9,32 @@ use super::{OutcomeView, deadline_item, section};
 /// How many days are shown before the rest is folded away.
 const ROWS: usize = 4;
 
-/// The clocks that run, in the order of their days; nothing where there is none.
+/// The days under a heading, where there are several; one alone stands beside the answer.
 pub fn deadlines(view: &OutcomeView) -> Html {
-    let text = view.text();
-    let deadlines = &view.outcome.deadlines;
-    if deadlines.is_empty() {
+    if !has_several_days(view) {
         return Html::default();
     }
+    section(view.text(), "imr-section", Line::DatesTitle, deadline_list(view))
+}
+
+/// Whether a list of the days says more than the answer and its steps do: it has two days that are known.
+pub fn has_several_days(view: &OutcomeView) -> bool {
+    let mut known = view.outcome.deadlines.iter().filter_map(|deadline| deadline.by);
+    let first = known.next();
+    known.any(|day| Some(day) != first)
+}
+
+/// The clocks that run, in the order of their days.
+pub fn deadline_list(view: &OutcomeView) -> Html {
+    let text = view.text();
+    let deadlines = &view.outcome.deadlines;
     let (first, more) = deadlines.split_at(ROWS.min(deadlines.len()));
     let list = |deadlines: &[Deadline]| {
         let items = deadlines.iter().map(|&deadline| deadline_item(view, deadline));
         html! { <ol class="imr-dates" role="list">{ for items }</ol> }
     };
     let is_undated = deadlines.iter().any(|deadline| deadline.by.is_none());
-    let content = html! {
+    html! {
         <>
             if is_undated {
                 <p>{ text.line(Line::DatesUndated) }</p>
@@ -40,6 +52,5 @@ pub fn deadlines(view: &OutcomeView) -> Html {
                 <p>{ text.line(Line::DatesText) }</p>
             </details>
         </>
-    };
-    section(text, "imr-section", Line::DatesTitle, content)
+    }
 }

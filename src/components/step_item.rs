@@ -75,13 +75,13 @@ fn warnings(view: &OutcomeView, step: &Step) -> (Vec<Guard>, Vec<Guard>) {
 fn if_you_skip(view: &OutcomeView, guard: Guard) -> Html {
     let text = view.text();
     html! {
-        <div class="imr-skip" data-guard={guard.name()}>
-            <p class="imr-eyebrow">{ text.line(Line::IfYouSkip) }</p>
+        <details class="imr-more" data-guard={guard.name()}>
+            <summary>{ text.line(Line::IfYouSkip) }</summary>
             <div class="imr-said">
                 <p>{ prose(text.guard(guard)) }</p>
                 { note(view, guard.sources()) }
             </div>
-        </div>
+        </details>
     }
 }
 

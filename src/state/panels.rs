@@ -6,6 +6,8 @@
 pub enum Panel {
     /// A step, by its index in the outcome.
     Step(usize),
+    /// The days, where the steps above say all of them.
+    Dates,
     /// The papers to gather.
     Papers,
     /// What happens next, and the clocks that start later.
@@ -23,14 +25,23 @@ pub enum Panel {
 }
 
 /// The parts below the steps, in the order of the page.
-pub const BELOW_THE_STEPS: [Panel; 7] =
-    [Panel::Papers, Panel::Next, Panel::OtherWays, Panel::Changes, Panel::Reasons, Panel::Answers, Panel::Sources];
+pub const BELOW_THE_STEPS: [Panel; 8] = [
+    Panel::Dates,
+    Panel::Papers,
+    Panel::Next,
+    Panel::OtherWays,
+    Panel::Changes,
+    Panel::Reasons,
+    Panel::Answers,
+    Panel::Sources,
+];
 
 impl Panel {
     /// The id of its body; no two panels share one.
     pub fn id(self) -> String {
         match self {
             Self::Step(index) => format!("imr-step-{}", index + 1),
+            Self::Dates => "imr-dates".to_owned(),
             Self::Papers => "imr-papers".to_owned(),
             Self::Next => "imr-next".to_owned(),
             Self::OtherWays => "imr-other-ways".to_owned(),

@@ -122,9 +122,9 @@ inBothBrowsers((browser) => {
       assert.deepEqual([new URL(href).protocol, new URL(href).hash.includes("=")], ["https:", false], href);
     }
     assert.equal(await page.$eval("meta[name=referrer]", ({ content }) => content), "no-referrer");
-    // One of the page's own links, which leads to a host that this test can look into.
-    await page.$eval("article a[target=_blank]", (link, url) => (link.href = url), target.url);
-    await (await page.$(`article a[href="${target.url}"]`)).click();
+    // The link that does the first step leads to a host that this test can look into.
+    await page.$eval(".imr-act-control a[target=_blank]", (link, url) => (link.href = url), target.url);
+    await (await page.$(`.imr-act-control a[href="${target.url}"]`)).click();
     const told = await target.heard(({ url }) => url.startsWith("/told?"));
     assert.deepEqual(JSON.parse(decodeURIComponent(told.url.split("?")[1])), ["", true]);
     const [opened] = target.requests;

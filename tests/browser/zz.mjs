@@ -1,0 +1,1 @@
+import { browsers } from "./harness/browsers.mjs";
