@@ -52,6 +52,9 @@ struct Expect {
     #[serde(default)]
     steps_include: Vec<String>,
     first_step: Option<String>,
+    /// Steps of which each comes before the next. Others may stand between them.
+    #[serde(default)]
+    steps_in_order: Vec<String>,
     #[serde(default)]
     steps_exclude: Vec<String>,
     /// The numbers a person is told to call in one of the steps.
@@ -209,7 +212,8 @@ fn compare(expect: &Expect, outcome: &Outcome) -> Vec<String> {
     if outcome.urgent.is_some() != expect.urgent {
         differences.push(format!("urgent box is {:?}, urgent should be {}", outcome.urgent, expect.urgent));
     }
-    for action in expect.steps_include.iter().chain(&expect.first_step).chain(&expect.steps_exclude) {
+    let ordered = &expect.steps_in_order;
+    for action in expect.steps_include.iter().chain(&expect.first_step).chain(ordered).chain(&expect.steps_exclude) {
         known(Action::from_name, action);
     }
     for row in &expect.rows_include {
@@ -244,6 +248,10 @@ fn compare(expect: &Expect, outcome: &Outcome) -> Vec<String> {
         && steps.first() != Some(&first.as_str())
     {
         differences.push(format!("first step should be {first}; steps are {steps:?}"));
+    }
+    let mut in_order = steps.iter();
+    if !ordered.iter().all(|step| in_order.any(|found| found == step)) {
+        differences.push(format!("steps should be in the order {ordered:?}; steps are {steps:?}"));
     }
     for (kind, days) in &expect.deadlines {
         let kind = known(DeadlineKind::from_name, kind);

@@ -36,6 +36,19 @@ fn calm_denial(named: NamedAgency) -> Vec<Answer> {
     ]
 }
 
+/// The same refusal, and the plan has said no to the appeal too.
+fn second_denial(named: NamedAgency) -> Vec<Answer> {
+    let mut answers = calm_denial(named);
+    answers.extend([
+        Answer::PlanOnCard(CardName::Unknown),
+        Answer::Grievance(Stage::Upheld),
+        Answer::AppealDate(DateAnswer::On(days_before(today(), 15).unwrap())),
+        Answer::AnswerDate(DateAnswer::On(days_before(today(), 5).unwrap())),
+        Answer::CareBasis(CareBasis::Recommended),
+    ]);
+    answers
+}
+
 #[test]
 fn a_doctors_word_on_urgency_is_the_faster_way() {
     let changes = changes(&calm_denial(NamedAgency::Dmhc));
@@ -119,7 +132,29 @@ fn a_change_that_asks_how_urgent_it_is_does_not_promise_a_faster_way() {
 #[test]
 fn what_was_read_off_a_paper_is_not_changed() {
     for named in [NamedAgency::Dmhc, NamedAgency::Cdi] {
-        let told = changes(&calm_denial(named));
-        assert!(told.iter().all(|change| change.answer.question() != Question::NamedAgency), "{told:?}");
+        for answers in [calm_denial(named), second_denial(named)] {
+            let told = changes(&answers);
+            assert!(told.iter().all(|change| change.answer.question() != Question::NamedAgency), "{told:?}");
+        }
     }
+}
+
+/// A letter that names no agency has settled nothing: the card, or a call, may still show one.
+#[test]
+fn what_no_paper_settles_may_still_be_found_out() {
+    for named in [NamedAgency::Neither, NamedAgency::Unknown] {
+        let told = changes(&second_denial(named));
+        let routes: Vec<_> = told.iter().map(|change| (change.answer, change.route)).collect();
+        assert!(routes.contains(&(Answer::NamedAgency(NamedAgency::Dmhc), Route::DmhcImr)), "{told:?}");
+    }
+}
+
+/// With the agency named the card is not asked for, and a plan for teeth would pass for a full one. What else may turn out
+/// is told all the same.
+#[test]
+fn of_a_plan_for_teeth_the_company_is_told_and_not_the_agency() {
+    let mut answers = second_denial(NamedAgency::Neither);
+    answers.push(Answer::PolicyKind(PolicyKind::Dental));
+    let told: Vec<_> = changes(&answers).iter().map(|change| change.answer.question()).collect();
+    assert_eq!(told, [Question::Urgency, Question::CompanyName]);
 }

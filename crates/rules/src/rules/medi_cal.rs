@@ -275,7 +275,7 @@ fn by_stage(answers: &Answers, today: Date, case: Case) -> Asked<Draft> {
     let answered_on = |from, review| answered(answers, today, PlanAnswer { licence, reason, cut, from, review });
     match answers.medi_cal_stage()?.stage() {
         Stage::HearingHeld => Ok(hearing_held()),
-        Stage::HearingAsked => Ok(hearing_asked(licence == Licence::Cohs, cut != Cut::No)),
+        Stage::HearingAsked => asked_with_review(answers, cut),
         stage @ (Stage::NotFiled | Stage::NoRequest | Stage::ApprovedNotDone | Stage::Unknown) => {
             plan_appeal(answers, today, stage, case)
         }

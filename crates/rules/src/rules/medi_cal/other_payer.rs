@@ -3,7 +3,7 @@
 use super::{Care, keep_timing};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
-use crate::deadline::{Deadline, DeadlineKind, Standing};
+use crate::deadline::{Deadline, DeadlineKind};
 use crate::outcome::*;
 use crate::rules::Asked;
 
@@ -56,9 +56,9 @@ fn with_other_payer(outcome: Draft, answers: &Answers, today: Date) -> Asked<Dra
 pub(in crate::rules) fn with_grievance_at_other_plan(outcome: Draft, letter: DateAnswer, today: Date) -> Draft {
     let clock = Deadline::counted(DeadlineKind::OtherPlanGrievance, letter);
     let outcome = outcome.deadline(clock);
-    if clock.standing(today) == Standing::Open && keep_timing(&clock, today) != Timing::Today {
-        outcome.before_later_days(Action::GrievanceOtherPlan, clock.kind)
-    } else {
+    if keep_timing(&clock, today) == Timing::Today {
         outcome.then(Action::GrievanceOtherPlan, Timing::Today)
+    } else {
+        outcome.before_later_days(Action::GrievanceOtherPlan, clock.kind)
     }
 }

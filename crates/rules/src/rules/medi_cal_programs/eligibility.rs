@@ -3,7 +3,7 @@
 use super::state_hearing::{has_started, keeping, with_fast_asked_hearing, with_fast_hearing};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
-use crate::deadline::{DeadlineKind, Standing};
+use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 use crate::rules::Asked;
 use crate::rules::medi_cal::{hearing_asked_of_state, program_hearing_held};
@@ -63,7 +63,7 @@ pub(in crate::rules) fn eligibility(answers: &Answers, today: Date) -> Asked<Dra
     };
     let outcome = keeping(outcome, today, denial, effective);
     let outcome = match about {
-        EligibilityKind::Renewal => with_renewal_papers(outcome, today, effective),
+        EligibilityKind::Renewal => with_renewal_papers(outcome, effective),
         EligibilityKind::Other | EligibilityKind::Unknown => outcome,
     };
     Ok(with_fast_hearing(outcome, urgent))
@@ -78,11 +78,10 @@ fn ends(answers: &Answers, about: EligibilityKind) -> Asked<ServiceCut> {
 }
 
 /// Missing renewal papers that reach the county before the end stop it, and within 90 days after it restore Medi-Cal
-/// without a new application (MEDIL I 15-22).
-fn with_renewal_papers(outcome: Draft, today: Date, effective: DateAnswer) -> Draft {
-    let kind = DeadlineKind::MediCalCure;
-    let outcome = outcome.clock(kind, effective).because(Reason::PapersPutMediCalBack);
-    let over =
-        outcome.deadlines.iter().any(|deadline| deadline.kind == kind && deadline.standing(today) == Standing::Late);
-    if over { outcome } else { outcome.then(Action::ReturnMediCalPapers, Timing::Today) }
+/// without a new application (MEDIL I 15-22). Medi-Cal has not ended here, so those days are never over.
+fn with_renewal_papers(outcome: Draft, effective: DateAnswer) -> Draft {
+    outcome
+        .clock(DeadlineKind::MediCalCure, effective)
+        .because(Reason::PapersPutMediCalBack)
+        .then(Action::ReturnMediCalPapers, Timing::Today)
 }
