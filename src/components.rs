@@ -73,7 +73,7 @@ pub use papers::papers;
 pub use plan_finder::{FINDER_FIELD, PlanFinder, PlanFinderProps};
 pub use power::power;
 pub use progress::progress;
-pub use prose::{about, cited, dialed, external_link, external_link_like, on_day, prose, tel};
+pub use prose::{about, cited, dialed, external_link, external_link_like, on_day, prose, site, tel};
 pub use reasons::reasons;
 pub use say::say;
 pub use section::section;

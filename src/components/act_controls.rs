@@ -6,7 +6,7 @@ use imr_rules::plan::{Members, Plan};
 use imr_text::{Line, Reach, Text};
 use yew::prelude::*;
 
-use super::{OutcomeView, dialed, external_link, external_link_like, prose};
+use super::{OutcomeView, dialed, external_link, external_link_like, prose, site};
 
 /// The first step's two buttons: what does it, and the other way.
 pub fn act_controls(view: &OutcomeView) -> Html {
@@ -37,12 +37,6 @@ fn form_button(text: Text, form: Form, look: &'static str) -> Html {
             <p class="imr-small">{ site(link) }{ words.note.map(|note| [". ", note].concat()).unwrap_or_default() }</p>
         </div>
     }
-}
-
-/// The name of a site, as one would type it.
-fn site(link: &str) -> &str {
-    let host = link.split("//").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or(link);
-    host.strip_prefix("www.").unwrap_or(host)
 }
 
 fn call_button(view: &OutcomeView, agency: Agency, look: &'static str) -> Html {

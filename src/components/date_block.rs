@@ -35,10 +35,13 @@ pub fn date_block(view: &OutcomeView, step: &Step) -> Html {
                 Some(last) => on_day(last.law_day, text.line_on(Line::MaybeUntil, last.law_day)),
                 None => html! { text.line(Line::MaybeStill) },
             };
+            // With a day to go by, the rule is with the days below.
             let more = html! {
                 <>
                     <p>{ until }{ closed_offices(text, last) }</p>
-                    { late_rule(view, deadline) }
+                    if last.is_none() {
+                        { late_rule(view, deadline) }
+                    }
                 </>
             };
             block("urgent", text.line(Line::DoItNow), on_day(safe, text.line_on(Line::SafeDayWas, safe)), more)

@@ -25,8 +25,10 @@ pub fn deadline_item(view: &OutcomeView, deadline: Deadline) -> Html {
             if let Some(words) = standing_in_words(view, deadline, standing).filter(|_| !(is_over && is_first)) {
                 <p class="imr-small">{ prose(&words) }</p>
             }
-            if is_over && !is_first {
+            if is_over && (!is_first || (standing == Standing::PerhapsInTime && deadline.last_due(today).is_some())) {
                 { late_rule(view, Some(deadline)) }
+            }
+            if is_over && !is_first {
                 { still_open(view, kind) }
             }
             if !is_first {

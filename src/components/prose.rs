@@ -6,10 +6,37 @@ use imr_rules::date::Date;
 use imr_text::{Cited, PHONE_MARKS, iso, pieces};
 use yew::prelude::*;
 
-/// A sentence whose phone numbers can be tapped.
+/// A sentence whose phone numbers and addresses of agencies can be tapped.
 pub fn prose(sentence: &str) -> Html {
-    let piece = |(index, piece): (usize, &str)| if index % 2 == 1 { tel(piece) } else { Html::from(piece.to_owned()) };
+    let piece = |(index, piece): (usize, &str)| if index % 2 == 1 { tel(piece) } else { with_sites(piece) };
     pieces(sentence, PHONE_MARKS).enumerate().map(piece).collect()
+}
+
+/// Words, with links where they name an agency's site.
+fn with_sites(words: &str) -> Html {
+    let piece = |word: &str| {
+        let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+        match (word.split_once(bare), site_link(bare)) {
+            (Some((before, after)), Some(link)) => {
+                let (before, site, after) = (before.to_owned(), bare.to_owned(), after.to_owned());
+                html! { <>{ before }{ external_link(link, html! { site }) }{ after }</> }
+            }
+            _ => Html::from(word.to_owned()),
+        }
+    };
+    if words.contains('.') { words.split_inclusive(' ').map(piece).collect() } else { Html::from(words.to_owned()) }
+}
+
+/// The page of the agency whose site this is, however its letters are written.
+fn site_link(name: &str) -> Option<&'static str> {
+    let is_named = |link: &&'static str| name.contains('.') && site(link).eq_ignore_ascii_case(name);
+    Agency::ALL.iter().filter_map(|agency| agency.contact().link).find(is_named)
+}
+
+/// The name of the site that a link leads to, as one would type it.
+pub fn site(link: &str) -> &str {
+    let host = link.split("//").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or(link);
+    host.strip_prefix("www.").unwrap_or(host)
 }
 
 /// A phone number to tap.
@@ -45,4 +72,34 @@ pub fn about(what: &'static str) -> Html {
 /// A sentence that is about one day.
 pub fn on_day(day: Date, sentence: String) -> Html {
     html! { <time datetime={iso(day)}>{ sentence }</time> }
+}
+
+#[cfg(test)]
+mod tests {
+    use imr_text::{Language, Text};
+
+    use super::site_link;
+
+    #[test]
+    fn every_site_in_a_sentence_is_a_link() {
+        let is_address = |word: &str| [".gov", ".org", ".com", ".edu", ".mil"].iter().any(|end| word.ends_with(end));
+        for &language in Language::ALL {
+            // The name of a source is a link as a whole.
+            let sentences: Vec<_> = Text { language }.every().filter(|it| !it.key.starts_with("source.")).collect();
+            let words = sentences.iter().flat_map(|sentence| sentence.text.split(' '));
+            let words = words.map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()));
+            let sites: Vec<&str> = words.filter(|word| is_address(word)).collect();
+            assert!(sites.len() > 5, "{sites:?}");
+            for site in sites {
+                assert!(site_link(site).is_some(), "{site} is a site of no agency");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_site_is_no_link() {
+        for word in ["", ".", "ca.gov", "a.m", "HealthHelp"] {
+            assert_eq!(site_link(word), None, "{word}");
+        }
+    }
 }

@@ -79,7 +79,6 @@ fn last_words(view: &OutcomeView) -> Html {
                     { text.line(Line::StartOver) }
                 </button>
             </div>
-            <p class="imr-small imr-screen">{ text.line(Line::StartOverText) }</p>
             <p class="imr-small">{ text.line(Line::StartLegal) }</p>
         </>
     }

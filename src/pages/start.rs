@@ -24,7 +24,7 @@ pub fn StartPage(props: &StateProps) -> Html {
     };
     let about_the_page = html! {
         <>
-            <p>{ text.line(Line::StartImr) }{ " " }{ text.line(Line::StartLegal) }</p>
+            <p>{ text.line(Line::StartImr) }{ " " }{ text.line(Line::StartLegal) }{ " " }{ text.line(Line::StartMadeBy) }</p>
             <p>{ text.line_on(Line::StartChecked, all_checked_since()) }</p>
         </>
     };

@@ -6,7 +6,7 @@ import { inBothBrowsers } from "./harness/browsers.mjs";
 import { answer, choose, formOf, headingFocused, oneCase, outcomeIsAsDecided, start } from "./harness/walk.mjs";
 
 inBothBrowsers((browser) => {
-  for (const [width, height] of [[360, 740], [1280, 1600]]) {
+  for (const [width, height] of [[360, 740], [1280, 1200]]) {
     test(`at ${width} × ${height} px: the first part, then the whole, and nothing that is seen moves`, async () => {
       const visit = await browser.visit({ url: process.env.SITE, today: oneCase.today, width, height });
       const { page } = visit;

@@ -127,19 +127,19 @@ inBothBrowsers((browser) => {
     await close();
   });
 
-  test("in a list of choices a digit chooses by place, Home and End the first and the last", async () => {
+  test("in a list of choices a digit chooses by number, Home and End the first and the last", async () => {
     const { page, close } = await browser.visit({ url: process.env.SITE, today: oneCase.today });
     await start(page);
     await answer(page, oneCase.answers[0]);
     await question(page, oneCase.answers[1].question);
     await page.focus("input[name=choice]");
-    const places = [];
+    const chosen = [];
     for (const key of ["3", "End", "Home"]) {
       await page.keyboard.press(key);
-      places.push(await page.$$eval("input[name=choice]", (all) => all.findIndex(({ checked }) => checked) - all.length));
+      chosen.push(await page.$$eval("input[name=choice]", (all) => all.findIndex(({ checked }) => checked) - all.length));
     }
     const { length } = await page.$$("input[name=choice]");
-    assert.deepEqual(places, [2 - length, -1, -length]);
+    assert.deepEqual(chosen, [2 - length, -1, -length]);
     await close();
   });
 

@@ -21,7 +21,7 @@ describe("webkit", () => {
     const one = await visit();
     for (const given of one.asked) await answerByKeyboard(given);
     await outcomeIsAsDecided(one);
-    await tabTo("button", "Start over");
+    await tabTo("button", "Erase and start over");
     assert.deepEqual(await browser.problems(), []);
   });
 
@@ -105,7 +105,7 @@ describe("webkit", () => {
     await browser.click("button", "Start again");
     await browser.ready();
     for (const given of asked) await answer(given);
-    await browser.find("button", "Start over");
+    await browser.find("button", "Erase and start over");
     await isDeleted(repeated(asked));
     await browser.click("button", "Start again");
     await startsAnew(asked);
@@ -115,7 +115,7 @@ describe("webkit", () => {
     const elsewhere = await otherSite("<!DOCTYPE html><title>Elsewhere</title><h1>Elsewhere</h1>");
     const { asked } = await visit();
     for (const given of asked) await answer(given);
-    await browser.find("button", "Start over");
+    await browser.find("button", "Erase and start over");
     await browser.goto(elsewhere.url);
     await browser.find("heading", "Elsewhere");
     await browser.back();
@@ -231,7 +231,7 @@ describe("webkit", () => {
 
   /** As the rules decide for the day on which the page was opened, or for the next if midnight has come. */
   async function outcomeIsAsDecided({ day, answers }) {
-    await browser.find("button", "Start over");
+    await browser.find("button", "Erase and start over");
     const headings = await browser.seen("heading");
     const text = oneLine(await browser.evaluate(() => document.querySelector("main").innerText));
     const shown = ({ headline, steps, days }) => ({

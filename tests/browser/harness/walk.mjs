@@ -108,6 +108,8 @@ export async function choose(form, name, value) {
   const radio = await form.$(wanted);
   assert.ok(radio, `there is no choice ${value}`);
   const card = await radio.evaluateHandle((input) => input.labels?.[0] ?? input);
+  // Continue sticks to the bottom of a low window: a person scrolls what it covers into sight.
+  await card.evaluate((label) => label.scrollIntoView({ block: "center" }));
   await card.asElement().click();
   assert.ok(await radio.evaluate((input) => input.checked), `${value} was clicked but is not chosen`);
 }

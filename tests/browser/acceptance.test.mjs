@@ -1,0 +1,101 @@
+// What docs/design.md promises of the built page, measured in it: the whole answer on the first screen of a phone, and the rest
+// of its table. `cargo xtask measure` writes what is found here into that page, with its pictures.
+
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { after, test } from "node:test";
+import { inBothBrowsers, inBrowsers } from "./harness/browsers.mjs";
+import { PHONE, outcomeAsShown, outcomeInFull, pagesOnPaper, walkMeasured } from "./harness/measures.mjs";
+import { oneCase, start, walk, walkthroughs } from "./harness/walk.mjs";
+
+/** The most that each outcome may have, at 360 × 740 px. */
+const GOALS = {
+  headingStarts: 140,
+  dayEnds: 740,
+  firstEnds: 740,
+  secondEnds: 740,
+  screens: 4,
+  words: 280,
+  stops: 8,
+  pages: 3,
+};
+
+// Where the case's day is before the last check of the sources, the page asks about the clock too: 35 words.
+const CLOCK = 35;
+
+/** Where an outcome has more, and why. What fits its goal one day must leave this list. */
+const MORE = {
+  // The alarm stands above everything; ten steps, of which each fits somebody.
+  i_do_not_know_everywhere: { headingStarts: 240, words: 360, pages: 4 },
+  hospital_discharge_tomorrow: { words: 280 + CLOCK },
+  waiting_29_days: { words: 280 + CLOCK },
+  // A clock that is not known to have begun, beside a step to ask for it.
+  grievance_filed_on_an_unknown_day: { words: 300 },
+  // Two days of two clocks, and six steps.
+  covered_california_experimental_cancer_drug: { words: 330 },
+  // Two days, a warning before the control, and a day that has passed and may still count.
+  medi_cal_plan_cut_of_therapy_hours: { words: 345 },
+};
+
+/** Where Continue may end on the longest questions in English that are no list of names, were it not always in sight. */
+const LONGEST = { problem: 1650, coverage: 1420 };
+
+/** Where the results go, if they are wanted. */
+const table = process.env.MEASURES ? {} : undefined;
+
+inBrowsers(["chromium"], (browser) => {
+  for (const one of CASES) {
+    test(`${one.id}: what, by when, press this, call this`, async () => {
+      const { page, allProblems, close } = await browser.visit({ url: process.env.SITE + (one.page ?? ""), today: one.today, ...PHONE });
+      const questions = await walkMeasured(page, one);
+      for (const { question, inSight, continueEnds, isDate } of questions) {
+        assert.ok(inSight, `${question}: Continue is out of sight`);
+        const most = isDate ? PHONE.height : !one.page && LONGEST[question];
+        assert.ok(!most || continueEnds <= most, `${question}: Continue ends at ${continueEnds} px`);
+      }
+      const shown = await outcomeAsShown(page);
+      const pages = await pagesOnPaper(page);
+      const full = await outcomeInFull(page);
+      if (table) table[one.id] = { ...shown, pages, all: full.words };
+      const goals = { ...GOALS, ...MORE[one.id] };
+      const found = { ...shown, pages };
+      const over = Object.entries(goals).filter(([name, goal]) => found[name] > goal);
+      assert.deepEqual(over.map(([name, goal]) => `${name}: ${found[name]}, at most ${goal}`), []);
+      for (const [name, goal] of Object.entries(MORE[one.id] ?? {})) {
+        assert.ok(found[name] > GOALS[name], `${name} is ${found[name]}: it needs no ${goal}`);
+      }
+      assert.deepEqual(shown.weekend, [], "days to act on which offices are closed");
+      assert.equal(shown.tooWide, 0);
+      assert.equal(full.checkedAgain, 0, "the day of most sources is said again");
+      assert.deepEqual(full.agenciesTwice, [], "contacts that are in full twice");
+      assert.deepEqual(full.bare, [], "addresses that are no links");
+      assert.deepEqual(await allProblems(), []);
+      await close();
+    });
+  }
+});
+
+inBothBrowsers((browser) => {
+  for (const [width, height] of [[360, 740], [1280, 800]]) {
+    test(`the whole answer is on the first screen of ${width} × ${height} px`, async () => {
+      const { page, close } = await browser.visit({ url: process.env.SITE, today: oneCase.today, width, height });
+      await walk(page, oneCase);
+      const { dayEnds, firstEnds, secondEnds, tooWide } = await outcomeAsShown(page);
+      assert.ok(Math.max(dayEnds, firstEnds, secondEnds) <= height, `${dayEnds}, ${firstEnds}, ${secondEnds} px`);
+      assert.equal(tooWide, 0);
+      await close();
+    });
+  }
+
+  test("on a screen of 320 × 568 px the first question and its first choice are in sight", async () => {
+    const { page, close } = await browser.visit({ url: process.env.SITE, today: oneCase.today, width: 320, height: 568 });
+    await start(page);
+    const ends = await page.$eval(".imr-choice", (choice) => choice.getBoundingClientRect().bottom);
+    assert.ok(ends <= 568, `the first choice ends at ${ends} px`);
+    await close();
+  });
+});
+
+after(() => {
+  if (table) writeFileSync(process.env.MEASURES, JSON.stringify(table, null, 2));
+});
