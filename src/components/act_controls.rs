@@ -8,11 +8,15 @@ use yew::prelude::*;
 
 use super::{OutcomeView, dialed, external_link, external_link_like, prose, site};
 
-/// The first step's two buttons: what does it, and the other way.
+/// The first step's two buttons: what does it, and the other way; with whom it fits, where it does not fit all.
 pub fn act_controls(view: &OutcomeView) -> Html {
     let Controls { first, second } = view.outcome.controls();
+    let condition = view.outcome.steps.first().and_then(|step| step.action.only_if());
     html! {
         <div class="imr-act-controls">
+            if let Some(condition) = condition {
+                <p class="imr-when">{ view.text().condition(condition) }</p>
+            }
             { control(view, first, "imr-button") }
             { second.map(|second| control(view, second, "imr-quiet")).unwrap_or_default() }
         </div>

@@ -19,7 +19,8 @@ pub enum Control {
 pub struct Controls {
     /// What does the step.
     pub first: Control,
-    /// Another way to do it, or the free help that answers the phone in any case; never the same as the first.
+    /// Another way to do it, or the free help that answers the phone in any case; where the first step fits some people only,
+    /// what does the first one that fits all. Never the same as the first.
     pub second: Option<Control>,
 }
 
@@ -29,7 +30,9 @@ impl Outcome {
         let action = self.steps.first().map_or(Action::CallHealthConsumerAlliance, |step| step.action);
         let first = action.control();
         let helps = Control::Call(Agency::HealthConsumerAlliance);
+        let for_all = self.steps.iter().map(|step| step.action).find(|action| action.only_if().is_none());
         let second = match first {
+            _ if action.only_if().is_some() => for_all.map(Action::control),
             Control::Form(form) => by_phone(form.agency()),
             Control::Call(_) => action.form().map(Control::Form),
             Control::OwnNumber(_) => Some(helps),
