@@ -3,10 +3,11 @@
 
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import { inBothBrowsers, inBrowsers } from "./harness/browsers.mjs";
 import { PHONE, outcomeAsShown, outcomeInFull, pagesOnPaper, walkMeasured } from "./harness/measures.mjs";
-import { oneCase, start, walk, walkthroughs } from "./harness/walk.mjs";
+import { oneCase, start, typeDay, walk, walkthroughs } from "./harness/walk.mjs";
 
 /** The most that each outcome may have, at 360 × 740 px. */
 const GOALS = {
@@ -50,11 +51,36 @@ function inSpanish(one) {
 /** Where the results go, if they are wanted. */
 const table = process.env.MEASURES ? {} : undefined;
 
+/** The pictures of docs/design.md: of which case, and of which question of it or of its outcome. */
+const PICTURES = {
+  hmo_mri_denial_upheld_on_31_august: {
+    emergency: "start",
+    problem: "question",
+    answer_date: "date",
+    outcome: "outcome",
+  },
+  late_by_every_count: { outcome: "late" },
+  urgent_stopping_chemotherapy: { outcome: "urgent" },
+};
+
+/** Takes the picture of what is shown, if it is one of those and pictures are wanted. */
+async function picture(page, one, shown) {
+  const name = process.env.PICTURES && PICTURES[one.id]?.[shown];
+  if (name) await page.screenshot({ path: join(process.env.PICTURES, `design-${name}.png`) });
+}
+
 inBrowsers(["chromium"], (browser) => {
   for (const one of CASES) {
     test(`${one.id}: what, by when, press this, call this`, async () => {
       const { page, allProblems, close } = await browser.visit({ url: process.env.SITE + (one.page ?? ""), today: one.today, ...PHONE });
-      const questions = await walkMeasured(page, one);
+      const questions = await walkMeasured(page, one, async (given) => {
+        if (!process.env.PICTURES) return;
+        // A day is repeated in words once it is typed.
+        if (given.exact) await typeDay(await page.$("form"), given.exact);
+        await picture(page, one, given.question);
+        await page.focus("h1");
+      });
+      await picture(page, one, "outcome");
       for (const { question, inSight, continueEnds, isDate } of questions) {
         assert.ok(inSight, `${question}: Continue is out of sight`);
         const most = isDate ? PHONE.height : !one.page && LONGEST[question];

@@ -9,6 +9,7 @@ mod command;
 mod decide;
 mod headers;
 mod manifest;
+mod measure;
 mod node;
 mod page;
 mod places;
@@ -40,6 +41,8 @@ cargo xtask <command>
   bench [--runs 9] [--only-bytes]    the page beside a static one and SurveyJS on a slow phone; see docs/performance.md
   size [--accept]                    what a visitor downloads, against the budget and the committed table, which
                                      --accept writes anew
+  measure                            what docs/design.md promises of the built page, measured: prints its table and writes it
+                                     there, with its pictures
   test [--only <stage>]...           every check, or the named ones: format, lint, native, wasm, site, browsers
   decide [arguments]                 the rules for programs: JSON Lines in, JSON Lines out; see docs/decide.md
   review [--out DIR] [--language en|es] [--today YYYY-MM-DD] [--since REVISION]
@@ -96,6 +99,10 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
             let runs = take_option(&mut arguments, "--runs")?.unwrap_or_else(|| "9".to_owned());
             nothing_left(&arguments)?;
             bench::run(&bench::Wanted { runs, only_bytes })
+        }
+        "measure" => {
+            nothing_left(&arguments)?;
+            measure::run()
         }
         "test" => test::run(&take_stages(&mut arguments)?),
         "decide" => decide::run(&arguments),

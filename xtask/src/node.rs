@@ -85,6 +85,15 @@ pub fn tests(under: &str, browsers: &Browsers) -> Result<Command> {
         bail!("there are no tests in tests/browser/{under}");
     }
     files.sort();
+    test_files(&files, browsers)
+}
+
+/// A `node --test` of one file in `tests/browser`.
+pub fn test_named(name: &str, browsers: &Browsers) -> Result<Command> {
+    test_files(&[folder().join(format!("{name}.test.mjs"))], browsers)
+}
+
+fn test_files(files: &[PathBuf], browsers: &Browsers) -> Result<Command> {
     let header_file = places::target().join("headers.txt");
     fs::write(&header_file, headers::lines())?;
     let mut node = Command::new("node");

@@ -1,7 +1,10 @@
 //! `cargo xtask test`: every check, from formatting to a person's case clicked through in three browsers.
 
+use std::process::Command;
+
 use anyhow::{Result, bail};
 
+use crate::browsers::Browsers;
 use crate::command::{self, cargo};
 use crate::site::{self, cargo_for_wasm};
 use crate::stages::Stages;
@@ -45,6 +48,11 @@ fn wasm() -> Result<()> {
 
 /// The built site in the browsers, served as `cargo xtask serve` serves it.
 fn in_browsers() -> Result<()> {
+    command::run(&mut on_the_site(|browsers| node::tests("", browsers))?)
+}
+
+/// Tests of the built site, with all that they need but the command itself.
+pub fn on_the_site(tests: impl FnOnce(&Browsers) -> Result<Command>) -> Result<Command> {
     let dist = places::root().join("dist");
     if !dist.join("_headers").is_file() {
         bail!("dist/ holds no site; `cargo xtask build` makes one");
@@ -54,12 +62,12 @@ fn in_browsers() -> Result<()> {
     let walkthroughs = node::write_cases("walkthroughs")?;
     let coverage = node::write_cases("coverage_cases")?;
     let address = server::serve_in_background(dist.clone())?;
-    let mut tests = node::tests("", &browsers)?;
+    let mut tests = tests(&browsers)?;
     tests.env("SITE", address).env("SITE_DIR", dist).env("WALKTHROUGHS", walkthroughs);
     tests.env("COVERAGE", coverage).env("DECIDE", node::decide()?);
     // Enough to notice; `IMR_WALKS=2000` walks as many as are promised for a release.
     if std::env::var_os("IMR_WALKS").is_none() {
         tests.env("IMR_WALKS", "200");
     }
-    command::run(&mut tests)
+    Ok(tests)
 }

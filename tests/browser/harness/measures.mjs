@@ -5,12 +5,13 @@ import { answer, question, start } from "./walk.mjs";
 /** A phone, as the guide measures. */
 export const PHONE = { width: 360, height: 740 };
 
-/** From the start page to the outcome; how far down Continue ends on each question, and how long the question is. */
-export async function walkMeasured(page, { answers }) {
+/** From the start page to the outcome; how far down Continue ends on each question, and how long the question is. `look` is called on each. */
+export async function walkMeasured(page, { answers }, look = async () => {}) {
   await start(page);
   const questions = [];
   for (const given of answers) {
     await question(page, given.question);
+    await look(given);
     questions.push({ question: given.question, ...(await page.evaluate(measureQuestion)) });
     await answer(page, given);
   }

@@ -55,10 +55,7 @@ export async function answer(page, given) {
   if (given.choice !== undefined) {
     await choose(form, "choice", given.choice);
   } else if (given.exact) {
-    const [year, month, day] = given.exact.split("-");
-    await fill(form, "month", String(Number(month)));
-    await fill(form, "day", String(Number(day)));
-    await fill(form, "year", year);
+    await typeDay(form, given.exact);
   } else if (given.rough) {
     const [year, month] = given.rough.split("-");
     await choose(form, "precision", "rough");
@@ -112,6 +109,14 @@ export async function choose(form, name, value) {
   await card.evaluate((label) => label.scrollIntoView({ block: "center" }));
   await card.asElement().click();
   assert.ok(await radio.evaluate((input) => input.checked), `${value} was clicked but is not chosen`);
+}
+
+/** Types a day, written as in ISO 8601, into its three fields. */
+export async function typeDay(form, iso) {
+  const [year, month, day] = iso.split("-");
+  await fill(form, "month", String(Number(month)));
+  await fill(form, "day", String(Number(day)));
+  await fill(form, "year", year);
 }
 
 export async function fill(form, name, text) {
