@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::Path;
 
 use imr_navigator::state::{Action, State};
 use imr_navigator::static_page::{StaticPage, StaticPageProps};
@@ -448,5 +449,31 @@ fn the_page_without_the_app_has_the_six_main_numbers_and_no_other() {
     assert_eq!(shown, known);
     for agency in MAIN {
         assert!(html.contains(agency.contact().phone.unwrap_or("?")), "{agency:?}");
+    }
+}
+
+/// A merge once lost the shape of the calendar, and its button showed a square.
+#[test]
+fn every_icon_has_a_shape() {
+    let shapes = include_str!("../styles/icons.css");
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    let mut icons = BTreeSet::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let code = fs::read_to_string(path).unwrap();
+            let names = code.split("imr-icon-").skip(1);
+            icons.extend(names.map(|rest| {
+                rest.split(|letter: char| letter != '-' && !letter.is_alphanumeric()).next().unwrap().to_owned()
+            }));
+        }
+    }
+    assert!(icons.len() > 4, "{icons:?}");
+    for icon in icons {
+        assert!(shapes.contains(&format!(".imr-icon-{icon} {{")), "{icon} has no shape");
     }
 }
