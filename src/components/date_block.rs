@@ -38,20 +38,26 @@ pub fn date_block(view: &OutcomeView, step: &Step) -> Html {
             // With a day to go by, the rule is with the days below.
             let more = html! {
                 <>
-                    <p>{ until }{ closed_offices(text, last) }</p>
+                    <p>{ on_day(safe, text.line_on(Line::SafeDayWas, safe)) }{ " " }{ until }{ closed_offices(text, last) }</p>
                     if last.is_none() {
                         { late_rule(view, deadline) }
                     }
                 </>
             };
-            block("urgent", text.line(Line::DoItNow), on_day(safe, text.line_on(Line::SafeDayWas, safe)), more)
+            block("urgent", text.line(Line::DoItNow), on_day(today, text.line_on(Line::TodayIs, today)), more)
         }
         When::Late { ended } => {
-            let more = match deadline {
-                Some(_) => late_rule(view, deadline),
-                None => html! { <p>{ text.line(Line::SayWhyLate) }</p> },
+            let more = html! {
+                <>
+                    <p>{ on_day(ended, text.line_on(Line::TimeEnded, ended)) }</p>
+                    if deadline.is_some() {
+                        { late_rule(view, deadline) }
+                    } else {
+                        <p>{ text.line(Line::SayWhyLate) }</p>
+                    }
+                </>
             };
-            block("urgent", text.line(Line::DoItNow), on_day(ended, text.line_on(Line::TimeEnded, ended)), more)
+            block("urgent", text.line(Line::DoItNow), on_day(today, text.line_on(Line::TodayIs, today)), more)
         }
         When::From { until, from } => {
             let more = html! { <p>{ on_day(until, text.line_on(Line::IfNoAnswer, until)) }</p> };

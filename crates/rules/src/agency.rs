@@ -201,7 +201,7 @@ contacts! {
         link: None
     }
     Qio {
-        name: Some("Commence Health (Medicare quality organization, earlier called Livanta)"),
+        name: Some("Medicare quality group (QIO: Commence Health, earlier called Livanta)"),
         phone: Some("1-877-588-1123"), tty: Some("1-855-887-6668"), source: Some(Source::QioWho),
         link: None
     }

@@ -457,7 +457,7 @@ mod tests {
     fn hours_are_said_as_one_says_them() {
         let text = Text { language: Language::En };
         let dmhc = text.hours(Agency::Dmhc.hours());
-        assert_eq!(dmhc.as_deref(), Some("Monday to Friday, 8 a.m. to 6 p.m. Urgent: at any time."));
+        assert_eq!(dmhc.as_deref(), Some("Monday to Friday, 8 a.m. to 6 p.m. Urgent? Call at any time."));
         assert_eq!(text.hours(Agency::Medicare.hours()).as_deref(), Some("Day and night"));
         assert_eq!(text.hours(Agency::StateHearings.hours()), None);
     }
