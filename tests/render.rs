@@ -454,26 +454,25 @@ fn the_page_without_the_app_has_the_six_main_numbers_and_no_other() {
 
 /// A merge once lost the shape of the calendar, and its button showed a square.
 #[test]
-fn every_icon_has_a_shape() {
+fn every_icon_has_a_shape() -> std::io::Result<()> {
     let shapes = include_str!("../styles/icons.css");
     let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
     let mut icons = BTreeSet::new();
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
             if path.is_dir() {
                 folders.push(path);
                 continue;
             }
-            let code = fs::read_to_string(path).unwrap();
-            let names = code.split("imr-icon-").skip(1);
-            icons.extend(names.map(|rest| {
-                rest.split(|letter: char| letter != '-' && !letter.is_alphanumeric()).next().unwrap().to_owned()
-            }));
+            let code = fs::read_to_string(path)?;
+            let ends = |letter: char| letter != '-' && !letter.is_alphanumeric();
+            icons.extend(code.split("imr-icon-").skip(1).filter_map(|rest| rest.split(ends).next()).map(str::to_owned));
         }
     }
     assert!(icons.len() > 4, "{icons:?}");
     for icon in icons {
         assert!(shapes.contains(&format!(".imr-icon-{icon} {{")), "{icon} has no shape");
     }
+    Ok(())
 }
