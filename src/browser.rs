@@ -148,6 +148,22 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// Opens the first element that opens among those that match.
+pub fn open(root: &Element, selector: &str) {
+    if let Ok(Some(element)) = root.query_selector(selector) {
+        let _ = element.set_attribute("open", "");
+    }
+}
+
+/// Whether the window has room for more than what is asked.
+pub fn is_wide() -> bool {
+    let width = window().and_then(|window| window.inner_width().ok()?.as_f64());
+    width.is_some_and(|width| width >= WIDE)
+}
+
+/// In CSS pixels: the 60rem of the style sheets, with letters of the usual size.
+const WIDE: f64 = 960.0;
+
 /// Opens the calendar of a date field. Where the browser has none, or not here, nothing happens.
 pub fn open_picker(field: &HtmlElement) {
     if let Ok(show) = Reflect::get(field, &"showPicker".into())

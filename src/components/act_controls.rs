@@ -11,19 +11,17 @@ use super::{OutcomeView, dialed, external_link, external_link_like, prose, site}
 /// The first step's two buttons: what does it, and the other way; where the first step does not fit all,
 /// whom it fits, and for everybody else what stands out.
 pub fn act_controls(view: &OutcomeView) -> Html {
-    let Controls { first, second } = view.outcome.controls();
+    let Controls { first, second, is_second_for_others } = view.outcome.controls();
     let condition = view.outcome.steps.first().and_then(|step| step.action.only_if());
-    let (first_look, second_look) = match condition {
-        Some(_) => ("imr-quiet", "imr-button"),
-        None => ("imr-button", "imr-quiet"),
-    };
+    let (first_look, second_look) =
+        if is_second_for_others { ("imr-quiet", "imr-button") } else { ("imr-button", "imr-quiet") };
     html! {
         <div class="imr-act-controls">
             if let Some(condition) = condition {
                 <p class="imr-when">{ view.text().condition(condition) }</p>
             }
             { control(view, first, first_look) }
-            if condition.is_some() {
+            if is_second_for_others {
                 <p class="imr-when">{ view.text().line(Line::EverybodyElse) }</p>
             }
             { second.map(|second| control(view, second, second_look)).unwrap_or_default() }

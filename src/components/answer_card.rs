@@ -65,12 +65,12 @@ pub fn warning_with_icon(view: &OutcomeView, guard: Guard) -> Html {
 pub fn act_now(view: &OutcomeView) -> Html {
     let text = view.text();
     let Some(step) = view.outcome.steps.first() else { return Html::default() };
-    let said = view.what_to_say(step);
+    let said = view.what_to_say(step).filter(|_| view.says_beside_the_number(step));
     html! {
         <div class="imr-act">
             { date_block(view, step) }
             { act_controls(view) }
-            if let Some(sentence) = said.filter(|_| view.outcome.urgent.is_some()) {
+            if let Some(sentence) = said {
                 { say(text, &sentence) }
             }
             <div class="imr-tools">

@@ -79,6 +79,12 @@ impl<'a> OutcomeView<'a> {
         self.text().say(step.action, Voice::of(&self.interview.answers))
     }
 
+    /// Whether what to say about the first step stands beside its number: who is in a hurry calls at once. Not where the step
+    /// fits some people only, since another number is there too.
+    pub fn says_beside_the_number(&self, step: &Step) -> bool {
+        self.outcome.urgent.is_some() && step.action.only_if().is_none()
+    }
+
     /// The number of a source, from 1 in order of first appearance. Two sources with one title share a number.
     pub fn number_of(&self, source: Source) -> usize {
         let title = |source| self.text().citation(source).title;

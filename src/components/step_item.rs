@@ -38,8 +38,7 @@ pub fn step_item(view: &OutcomeView, index: usize, number: usize, is_under_today
         </>
     };
     let is_first = index == 0;
-    // What an urgent person says stands beside the number to call.
-    let sentence = view.what_to_say(step).filter(|_| !(is_first && view.outcome.urgent.is_some()));
+    let sentence = view.what_to_say(step).filter(|_| !(is_first && view.says_beside_the_number(step)));
     let panel = Panel::Step(index);
     html! {
         <li class="imr-step" data-step={step.action.name()} key={step.action.name()}>

@@ -3,10 +3,11 @@
 use imr_rules::Remaining;
 use imr_rules::answers::{Answer, Answers, Question};
 use imr_text::Line;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::keys;
+use crate::browser;
 use crate::components::{
     DateFieldsProps, FINDER_FIELD, LetterPickerProps, answers_given, choices, help, prose, title_of,
 };
@@ -59,12 +60,21 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
             }
         })
     };
+    let form = use_node_ref();
+    // Where to look on a card or a letter is open, if there is room.
+    use_effect_with((question, form.clone()), |(question, form)| {
+        let is_on_paper = question.is_read_off_a_paper() || question.is_date();
+        if let Some(form) = form.cast::<Element>().filter(|_| is_on_paper && browser::is_wide()) {
+            browser::open(&form, ".imr-help");
+        }
+    });
     // What is sure of the questions that follow is asked once a page: it runs the rules many times.
     let remaining = use_memo((question, state.number(), state.is_changing()), |_| remaining_after(state, question));
     html! {
         // `autocomplete`: or the browser writes what is chosen to its disk, to open its tabs again after a crash.
         // `action`: or Chromium asks Google what kind of form this is, with hashes that say so. It leaves search forms out.
         <form
+            ref={form}
             data-question={question.name()}
             novalidate=true
             autocomplete="off"

@@ -43,9 +43,11 @@ pub fn StartPage(props: &StateProps) -> Html {
             if let Some(question) = state.question() {
                 <QuestionForm state={state.clone()} {question} />
             }
-            { section(text, "imr-card", Line::StartHaveTitle, what_to_have) }
-            { section(text, "imr-card", Line::StartPrivateTitle, html! { <p>{ text.line(Line::StartPrivate) }</p> }) }
-            { section(text, "imr-about", Line::StartAboutTitle, about_the_page) }
+            <div class="imr-beside">
+                { section(text, "imr-card", Line::StartHaveTitle, what_to_have) }
+                { section(text, "imr-card", Line::StartPrivateTitle, html! { <p>{ text.line(Line::StartPrivate) }</p> }) }
+                { section(text, "imr-about", Line::StartAboutTitle, about_the_page) }
+            </div>
         </div>
     }
 }

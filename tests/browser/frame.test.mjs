@@ -112,6 +112,25 @@ inBothBrowsers((browser) => {
     await close();
   });
 
+  for (const [width, isOpen] of [[1280, true], [360, false]]) {
+    test(`where to look on a letter is ${isOpen ? "open" : "closed"} on a screen of ${width} px`, async () => {
+      const { page, close } = await browser.visit({ url: process.env.SITE, today: oneCase.today, width });
+      const form = await toTheDate(page);
+      const help = () => form.$eval(".imr-help", ({ open }) => open);
+      if (isOpen) await page.waitForSelector("form .imr-help[open]");
+      assert.equal(await help(), isOpen);
+      await close();
+    });
+  }
+
+  test("on a wide screen what explains the start page stands beside its question", async () => {
+    const { page, close } = await browser.visit({ url: process.env.SITE, today: oneCase.today, width: 1280 });
+    await start(page);
+    const [asked, beside] = [await box(page, "[data-start] form"), await box(page, ".imr-beside")];
+    assert.ok(beside.left >= asked.right && beside.top < asked.top, JSON.stringify([asked, beside]));
+    await close();
+  });
+
   test("after Change one press leads back to the plan, with no answer changed", async () => {
     const { page, close } = await browser.visit({ url: process.env.SITE, today: oneCase.today });
     await walk(page, oneCase);

@@ -133,7 +133,7 @@ fn calm(answers: &Answers, question: Question) -> Option<Answer> {
 
 impl Question {
     /// Whether the answer is a fact printed on a card or a letter: once it is read, no other one is suggested.
-    const fn is_read_off_a_paper(self) -> bool {
+    pub const fn is_read_off_a_paper(self) -> bool {
         matches!(
             self,
             Self::NamedAgency

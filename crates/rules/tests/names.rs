@@ -9,7 +9,7 @@ use imr_rules::plan::{Brand, CardName, Company, LegalName, SoldAs, companies_beh
 
 #[test]
 fn every_choice_of_a_question_has_a_name_of_its_own() {
-    assert_eq!(Answer::names(Question::Emergency), ["yes", "no", "unknown"]);
+    assert_eq!(Answer::names(Question::Emergency), ["no", "yes", "unknown"]);
     for &question in Question::ALL {
         let names = Answer::names(question);
         assert_eq!(names.is_empty(), question.is_date(), "{question:?}");

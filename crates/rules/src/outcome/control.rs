@@ -19,9 +19,10 @@ pub enum Control {
 pub struct Controls {
     /// What does the step.
     pub first: Control,
-    /// Another way to do it, or the free help that answers the phone in any case; where the first step fits some people only,
-    /// what does the first one that fits all. Never the same as the first.
+    /// Another way to do it, or the free help that answers the phone in any case; never the same as the first.
     pub second: Option<Control>,
+    /// Whether the first step fits some people only, and `second` does the first step of everybody else.
+    pub is_second_for_others: bool,
 }
 
 impl Outcome {
@@ -30,14 +31,21 @@ impl Outcome {
         let action = self.steps.first().map_or(Action::CallHealthConsumerAlliance, |step| step.action);
         let first = action.control();
         let helps = Control::Call(Agency::HealthConsumerAlliance);
-        let for_all = self.steps.iter().map(|step| step.action).find(|action| action.only_if().is_none());
+        let calls = |control: Control| matches!(control, Control::Call(_));
+        let others = self.steps.iter().map(|step| step.action).find(|action| action.only_if().is_none());
+        // One of the two is a number that answers.
+        let for_others =
+            others.map(Action::control).filter(|&control| control != first && (calls(first) || calls(control)));
+        if let Some(second) = for_others.filter(|_| action.only_if().is_some()) {
+            return Controls { first, second: Some(second), is_second_for_others: true };
+        }
         let second = match first {
-            _ if action.only_if().is_some() => for_all.map(Action::control),
             Control::Form(form) => by_phone(form.agency()),
             Control::Call(_) => action.form().map(Control::Form),
             Control::OwnNumber(_) => Some(helps),
         };
-        Controls { first, second: second.or(Some(helps)).filter(|&second| second != first) }
+        let second = second.or(Some(helps)).filter(|&second| second != first);
+        Controls { first, second, is_second_for_others: false }
     }
 }
 
