@@ -58,7 +58,7 @@ struct Section {
 }
 
 /// The sections, in the order a reviewer should read them.
-const SECTIONS: [Section; 15] = [
+const SECTIONS: [Section; 16] = [
     Section { id: "doubts", title: "Open doubts", write: doubts::write },
     Section { id: "confirm", title: "What must be confirmed", write: confirm::write },
     Section { id: "flow", title: "The way through the questions", write: flow::write },
@@ -70,6 +70,7 @@ const SECTIONS: [Section; 15] = [
     Section { id: "deadlines", title: "Deadlines", write: deadlines::write },
     Section { id: "numbers", title: "Numbers of law", write: numbers::write },
     Section { id: "contacts", title: "Whom to call", write: agencies::write },
+    Section { id: "forms", title: "Forms that are sent online", write: agencies::write_forms },
     Section { id: "plans", title: "Plans and counties", write: plans::write },
     Section { id: "sources", title: "Sources", write: sources::write },
     Section { id: "rows", title: "Rows of the decision tables", write: rows::write },

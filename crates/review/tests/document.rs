@@ -10,7 +10,7 @@ use imr_review::findings::Findings;
 use imr_review::page::{Review, write};
 use imr_review::plan_list::{counties, plans};
 use imr_review::tree::Tree;
-use imr_rules::agency::Agency;
+use imr_rules::agency::{Agency, Form};
 use imr_rules::answers::{Answer, Answers, Emergency, LetterPhrase, Question};
 use imr_rules::date::{Date, days_after};
 use imr_rules::deadline::{Consequence, DeadlineKind, LateRule};
@@ -180,5 +180,20 @@ fn numbers_have_summaries_of_our_own() {
     for quoted in QUOTED {
         assert!(quoted.summary.ends_with('.') && quoted.summary.len() > 12, "{}: {}", quoted.name, quoted.summary);
         assert!(!quoted.summary.contains(['"', '“']), "{} quotes the law", quoted.name);
+    }
+}
+
+/// What the first screen of an outcome is made of can be read and signed too.
+#[test]
+fn what_the_first_screen_is_made_of_is_shown() {
+    for &form in Form::ALL {
+        let id = format!("id=\"form-{}\"", form.name());
+        assert!(ENGLISH.contains(&id), "{id}");
+    }
+    let seen = words(&ENGLISH);
+    for said in
+        ["Only for some", "a call to the number below", "Ends at an hour", "noon", "on Saturday, Sunday and State"]
+    {
+        assert!(seen.contains(said), "{said}");
     }
 }

@@ -1,10 +1,10 @@
 //! Everyone the product tells people to call.
 
-use imr_rules::agency::{Agency, COUNTY_LINES, MAIN};
+use imr_rules::agency::{Agency, COUNTY_LINES, Form, Hours, MAIN};
 use imr_text::iso;
 
 use super::Review;
-use super::words::{field, id};
+use super::words::{field, id, table};
 use crate::html::Html;
 
 pub fn write(review: &Review<'_>, html: &mut Html) {
@@ -40,6 +40,7 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
                 let text = review.text.agency(agency);
                 if let Some(hours) = review.text.hours(agency.hours()) {
                     field(html, "Hours", |html| html.text(&hours));
+                    field(html, "Closed", |html| html.text(closed(agency.hours())));
                 }
                 if text.languages.is_some() {
                     field(html, "Languages", |html| {
@@ -61,6 +62,34 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
             });
         });
     }
+}
+
+/// The days on which the page says that an agency is closed.
+const fn closed(hours: Hours) -> &'static str {
+    match hours {
+        Hours::Weekdays { .. } => {
+            "on Saturday, Sunday and State or federal holidays, which the page says on such a day"
+        }
+        Hours::DayAndNight => "never",
+        Hours::Unknown => "not known",
+    }
+}
+
+/// The forms that agencies take online, with what each asks for.
+pub fn write_forms(review: &Review<'_>, html: &mut Html) {
+    html.line("p", "The first button of an outcome opens one of these, where its first step is to send a form.");
+    table(html, "Forms", &["The button", "Leads to", "Below the button", "What it asks for", "Source"], |html| {
+        for &form in Form::ALL {
+            let link = form.agency().contact().link.unwrap_or_default();
+            html.element("tr", &[("id", &id("form", form.name()))], |html| {
+                review.said(html, "td", |text| text.form(form).open);
+                html.element("td", &[], |html| html.link(link, link));
+                review.said(html, "td", |text| text.form(form).note.unwrap_or_default());
+                review.said(html, "td", |text| text.form(form).asks.unwrap_or_default());
+                html.element("td", &[], |html| review.sources(html, form.asks().as_slice()));
+            });
+        }
+    });
 }
 
 fn by_county(html: &mut Html) {

@@ -42,6 +42,10 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
 fn one(review: &Review<'_>, html: &mut Html, kind: DeadlineKind) {
     let limit = kind.limit();
     field(html, "Counted from", |html| review.says(html, |text| text.deadline(kind).counts));
+    field(html, "Its clock starts with", |html| html.text(&kind.start_event().name().replace('_', " ")));
+    if let Some(hour) = kind.hour() {
+        field(html, "Ends at an hour", |html| html.text(hour.name()));
+    }
     field(html, "Safe time", |html| review.says(html, |text| text.span(limit.safe)));
     if let Some(last) = limit.last {
         field(html, "Later reading", |html| review.says(html, |text| text.span(last)));

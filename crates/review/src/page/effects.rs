@@ -1,6 +1,6 @@
 //! What a step does to other rights, as people are told before the step.
 
-use imr_rules::outcome::{Does, Guard, Right};
+use imr_rules::outcome::{Concern, Does, Guard, Right};
 
 use super::Review;
 use super::words::{count, id, place, table};
@@ -13,13 +13,14 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
          clock, so the product never says that it does.",
     );
     html.line("h3", "The warnings");
-    table(html, "Warnings", &["Warning", "The right", "What happens to it", "Sources"], |html| {
+    table(html, "Warnings", &["Warning", "The right", "What happens to it", "Warns of", "Sources"], |html| {
         for &guard in Guard::ALL {
             let (right, does) = guard.effect();
             html.element("tr", &[("id", &id("guard", guard.name()))], |html| {
                 review.said(html, "td", |text| text.guard(guard));
                 review.said(html, "td", |text| text.right(right));
                 html.line("td", words(does));
+                html.line("td", warns_of(guard.concern()));
                 html.element("td", &[], |html| review.sources(html, guard.sources()));
             });
         }
@@ -49,6 +50,15 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
             });
         }
     });
+}
+
+/// A warning of doing a step stands before the control that does it; one of leaving it out stands last.
+const fn warns_of(concern: Concern) -> &'static str {
+    match concern {
+        Concern::Doing => "doing the step: it stands before the button",
+        Concern::Skipping => "leaving the step out: it stands last in the step",
+        Concern::NotDone => "what the step does not do: it stands first in the step",
+    }
 }
 
 const fn words(does: Does) -> &'static str {

@@ -8,7 +8,7 @@ use super::words::{id, table};
 use crate::html::Html;
 
 /// The parts of the sentence files that other sections show in full.
-const SHOWN: [&str; 18] = [
+const SHOWN: [&str; 20] = [
     "question.",
     "choice.",
     "hint.",
@@ -27,6 +27,8 @@ const SHOWN: [&str; 18] = [
     "next.",
     "paper.",
     "source.",
+    "form.",
+    "condition.",
 ];
 
 pub fn write(review: &Review<'_>, html: &mut Html) {

@@ -1,6 +1,6 @@
 //! Every step in full: how it is done, what to say, whom to call, and what it does to other rights.
 
-use imr_rules::outcome::{Action, Voice};
+use imr_rules::outcome::{Action, Control, Voice};
 
 use super::Review;
 use super::words::{field, id, place};
@@ -24,10 +24,26 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
                         review.says(html, |text| text.say(action, Voice::Helper).unwrap_or_default())
                     });
                 }
+                field(html, "Done by", |html| done_by(review, html, action));
+                if let Some(condition) = action.only_if() {
+                    field(html, "Only for some", |html| review.says(html, |text| text.condition(condition)));
+                }
                 field(html, "Whom to call", |html| agency(review, html, action));
                 field(html, "In outcomes", |html| outcomes(review, html, action));
             });
         });
+    }
+}
+
+/// What a person presses: the first screen of an outcome has it for the first step.
+fn done_by(review: &Review<'_>, html: &mut Html, action: Action) {
+    match action.control() {
+        Control::Form(form) => review.linked(html, &place("form", form.name()), |text| text.form(form).open),
+        Control::Call(_) => html.text("a call to the number below"),
+        Control::OwnNumber(_) => html.text("a call or a letter; the number is on the person’s own papers"),
+    }
+    if action.is_call() {
+        html.text("; what is for one number on one day is one call");
     }
 }
 
