@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::{OutcomeView, dialed, external_link, external_link_like, prose, site};
 
 /// The first step's two buttons: what does it, and the other way; where the first step does not fit all,
-/// whom it fits, and for everybody else what stands out.
+/// whom it fits, and the control for everybody else.
 pub fn act_controls(view: &OutcomeView) -> Html {
     let Controls { first, second, is_second_for_others } = view.outcome.controls();
     let condition = view.outcome.steps.first().and_then(|step| step.action.only_if());

@@ -9,7 +9,7 @@ use super::{OutcomeView, deadline_item, section};
 /// How many days are shown before the rest is folded away.
 const ROWS: usize = 4;
 
-/// The days under a heading, where there are several; one alone stands beside the answer.
+/// The days under a heading, where there are several; a single one is beside the answer.
 pub fn deadlines(view: &OutcomeView) -> Html {
     if !has_several_days(view) {
         return Html::default();

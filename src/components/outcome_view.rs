@@ -79,7 +79,7 @@ impl<'a> OutcomeView<'a> {
         self.text().say(step.action, Voice::of(&self.interview.answers))
     }
 
-    /// Whether what to say about the first step stands beside its number: who is in a hurry calls at once. Not where the step
+    /// Whether what to say about the first step is beside its number: who is in a hurry calls at once. Not where the step
     /// fits some people only, since another number is there too.
     pub fn says_beside_the_number(&self, step: &Step) -> bool {
         self.outcome.urgent.is_some() && step.action.only_if().is_none()

@@ -37,7 +37,7 @@ pub struct Changed {
 }
 
 impl BeforeChange {
-    /// What a person is to be told about the change; `None` where the answer is the one it was.
+    /// What the outcome says about the change; `None` where the answer is the one it was.
     pub fn changed(&self, answers: &Answers, now: &Outcome) -> Option<Changed> {
         let answer = answers.get(self.question)?;
         if self.answers.get(self.question) == Some(answer) {

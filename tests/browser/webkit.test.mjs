@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { caseOn, planOn, repeated } from "./harness/case_of_today.mjs";
 import { frame, host, otherSite } from "./harness/host.mjs";
+import { PHONE, measureOutcome } from "./harness/measures.mjs";
 import { KEYS, oneLine, startWebKit } from "./harness/webkit.mjs";
 
 /** No file of the site: a page that asks for it has sent all that it had to send before. */
@@ -23,6 +24,24 @@ describe("webkit", () => {
     await outcomeIsAsDecided(one);
     await tabTo("button", "Erase and start over");
     assert.deepEqual(await browser.problems(), []);
+  });
+
+  // A window of WebKit's own is not as narrow as a phone; a frame is.
+  test("the whole answer is on the first screen of a phone", async () => {
+    const { width, height } = PHONE;
+    const outer = await otherSite(
+      `<!DOCTYPE html><title>A phone</title><iframe src="${process.env.SITE}" width="${width}" height="${height}"></iframe>`,
+    );
+    await browser.goto(outer.url);
+    await browser.enterFrame();
+    await browser.ready();
+    const one = caseOn(await today());
+    for (const given of one.asked) await answer(given);
+    await outcomeIsAsDecided(one);
+    const { dayEnds, firstEnds, secondEnds, tooWide } = await browser.evaluate(measureOutcome);
+    assert.ok(Math.max(dayEnds, firstEnds, secondEnds) <= height, `${dayEnds}, ${firstEnds}, ${secondEnds} px`);
+    assert.equal(tooWide, 0);
+    await outer.close();
   });
 
   test("Back goes through every question to the start page, Forward to the outcome again", async () => {

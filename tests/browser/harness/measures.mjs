@@ -36,7 +36,7 @@ function measureQuestion() {
 export const outcomeAsShown = (page) => page.evaluate(measureOutcome);
 
 /** Runs in the page. */
-function measureOutcome() {
+export function measureOutcome() {
   const article = document.querySelector("article[data-outcome]");
   const at = (element, edge) => Math.round(element.getBoundingClientRect()[edge] + scrollY);
   // What is pressed, or the words on where the number is; not the small lines below it.

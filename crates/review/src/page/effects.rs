@@ -52,12 +52,12 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
     });
 }
 
-/// A warning of doing a step stands before the control that does it; one of leaving it out stands last.
+/// A warning of doing a step comes before the control that does it; one of leaving it out comes last.
 const fn warns_of(concern: Concern) -> &'static str {
     match concern {
-        Concern::Doing => "doing the step: it stands before the button",
-        Concern::Skipping => "leaving the step out: it stands last in the step",
-        Concern::NotDone => "what the step does not do: it stands first in the step",
+        Concern::Doing => "doing the step: it comes before the button",
+        Concern::Skipping => "leaving the step out: it comes last in the step",
+        Concern::NotDone => "what the step does not do: it comes first in the step",
     }
 }
 
