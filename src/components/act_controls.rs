@@ -1,7 +1,7 @@
 //! What a person presses to do the first step, with where it leads and when somebody answers.
 
 use imr_rules::agency::{Agency, Form, Opening};
-use imr_rules::outcome::{Control, Controls};
+use imr_rules::outcome::{Action, Control, Controls};
 use imr_rules::plan::{Members, Plan};
 use imr_text::{Line, Reach, Text};
 use yew::prelude::*;
@@ -120,11 +120,13 @@ fn own_number(view: &OutcomeView, agency: Agency, look: &'static str) -> Html {
     }
     let Reach { name, link, .. } = text.reach(agency);
     let words = text.agency(agency);
+    let first = view.outcome.steps.first().map(|step| step.action);
+    let is_call = agency == Agency::Plan && first.is_some_and(Action::is_call);
     html! {
         <div class="imr-act-control" data-control="own-number">
             <p class="imr-own-number">
                 <span class="imr-icon imr-icon-phone" aria-hidden="true" />
-                <span>{ words.what }</span>
+                <span>{ if is_call { text.line(Line::CallYourPlan) } else { words.what } }</span>
             </p>
             if let Some((name, link)) = name.zip(link) {
                 <p class="imr-small">{ external_link(link, html! { short_name(name) }) }</p>

@@ -112,7 +112,12 @@ fn dated(view: &OutcomeView, deadline: Option<Deadline>, due: Due, ends_at_noon:
         1 => text.line(Line::OneDayLeft).to_owned(),
         _ => text.line_with(Line::DaysLeft, "count", &digits(usize::try_from(left).unwrap_or(0))),
     };
-    let label = text.line(if ends_at_noon { Line::CallBy } else { Line::DoBy });
+    let is_urgent = view.outcome.urgent.is_some();
+    let label = text.line(match (ends_at_noon, is_urgent && left > 0) {
+        (true, _) => Line::CallBy,
+        (false, true) => Line::TodayOrBy,
+        (false, false) => Line::DoBy,
+    });
     let more = html! {
         <>
             <p>

@@ -49,7 +49,7 @@ export function measureOutcome() {
   const unseen = [...article.querySelectorAll(".imr-hidden")].filter((part) => part.checkVisibility({ contentVisibilityAuto: true }));
   const hidden = unseen.reduce((sum, part) => sum + count(part.innerText.replace(/^: /, "")), 0);
   const print = article.querySelector("[data-action=print]");
-  const isBy = (element) => /^(Do it by|Call by|By) ?/.test(element.textContent);
+  const isBy = (element) => /^(Do it (today\. The last day is|by)|Call by|By) ?/.test(element.textContent);
   const days = [...article.querySelectorAll(".imr-day, .imr-step .imr-when")].filter(isBy);
   const weekend = days
     .map((day) => day.querySelector("time")?.getAttribute("datetime"))
