@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inBothBrowsers, inBrowsers } from "./harness/browsers.mjs";
+import { PHONE } from "./harness/measures.mjs";
 import { answer, choose, fill, oneCase, question, start, walk } from "./harness/walk.mjs";
 
-const PHONE = { width: 360, height: 740 };
 const dateAt = oneCase.answers.findIndex(({ exact }) => exact);
 
 /** Shows the first date question of the case. */
