@@ -1,1 +1,0 @@
-import { browsers } from "./harness/browsers.mjs";
