@@ -29,7 +29,11 @@ fn with_sites(words: &str) -> Html {
 
 /// The page of the agency whose site this is, however its letters are written.
 fn site_link(name: &str) -> Option<&'static str> {
-    let is_named = |link: &&'static str| name.contains('.') && site(link).eq_ignore_ascii_case(name);
+    // Nearly every word of every sentence is none.
+    if !name.contains('.') {
+        return None;
+    }
+    let is_named = |link: &&'static str| site(link).eq_ignore_ascii_case(name);
     Agency::ALL.iter().filter_map(|agency| agency.contact().link).find(is_named)
 }
 

@@ -64,7 +64,6 @@ export function measureOutcome() {
     stops: focusable.indexOf(print),
     weekend,
     tooWide: Math.max(0, document.documentElement.scrollWidth - innerWidth),
-    header: at(document.querySelector("#danger"), "bottom"),
   };
 }
 
