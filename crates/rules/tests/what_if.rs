@@ -77,14 +77,14 @@ fn an_urgent_case_is_not_told_of_slower_ways_as_faster() {
 }
 
 /// An approval that is not carried out leads to a complaint; a refusal in writing, to a review. Where one answer could turn
-/// out in several ways, the best of them is told.
+/// out in several ways, the best of them is suggested.
 #[test]
 fn of_the_ways_one_answer_may_turn_out_the_one_with_a_review_is_told() {
     let mut answers = calm_denial(NamedAgency::Dmhc);
     answers.retain(|answer| !matches!(answer.question(), Question::Grievance | Question::DenialDate));
     answers.push(Answer::Grievance(Stage::ApprovedNotDone));
-    let told: Vec<_> = changes(&answers).iter().map(|change| (change.answer, change.route)).collect();
-    assert!(told.contains(&(Answer::Grievance(Stage::Upheld), Route::DmhcImr)), "{told:?}");
+    let suggested: Vec<_> = changes(&answers).iter().map(|change| (change.answer, change.route)).collect();
+    assert!(suggested.contains(&(Answer::Grievance(Stage::Upheld), Route::DmhcImr)), "{suggested:?}");
 }
 
 #[test]
@@ -103,13 +103,13 @@ fn an_outside_review_comes_before_what_is_easier_to_find_out() {
         Answer::JobMedicare(JobMedicare::No),
         Answer::Funding(Funding::Insured),
     ]);
-    let told: Vec<_> = changes(&answers).iter().map(|change| (change.answer, change.route)).collect();
+    let suggested: Vec<_> = changes(&answers).iter().map(|change| (change.answer, change.route)).collect();
     let urgent = (Answer::Urgency(Urgency::DoctorSays), Route::DmhcUrgent);
     let reviewed = (Answer::DenialReason(DenialReason::Experimental), Route::DmhcImrExperimental);
-    assert_eq!(told, [urgent, reviewed]);
+    assert_eq!(suggested, [urgent, reviewed]);
 }
 
-/// What a change would newly ask is answered on the calm side: nobody is told of a faster way that rests on a guess.
+/// What a change would newly ask is answered on the calm side: no faster way is suggested that rests on a guess.
 #[test]
 fn a_change_that_asks_how_urgent_it_is_does_not_promise_a_faster_way() {
     let answers = [
@@ -123,8 +123,9 @@ fn a_change_that_asks_how_urgent_it_is_does_not_promise_a_faster_way() {
         Answer::Grievance(Stage::NotFiled),
         Answer::DenialDate(DateAnswer::Unknown),
     ];
-    let told = changes(&answers);
-    let other = told.iter().find(|change| change.answer == Answer::StudentPlan(StudentPlan::UniversityFunded)).unwrap();
+    let suggested = changes(&answers);
+    let other =
+        suggested.iter().find(|change| change.answer == Answer::StudentPlan(StudentPlan::UniversityFunded)).unwrap();
     assert_eq!((other.route, other.faster), (Route::UniversityAppeal, false));
 }
 
@@ -133,8 +134,8 @@ fn a_change_that_asks_how_urgent_it_is_does_not_promise_a_faster_way() {
 fn what_was_read_off_a_paper_is_not_changed() {
     for named in [NamedAgency::Dmhc, NamedAgency::Cdi] {
         for answers in [calm_denial(named), second_denial(named)] {
-            let told = changes(&answers);
-            assert!(told.iter().all(|change| change.answer.question() != Question::NamedAgency), "{told:?}");
+            let suggested = changes(&answers);
+            assert!(suggested.iter().all(|change| change.answer.question() != Question::NamedAgency), "{suggested:?}");
         }
     }
 }
@@ -143,18 +144,18 @@ fn what_was_read_off_a_paper_is_not_changed() {
 #[test]
 fn what_no_paper_settles_may_still_be_found_out() {
     for named in [NamedAgency::Neither, NamedAgency::Unknown] {
-        let told = changes(&second_denial(named));
-        let routes: Vec<_> = told.iter().map(|change| (change.answer, change.route)).collect();
-        assert!(routes.contains(&(Answer::NamedAgency(NamedAgency::Dmhc), Route::DmhcImr)), "{told:?}");
+        let suggested = changes(&second_denial(named));
+        let routes: Vec<_> = suggested.iter().map(|change| (change.answer, change.route)).collect();
+        assert!(routes.contains(&(Answer::NamedAgency(NamedAgency::Dmhc), Route::DmhcImr)), "{suggested:?}");
     }
 }
 
 /// With the agency named the card is not asked for, and a plan for teeth would pass for a full one. What else may turn out
-/// is told all the same.
+/// is suggested all the same.
 #[test]
-fn of_a_plan_for_teeth_the_company_is_told_and_not_the_agency() {
+fn of_a_plan_for_teeth_the_company_is_suggested_and_not_the_agency() {
     let mut answers = second_denial(NamedAgency::Neither);
     answers.push(Answer::PolicyKind(PolicyKind::Dental));
-    let told: Vec<_> = changes(&answers).iter().map(|change| change.answer.question()).collect();
-    assert_eq!(told, [Question::Urgency, Question::CompanyName]);
+    let suggested: Vec<_> = changes(&answers).iter().map(|change| change.answer.question()).collect();
+    assert_eq!(suggested, [Question::Urgency, Question::CompanyName]);
 }
