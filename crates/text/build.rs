@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
+use imr_letters::{Field, Letter, Part};
 use imr_rules::FIRST_QUESTIONS;
 use imr_rules::agency::{ADDRESSES, Agency, Form};
 use imr_rules::answers::{Answer, LetterPhrase, Question};
@@ -71,6 +72,9 @@ const FIRST_LINES: [&str; 14] = [
     "still_loading",
     "why_title",
 ];
+
+/// The sections that the letters are made of.
+const LETTER_SECTIONS: [&str; 3] = ["letter.", "field.", "part."];
 
 /// Languages written from right to left, should one be added.
 const RIGHT_TO_LEFT: [&str; 4] = ["ar", "fa", "he", "ur"];
@@ -311,6 +315,18 @@ fn layout(page: &[&str]) -> Layout {
             layout.slot(format!("power.{}_{}", regulator.name(), certainty.name()), occurs);
         }
     }
+    // Letters are read later than an outcome, and English ones beside those of another language: a file of their own.
+    layout.begin("LETTERS");
+    layout.tables("LETTER", "letter", names!(Letter), &["title", "use", "subject"]);
+    layout.list("FIELD", "field", names!(Field));
+    layout.list("PART", "part", names!(Part));
+    let letters = layout.slots.iter().filter(|slot| LETTER_SECTIONS.iter().any(|section| slot.key.starts_with(section)));
+    let _ = writeln!(
+        layout.starts,
+        "/// How many sentences there are in the letters of one language.\n\
+         #[cfg(not(feature = \"bundled\"))]\nconst LETTER_LINES: usize = {};",
+        letters.count()
+    );
     layout
 }
 
@@ -334,7 +350,7 @@ fn check(locales: &[Locale], english: &Locale, layout: &Layout) -> Vec<String> {
                 problems.push(format!("{file}: {key} is not used; is it misspelled?"));
             }
             for name in placeholders(text) {
-                if quoted(name).is_none() && !filled_in(key).contains(&name) {
+                if quoted(name).is_none() && !is_filled_in(key, name) {
                     problems.push(format!("{file}: {key} quotes {{{name}}}, which does not exist"));
                 }
             }
@@ -377,9 +393,13 @@ fn placeholders(text: &str) -> Vec<&str> {
     text.split('{').skip(1).filter_map(|after| Some(after.split_once('}')?.0)).collect()
 }
 
-fn filled_in(key: &str) -> &'static [&'static str] {
+/// Whether the page, or the person in a letter, fills this in.
+fn is_filled_in(key: &str, name: &str) -> bool {
     let section = key.split('.').next().unwrap_or_default();
-    FILLED_IN.iter().find(|(name, _)| *name == section).map_or(&[], |(_, names)| names)
+    if section == "part" {
+        return Field::from_name(name).is_some();
+    }
+    FILLED_IN.iter().any(|(known, names)| *known == section && names.contains(&name))
 }
 
 /// What a placeholder stands for: a number of law, or an agency's phone between marks that the page turns into a link.

@@ -1,9 +1,11 @@
-//! The macro behind every list of words in this crate: an enum, all its members in order, and one stable name each.
+//! The macro behind every list of words, here and in the crates built on this one: an enum, all its members in order, and one
+//! stable name each.
 
 /// Declares a domain enum whose members have stable `snake_case` names.
 ///
 /// The names are the ones in `locales/`, in stories and in machine-readable output, so a member may be renamed in
 /// Rust but its text name stays. `ALL` is in order of declaration, and `index` is the place in it.
+#[macro_export]
 macro_rules! vocabulary {
     ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
         $(#[$meta])*

@@ -3,6 +3,7 @@
 #[cfg(feature = "bundled")]
 mod every;
 mod facts;
+mod letter;
 mod number;
 pub mod pack;
 mod typed;
@@ -23,6 +24,7 @@ use imr_rules::plan::{Members, Plan, SourceDate};
 #[cfg(feature = "bundled")]
 pub use every::Sentence;
 pub use facts::{Cited, Reach};
+pub use letter::LetterText;
 pub use number::{digits, year};
 pub use typed::{date_from, month_from, number_from, plain_digits};
 

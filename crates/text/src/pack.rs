@@ -5,7 +5,7 @@
 
 use imr_rules::answers::Question;
 
-use crate::{LATER, LAYOUT, Language, question_at};
+use crate::{LATER, LAYOUT, LETTERS, Language, question_at};
 
 /// One file of sentences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,11 +16,13 @@ pub enum Part {
     Later,
     /// What is the same in every language.
     Facts,
+    /// The letters, in one language; after those of another language the English ones, which are what is sent.
+    Letters,
 }
 
 impl Part {
     /// Every part.
-    pub const ALL: &'static [Self] = &[Self::First, Self::Later, Self::Facts];
+    pub const ALL: &'static [Self] = &[Self::First, Self::Later, Self::Facts, Self::Letters];
 
     /// The name in the first line of the pack, and of the file.
     pub const fn name(self) -> &'static str {
@@ -28,6 +30,7 @@ impl Part {
             Self::First => "first",
             Self::Later => "later",
             Self::Facts => "facts",
+            Self::Letters => "letters",
         }
     }
 }
@@ -45,12 +48,16 @@ pub const fn part_of(question: Question) -> Part {
 /// The part a sentence is in, and its place there.
 #[cfg(not(feature = "bundled"))]
 const fn place(index: usize) -> (Part, usize) {
-    if index < LATER { (Part::First, index) } else { (Part::Later, index - LATER) }
+    match index {
+        _ if index < LATER => (Part::First, index),
+        _ if index < LETTERS => (Part::Later, index - LATER),
+        _ => (Part::Letters, index - LETTERS),
+    }
 }
 
 #[cfg(feature = "bundled")]
 mod inside {
-    use super::{LATER, LAYOUT, Language, Part};
+    use super::{LATER, LAYOUT, LETTERS, Language, Part};
     use crate::FACTS;
 
     /// A sentence by its place in the table.
@@ -76,10 +83,13 @@ mod inside {
     /// The file of a part, for programs that do not carry the sentences.
     pub fn pack(language: Language, part: Part) -> String {
         let lines = language.lines();
-        let own: &[&str] = match part {
-            Part::First => lines.get(..LATER).unwrap_or_default(),
-            Part::Later => lines.get(LATER..).unwrap_or_default(),
-            Part::Facts => &FACTS,
+        let letters = |language: Language| language.lines().get(LETTERS..).unwrap_or_default();
+        let own: Vec<&str> = match part {
+            Part::First => lines.get(..LATER).unwrap_or_default().to_vec(),
+            Part::Later => lines.get(LATER..LETTERS).unwrap_or_default().to_vec(),
+            Part::Facts => FACTS.to_vec(),
+            Part::Letters if language == Language::En => letters(language).to_vec(),
+            Part::Letters => [letters(language), letters(Language::En)].concat(),
         };
         [&[LAYOUT, " ", part.name(), "\n"].concat(), &own.join("\n")].map(String::as_str).concat()
     }
@@ -93,6 +103,7 @@ mod outside {
     use std::sync::OnceLock;
 
     use super::{LAYOUT, Language, Part, place};
+    use crate::LETTER_LINES;
     use crate::pieces;
 
     type Lines = OnceLock<Vec<&'static str>>;
@@ -100,12 +111,14 @@ mod outside {
     static FIRST: Lines = Lines::new();
     static REST: Lines = Lines::new();
     static FACTS: Lines = Lines::new();
+    static LETTERS: Lines = Lines::new();
 
     const fn kept(part: Part) -> &'static Lines {
         match part {
             Part::First => &FIRST,
             Part::Later => &REST,
             Part::Facts => &FACTS,
+            Part::Letters => &LETTERS,
         }
     }
 
@@ -124,10 +137,12 @@ mod outside {
         kept(part).get().is_some()
     }
 
-    /// A sentence by its place in the table; empty while its part has not come. Only one language is there at a time.
-    pub fn line(_: Language, index: usize) -> &'static str {
+    /// A sentence by its place in the table; empty while its part has not come. Only one language is there at a time, but
+    /// for the letters, whose English ones come after those of another language.
+    pub fn line(language: Language, index: usize) -> &'static str {
         let (part, place) = place(index);
-        at(part, place)
+        let has_both = part == Part::Letters && kept(part).get().is_some_and(|lines| lines.len() > LETTER_LINES);
+        at(part, if has_both && language == Language::En { place + LETTER_LINES } else { place })
     }
 
     /// What is the same in every language, by its place in the table.

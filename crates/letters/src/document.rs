@@ -1,0 +1,401 @@
+//! Which sentences a letter has, in their order, for one case. A letter says nothing that the person did not say.
+
+use imr_rules::answers::{Answers, DenialReason, Stage};
+use imr_rules::outcome::{Outcome, Voice};
+
+use crate::case::{Bill, Case, Decision};
+use crate::{Letter, Part, Request, Under};
+
+/// A letter for one case, before its blanks are filled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Which letter it is.
+    pub letter: Letter,
+    /// Its sentences, in order.
+    pub parts: Vec<Part>,
+}
+
+/// Writes a letter that [`requests`](crate::requests) gave for this outcome.
+pub fn document(request: Request, answers: &Answers, outcome: &Outcome) -> Document {
+    let case = Case { answers, outcome };
+    let mut parts = match request.letter {
+        Letter::Appeal => appeal(case, request.under, false),
+        Letter::FastAppeal => appeal(case, request.under, true),
+        Letter::KeepService => keep_service(case, request.under),
+        Letter::Hearing => hearing(case),
+        Letter::DmhcStatement => dmhc_statement(case),
+        Letter::CdiStatement => cdi_statement(case),
+        Letter::ExternalReview => external_review(case),
+        Letter::Bill => bill(case, request.under),
+        Letter::NewEvidence => new_evidence(case),
+        Letter::Late => late(case),
+        Letter::PlanFile => plan_file(case, request.under),
+        Letter::DoctorRequest => doctor_request(case),
+        Letter::DoctorHandout => doctor_handout(case),
+        Letter::HelperNote => helper_note(),
+    };
+    if request.letter.is_signed() {
+        parts.extend([Part::Sincerely, Part::Signature, Part::SignatureDate]);
+    }
+    Document { letter: request.letter, parts }
+}
+
+/// The reason that the person chose, as forms name it; `None` where it is not one reason.
+pub fn reason(answers: &Answers) -> Option<Part> {
+    match answers.denial_reason().ok()? {
+        DenialReason::NotNecessary => Some(Part::ReasonNotNecessary),
+        DenialReason::Experimental => Some(Part::ReasonExperimental),
+        DenialReason::NotCovered => Some(Part::ReasonNotCovered),
+        DenialReason::NotEmergency => Some(Part::ReasonNotEmergency),
+        DenialReason::OutOfNetwork => Some(Part::ReasonOutOfNetwork),
+        DenialReason::Paperwork => Some(Part::ReasonPaperwork),
+        DenialReason::PaidInPart => Some(Part::ReasonPaidInPart),
+        DenialReason::OtherPayer => Some(Part::ReasonOtherPayer),
+        DenialReason::StepTherapy => Some(Part::ReasonStepTherapy),
+        DenialReason::NoLetter | DenialReason::Mixed | DenialReason::Unknown => None,
+    }
+}
+
+fn appeal(case: Case, under: Under, is_fast: bool) -> Vec<Part> {
+    let mut parts = vec![Part::ToPlan];
+    parts.extend(about_the_patient());
+    parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate]);
+    parts.push(who_writes(case));
+    parts.extend(what_happened(case));
+    if is_fast {
+        parts.extend(urgency(case));
+        parts.extend(fast(under));
+    }
+    parts.extend([ask(case), Part::AnswerInWriting]);
+    if !is_fast {
+        parts.extend(time_to_answer(under));
+    }
+    parts.extend(end());
+    parts
+}
+
+fn keep_service(case: Case, under: Under) -> Vec<Part> {
+    let mut parts = vec![Part::ToPlan];
+    parts.extend(about_the_patient());
+    parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate, Part::LineEndDate]);
+    parts.extend([who_writes(case), Part::Reduced, Part::AskKeepPlan]);
+    parts.extend(reasons());
+    if case.is_urgent() {
+        parts.extend(urgency(case));
+        parts.extend(fast(under));
+    }
+    parts.extend([Part::AskChange, Part::AnswerInWriting]);
+    parts.extend(end());
+    parts
+}
+
+/// In the order of the State's form for a plan's denial.
+fn hearing(case: Case) -> Vec<Part> {
+    let to = if case.is_of_medi_cal_plan() { Part::ToPlanHearings } else { Part::ToStateHearings };
+    let mut parts = vec![to, who_writes(case), Part::AskHearing];
+    parts.extend([Part::LineService]);
+    parts.extend(people());
+    parts.push(Part::LineMediCalNumber);
+    if case.is_of_medi_cal_plan() {
+        parts.push(Part::LinePlan);
+    }
+    parts.push(Part::LineLetterDate);
+    if case.has_appealed() {
+        parts.push(Part::LineAppealDate);
+    }
+    if case.appeal_was_refused() {
+        parts.push(Part::LineAnswerDate);
+    }
+    parts.push(Part::LineLanguage);
+    parts.push(decided(case));
+    if case.appeal_was_refused() {
+        parts.push(Part::AppealRefused);
+    } else if case.stage() == Some(Stage::Waiting) {
+        parts.push(Part::AppealUnanswered);
+    }
+    parts.extend(reasons());
+    if case.is_urgent() {
+        parts.extend(urgency(case));
+        parts.push(Part::AskFastHearing);
+    }
+    if case.decision() == Decision::Reduced {
+        parts.extend([Part::LineEndDate, Part::AskKeepHearing]);
+    }
+    parts.push(Part::Enclosed);
+    parts
+}
+
+/// In the order of DMHC's form 20-224.
+fn dmhc_statement(case: Case) -> Vec<Part> {
+    let mut parts = vec![Part::LinePatient, Part::LineBirthDate];
+    parts.extend(writes_for_other(case).then_some(Part::LineSender));
+    parts.extend([Part::LineAddress, Part::LinePhone, Part::LineEmail]);
+    parts.extend([Part::LinePlan, Part::LineMember, Part::LineMedicalGroup, Part::LineEmployer]);
+    parts.extend((Voice::of(case.answers) == Voice::Helper).then_some(Part::LineHelper));
+    if case.is_medi_cal() {
+        let asked = matches!(case.stage(), Some(Stage::HearingAsked | Stage::HearingHeld));
+        parts.extend([Part::LineMediCalYes, if asked { Part::LineHearingYes } else { Part::LineHearingNo }]);
+    } else {
+        parts.push(Part::LineMediCalNo);
+    }
+    parts.extend(grievance_lines(case));
+    if case.is_past_care() {
+        parts.extend([Part::LineCareDates, Part::LineProvider, Part::LineAmount]);
+    }
+    parts.extend([Part::LineDiagnosis, Part::LineService, did(case), Part::LineLetterDate, Part::LineReason]);
+    parts.push(Part::LineDoctor);
+    parts.extend(case.doctor_says_urgent().then_some(Part::LineUrgent));
+    parts.extend(description(case));
+    parts
+}
+
+/// In the order of the Department of Insurance's application.
+fn cdi_statement(case: Case) -> Vec<Part> {
+    let mut parts = vec![Part::LinePatient];
+    parts.extend(writes_for_other(case).then_some(Part::LineSender));
+    parts.extend([Part::LineBirthDate, Part::LineAddress, Part::LineEmail, Part::LinePhone, Part::LineLanguage]);
+    parts.extend([Part::LinePlan, Part::LineMember, Part::LineReference]);
+    if case.is_past_care() {
+        parts.push(Part::LineCareDates);
+    }
+    parts.push(Part::LineReason);
+    parts.extend(case.doctor_says_urgent().then_some(Part::LineUrgent));
+    parts.extend([Part::LineDiagnosis, Part::LineService, Part::LineDoctor, did(case), Part::LineLetterDate]);
+    parts.extend(grievance_lines(case));
+    parts.extend(description(case));
+    parts
+}
+
+fn external_review(case: Case) -> Vec<Part> {
+    let mut parts = vec![Part::ToPlan];
+    parts.extend(about_the_patient());
+    parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate]);
+    if case.appeal_was_refused() {
+        parts.push(Part::LineAnswerDate);
+    }
+    parts.push(who_writes(case));
+    parts.push(decided(case));
+    if case.appeal_was_refused() {
+        parts.push(Part::AppealRefused);
+    } else if case.stage() == Some(Stage::Waiting) {
+        parts.push(Part::AppealUnanswered);
+    }
+    parts.extend(reasons());
+    if case.is_urgent() {
+        parts.extend(urgency(case));
+        parts.push(Part::AskFastExternalReview);
+    } else {
+        parts.push(Part::AskExternalReview);
+    }
+    parts.extend([Part::AnswerInWriting]);
+    parts.extend(end());
+    parts
+}
+
+fn bill(case: Case, under: Under) -> Vec<Part> {
+    let mut parts = vec![Part::ToPlan];
+    parts.extend(about_the_patient());
+    parts.extend([Part::LineReference, Part::LineProvider, Part::LineCareDates, Part::LineAmount]);
+    parts.extend([who_writes(case), Part::BillUnpaid]);
+    parts.extend(law_on_bills(case.bill(), under));
+    parts.extend(reasons());
+    parts.extend([Part::AskPayment, Part::AnswerInWriting]);
+    parts.extend(time_to_answer(under));
+    parts.extend(end());
+    parts
+}
+
+/// The law of the State on surprise bills is for plans that the State watches over.
+const fn law_on_bills(bill: Bill, under: Under) -> Option<Part> {
+    match (bill, under) {
+        (Bill::Emergency, Under::Dmhc) => Some(Part::AskBillEmergency),
+        (Bill::OutOfNetwork, Under::Dmhc | Under::Insurer) => Some(Part::AskBillOutOfNetwork),
+        (Bill::GroundAmbulance, Under::Dmhc | Under::Insurer) => Some(Part::AskBillAmbulance),
+        (Bill::Emergency | Bill::OutOfNetwork | Bill::GroundAmbulance | Bill::Other, _) => None,
+    }
+}
+
+fn new_evidence(case: Case) -> Vec<Part> {
+    let mut parts = vec![Part::ToPlan];
+    parts.extend(about_the_patient());
+    parts.extend([Part::LineService, Part::LineDoctor]);
+    parts.extend([who_writes(case), Part::NewFactsAre, Part::AskNewDecision, Part::AnswerInWriting]);
+    parts.extend(end());
+    parts
+}
+
+fn late(case: Case) -> Vec<Part> {
+    let mut parts = vec![Part::ToWhom];
+    parts.extend(about_the_patient());
+    parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate]);
+    parts.extend([who_writes(case), Part::LateReason, Part::AskLate]);
+    parts.extend(end());
+    parts
+}
+
+fn plan_file(case: Case, under: Under) -> Vec<Part> {
+    let mut parts = vec![Part::ToPlan];
+    parts.extend(about_the_patient());
+    parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate]);
+    parts.extend([who_writes(case), Part::AskFile, Part::AskFileItems]);
+    parts.extend((under == Under::JobPlan).then_some(Part::AskFileJobPlan));
+    parts.push(Part::Contact);
+    parts
+}
+
+fn doctor_request(case: Case) -> Vec<Part> {
+    let mut parts = vec![Part::ToDoctor, Part::LinePatient, Part::LineBirthDate, Part::LineService];
+    parts.push(Part::AskDoctor);
+    parts.extend(doctor_points(case));
+    parts.push(Part::Contact);
+    parts
+}
+
+fn doctor_points(case: Case) -> Vec<Part> {
+    let mut points = vec![Part::DoctorWho, Part::DoctorDiagnosis, Part::DoctorService, Part::DoctorTried];
+    points.extend([Part::DoctorCriteria, Part::DoctorHarm, Part::DoctorStudies]);
+    if case.is_past_care() {
+        points.push(Part::DoctorPastCare);
+    }
+    if case.is_urgent() {
+        points.push(Part::DoctorUrgent);
+    }
+    points
+}
+
+fn doctor_handout(case: Case) -> Vec<Part> {
+    let mut parts = vec![Part::LinePatient, Part::LineService, Part::LineReason, Part::HandoutIntro];
+    parts.push(Part::HandoutNecessity);
+    parts.extend(doctor_points(case));
+    if case.is_experimental() {
+        parts.extend([Part::HandoutExperimental, Part::HandoutSerious, Part::HandoutStandard]);
+        parts.extend([Part::HandoutPathPlanDoctor, Part::HandoutPathDocuments, Part::HandoutPrompt]);
+    }
+    if case.is_urgent() {
+        parts.extend([Part::HandoutUrgent, Part::HandoutUrgentText]);
+    }
+    parts.push(Part::HandoutSendTo);
+    parts
+}
+
+fn helper_note() -> Vec<Part> {
+    vec![
+        Part::ToWhom,
+        Part::LinePatient,
+        Part::LineBirthDate,
+        Part::LinePlan,
+        Part::LineMember,
+        Part::HelperMay,
+        Part::HelperEnds,
+    ]
+}
+
+fn about_the_patient() -> [Part; 3] {
+    [Part::LinePatient, Part::LineBirthDate, Part::LineMember]
+}
+
+fn people() -> [Part; 5] {
+    [Part::LinePatient, Part::LineBirthDate, Part::LineAddress, Part::LinePhone, Part::LineEmail]
+}
+
+fn writes_for_other(case: Case) -> bool {
+    Voice::of(case.answers) != Voice::Patient
+}
+
+fn who_writes(case: Case) -> Part {
+    match Voice::of(case.answers) {
+        Voice::Patient => Part::IAmMember,
+        Voice::Parent => Part::IAmParent,
+        Voice::Helper => Part::IAmHelper,
+        Voice::Provider => Part::IAmProvider,
+    }
+}
+
+fn decided(case: Case) -> Part {
+    match case.decision() {
+        Decision::Refused => Part::Refused,
+        Decision::Reduced => Part::Reduced,
+        Decision::NotDecided => Part::NotDecided,
+        Decision::BillUnpaid => Part::BillUnpaid,
+    }
+}
+
+fn did(case: Case) -> Part {
+    match case.decision() {
+        Decision::Refused | Decision::BillUnpaid => Part::LineDenied,
+        Decision::Reduced => Part::LineReduced,
+        Decision::NotDecided => Part::LineDelayed,
+    }
+}
+
+fn what_happened(case: Case) -> Vec<Part> {
+    let mut parts = vec![decided(case)];
+    if case.decision() != Decision::NotDecided {
+        parts.extend(reasons());
+    }
+    parts
+}
+
+fn reasons() -> [Part; 2] {
+    [Part::ReasonGiven, Part::WhyWrong]
+}
+
+fn ask(case: Case) -> Part {
+    match case.decision() {
+        Decision::NotDecided => Part::AskDecision,
+        Decision::BillUnpaid => Part::AskPayment,
+        Decision::Refused | Decision::Reduced => Part::AskChange,
+    }
+}
+
+fn grievance_lines(case: Case) -> Vec<Part> {
+    let mut parts = vec![if case.has_appealed() { Part::LineGrievanceYes } else { Part::LineGrievanceNo }];
+    if case.has_appealed() {
+        parts.push(Part::LineAppealDate);
+    }
+    if case.appeal_was_refused() {
+        parts.push(Part::LineAnswerDate);
+    }
+    parts
+}
+
+fn description(case: Case) -> Vec<Part> {
+    let mut parts = vec![Part::WhyWrong];
+    if case.is_urgent() && !case.doctor_says_urgent() {
+        parts.push(Part::UrgentIThink);
+    }
+    parts
+}
+
+fn urgency(case: Case) -> Vec<Part> {
+    let mut parts = Vec::new();
+    parts.extend(case.doctor_says_urgent().then_some(Part::UrgentDoctorSays));
+    parts.push(Part::UrgentIThink);
+    parts
+}
+
+const fn fast(under: Under) -> Option<Part> {
+    match under {
+        Under::Dmhc => Some(Part::FastDmhc),
+        Under::Insurer | Under::Other => Some(Part::FastInsurer),
+        Under::MediCal => Some(Part::FastMediCal),
+        Under::Advantage => Some(Part::FastAdvantage),
+        Under::DrugPlan => Some(Part::FastDrugPlan),
+        Under::JobPlan => Some(Part::FastJobPlan),
+    }
+}
+
+const fn time_to_answer(under: Under) -> Option<Part> {
+    match under {
+        Under::Dmhc => Some(Part::AnswerDmhc),
+        Under::MediCal => Some(Part::AnswerMediCal),
+        Under::Advantage => Some(Part::AnswerAdvantage),
+        Under::DrugPlan => Some(Part::AnswerDrugPlan),
+        Under::JobPlan => Some(Part::AnswerJobPlan),
+        Under::Insurer | Under::Other => None,
+    }
+}
+
+const fn end() -> [Part; 2] {
+    [Part::Enclosed, Part::Contact]
+}

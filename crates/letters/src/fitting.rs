@@ -1,0 +1,214 @@
+//! Which letters fit an outcome: those that do one of its steps, and those that help with it.
+
+use imr_rules::agency::Form;
+use imr_rules::answers::{
+    Answers, Coverage, Filer, JobMedicare, JobPlanProblem, MediCalProblem, MedicareKind, Problem,
+};
+use imr_rules::date::Date;
+use imr_rules::outcome::{Action, Outcome, Regulator, When};
+
+use crate::Letter;
+
+/// Under which rules a letter is answered: they say how long a plan may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Under {
+    /// A private plan under DMHC.
+    Dmhc,
+    /// A private policy under the Department of Insurance, or a plan of which nobody knows whose it is.
+    Insurer,
+    /// A Medi-Cal plan, or a county's.
+    MediCal,
+    /// A Medicare Advantage plan.
+    Advantage,
+    /// A Medicare drug plan.
+    DrugPlan,
+    /// A job plan that pays its own claims.
+    JobPlan,
+    /// None of these: nothing is said of times.
+    Other,
+}
+
+/// A letter that fits, and under which rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Request {
+    /// The letter.
+    pub letter: Letter,
+    /// Under which rules it is answered.
+    pub under: Under,
+}
+
+/// The letters that do steps of an outcome. A step with a form of DMHC, of the Department of Insurance or of the State hearing
+/// office has its letter by that form.
+const BY_ACTION: &[(Letter, &[Action])] = &[
+    (
+        Letter::Appeal,
+        &[
+            Action::FileGrievance,
+            Action::FileGrievanceIfNotUrgent,
+            Action::GrievanceEachPlan,
+            Action::GrievanceOtherPlan,
+            Action::GrievanceBesideReview,
+            Action::AppealPlanToo,
+            Action::AppealAsLetterSays,
+            Action::AppealMediCalPlan,
+            Action::AppealCounty,
+            Action::AppealAdvantage,
+            Action::AppealDrugPlan,
+            Action::AppealJobPlan,
+            Action::AppealCalpersPlan,
+            Action::AppealUniversityPlan,
+            Action::AppealSharingMinistry,
+            Action::AskFehbPlan,
+            Action::AppealTricare,
+            Action::AppealCcs,
+        ],
+    ),
+    (
+        Letter::FastAppeal,
+        &[
+            Action::AskPlanFast,
+            Action::AskInsurerFast,
+            Action::AskMediCalPlanFast,
+            Action::AskMediCalPlanFastToo,
+            Action::AskCountyFast,
+            Action::MakeAppealFast,
+            Action::AskMedicarePlanFast,
+            Action::AskJobPlanFast,
+        ],
+    ),
+    (
+        Letter::KeepService,
+        &[
+            Action::AppealMediCalPlanKeepService,
+            Action::AppealCountyKeepService,
+            Action::SayKeepService,
+            Action::AskPlanToKeepService,
+        ],
+    ),
+    (Letter::Bill, &[Action::GrievanceAmbulance, Action::GrievanceAmbulanceInsurer]),
+    (Letter::ExternalReview, &[Action::AskExternalReview, Action::AskGovernmentReview, Action::AskReviewInLetter]),
+    (Letter::NewEvidence, &[Action::NewEvidence, Action::NewRequestNewFacts]),
+    (Letter::Late, &[Action::CallDmhcLate, Action::CallCdiLate]),
+    (
+        Letter::DoctorRequest,
+        &[
+            Action::DoctorLetter,
+            Action::DoctorUrgencyLetter,
+            Action::DoctorCertification,
+            Action::DoctorPromptness,
+            Action::AskDoctorPromptness,
+            Action::DoctorLetterOfPastCare,
+        ],
+    ),
+    (Letter::HelperNote, &[Action::AssistantFormDmhc, Action::AgentFormCdi]),
+];
+
+/// The steps that are taken with a Medi-Cal plan or a county.
+const OF_MEDI_CAL: [Action; 8] = [
+    Action::AppealMediCalPlan,
+    Action::AppealMediCalPlanKeepService,
+    Action::AppealCounty,
+    Action::AppealCountyKeepService,
+    Action::AskMediCalPlanFast,
+    Action::AskMediCalPlanFastToo,
+    Action::AskCountyFast,
+    Action::MakeAppealFast,
+];
+
+/// The steps that are taken with a job plan that pays its own claims.
+const OF_JOB_PLANS: [Action; 6] = [
+    Action::AppealJobPlan,
+    Action::AskJobPlanFast,
+    Action::AppealCalpersPlan,
+    Action::AskExternalReview,
+    Action::AskGovernmentReview,
+    Action::AskReviewInLetter,
+];
+
+/// The steps that are taken with a plan of a program of its own, whose times are not those of any other.
+const OF_OTHERS: [Action; 5] = [
+    Action::AppealUniversityPlan,
+    Action::AppealSharingMinistry,
+    Action::AskFehbPlan,
+    Action::AppealTricare,
+    Action::AppealCcs,
+];
+
+/// The letters that fit an outcome, in the order of its steps; those that help with another come after it. No letter comes
+/// twice.
+pub fn requests(outcome: &Outcome, answers: &Answers, today: Date) -> Vec<Request> {
+    let mut found: Vec<Request> = Vec::new();
+    let mut add = |letter: Letter, under: Under| {
+        if !found.iter().any(|known| known.letter == letter) {
+            found.push(Request { letter, under });
+        }
+    };
+    for step in &outcome.steps {
+        let Some(request) = request_for(step.action, answers, outcome) else { continue };
+        add(request.letter, request.under);
+        if matches!(outcome.when(step, today), When::Late { .. } | When::PerhapsInTime { .. }) {
+            add(Letter::Late, request.under);
+        }
+        if request.letter == Letter::DoctorRequest {
+            add(Letter::DoctorHandout, Under::Other);
+        }
+    }
+    let about_a_decision = found.iter().find(|request| request.letter.is_about_a_decision()).copied();
+    if let Some(request) = about_a_decision {
+        found.push(Request { letter: Letter::PlanFile, ..request });
+    }
+    let has_helper = matches!(answers.filer(), Ok(Filer::Helper | Filer::Advocate | Filer::Representative));
+    if has_helper && !found.is_empty() && !found.iter().any(|request| request.letter == Letter::HelperNote) {
+        found.push(Request { letter: Letter::HelperNote, under: Under::Other });
+    }
+    found
+}
+
+/// The letter that does a step; `None` for a step that is done without one.
+pub fn request_for(action: Action, answers: &Answers, outcome: &Outcome) -> Option<Request> {
+    let letter = match action.form().and_then(letter_for_form) {
+        Some(letter) => letter,
+        None => BY_ACTION.iter().find(|(_, actions)| actions.contains(&action))?.0,
+    };
+    let letter = if letter == Letter::Appeal && is_about_a_bill(answers) { Letter::Bill } else { letter };
+    Some(Request { letter, under: under(action, answers, outcome) })
+}
+
+const fn letter_for_form(form: Form) -> Option<Letter> {
+    match form {
+        Form::Dmhc => Some(Letter::DmhcStatement),
+        Form::Cdi => Some(Letter::CdiStatement),
+        Form::StateHearing => Some(Letter::Hearing),
+        Form::FederalReview
+        | Form::SurpriseBill
+        | Form::HospitalBill
+        | Form::MedicalBoard
+        | Form::PublicHealth
+        | Form::AttorneyGeneral => None,
+    }
+}
+
+fn under(action: Action, answers: &Answers, outcome: &Outcome) -> Under {
+    let drug_plan =
+        answers.medicare_kind() == Ok(MedicareKind::DrugPlan) || answers.job_medicare() == Ok(JobMedicare::DrugPlan);
+    match action {
+        _ if OF_MEDI_CAL.contains(&action) => Under::MediCal,
+        _ if OF_JOB_PLANS.contains(&action) => Under::JobPlan,
+        _ if OF_OTHERS.contains(&action) => Under::Other,
+        _ if action == Action::AppealDrugPlan => Under::DrugPlan,
+        _ if action == Action::AppealAdvantage => Under::Advantage,
+        _ if action == Action::AskMedicarePlanFast => if drug_plan { Under::DrugPlan } else { Under::Advantage },
+        _ if answers.coverage() == Ok(Coverage::MediCal) => Under::MediCal,
+        _ => match outcome.regulator {
+            Some((Regulator::Dmhc, _)) => Under::Dmhc,
+            Some((Regulator::Cdi | Regulator::Undetermined, _)) => Under::Insurer,
+            None => Under::Other,
+        },
+    }
+}
+
+fn is_about_a_bill(answers: &Answers) -> bool {
+    answers.problem() == Ok(Problem::Bill)
+        || answers.medi_cal_problem() == Ok(MediCalProblem::Bill)
+        || matches!(answers.job_plan_problem(), Ok(JobPlanProblem::SurpriseBill | JobPlanProblem::Ambulance))
+}

@@ -1,0 +1,17 @@
+//! What a person takes away from an outcome: the letters that fit it, a calendar file, a Word file.
+//!
+//! Everything here is a function of the answers, the outcome and what the person typed. Sentences are in `locales/`, under the
+//! names of [`Letter`], [`Field`] and [`Part`]; `imr-text` turns a [`Document`] into text.
+
+mod case;
+mod document;
+mod field;
+mod fitting;
+mod letter;
+mod part;
+
+pub use document::{Document, document, reason};
+pub use field::{Field, Fields};
+pub use fitting::{Request, Under, request_for, requests};
+pub use letter::Letter;
+pub use part::{Part, Shape};

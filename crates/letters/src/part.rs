@@ -1,0 +1,293 @@
+//! The sentences that letters are made of.
+
+use imr_rules::vocabulary;
+
+vocabulary! {
+    /// A sentence of a letter, under this name in `locales/`. What stands in braces there is a [`Field`](crate::Field).
+    Part {
+        // To whom.
+        ToPlan = "to_plan",
+        ToPlanHearings = "to_plan_hearings",
+        ToStateHearings = "to_state_hearings",
+        ToDoctor = "to_doctor",
+        ToWhom = "to_whom",
+
+        // What it is about, a line each.
+        LinePatient = "line_patient",
+        LineBirthDate = "line_birth_date",
+        LineSender = "line_sender",
+        LineAddress = "line_address",
+        LinePhone = "line_phone",
+        LineEmail = "line_email",
+        LinePlan = "line_plan",
+        LineMember = "line_member",
+        LineMediCalNumber = "line_medi_cal_number",
+        LineReference = "line_reference",
+        LineMedicalGroup = "line_medical_group",
+        LineEmployer = "line_employer",
+        LineHelper = "line_helper",
+        LineMediCalNo = "line_medi_cal_no",
+        LineMediCalYes = "line_medi_cal_yes",
+        LineHearingNo = "line_hearing_no",
+        LineHearingYes = "line_hearing_yes",
+        LineGrievanceYes = "line_grievance_yes",
+        LineGrievanceNo = "line_grievance_no",
+        LineCareDates = "line_care_dates",
+        LineProvider = "line_provider",
+        LineAmount = "line_amount",
+        LineDiagnosis = "line_diagnosis",
+        LineService = "line_service",
+        LineDenied = "line_denied",
+        LineReduced = "line_reduced",
+        LineDelayed = "line_delayed",
+        LineReason = "line_reason",
+        LineDoctor = "line_doctor",
+        LineLetterDate = "line_letter_date",
+        LineAppealDate = "line_appeal_date",
+        LineAnswerDate = "line_answer_date",
+        LineEndDate = "line_end_date",
+        LineLanguage = "line_language",
+        LineUrgent = "line_urgent",
+
+        // Who writes.
+        IAmMember = "i_am_member",
+        IAmParent = "i_am_parent",
+        IAmHelper = "i_am_helper",
+        IAmProvider = "i_am_provider",
+
+        // What happened.
+        Refused = "refused",
+        Reduced = "reduced",
+        NotDecided = "not_decided",
+        BillUnpaid = "bill_unpaid",
+        AppealRefused = "appeal_refused",
+        AppealUnanswered = "appeal_unanswered",
+        ReasonGiven = "reason_given",
+        WhyWrong = "why_wrong",
+
+        // The reasons, as forms name them: what stands for the field where the answers say it.
+        ReasonNotNecessary = "reason_not_necessary",
+        ReasonExperimental = "reason_experimental",
+        ReasonNotCovered = "reason_not_covered",
+        ReasonNotEmergency = "reason_not_emergency",
+        ReasonOutOfNetwork = "reason_out_of_network",
+        ReasonPaperwork = "reason_paperwork",
+        ReasonPaidInPart = "reason_paid_in_part",
+        ReasonOtherPayer = "reason_other_payer",
+        ReasonStepTherapy = "reason_step_therapy",
+
+        // What is asked for.
+        AskChange = "ask_change",
+        AskDecision = "ask_decision",
+        AskPayment = "ask_payment",
+        AskBillEmergency = "ask_bill_emergency",
+        AskBillOutOfNetwork = "ask_bill_out_of_network",
+        AskBillAmbulance = "ask_bill_ambulance",
+        AskHearing = "ask_hearing",
+        AskFastHearing = "ask_fast_hearing",
+        AskExternalReview = "ask_external_review",
+        AskFastExternalReview = "ask_fast_external_review",
+        AskNewDecision = "ask_new_decision",
+        AskLate = "ask_late",
+        AskKeepPlan = "ask_keep_plan",
+        AskKeepHearing = "ask_keep_hearing",
+        AskFile = "ask_file",
+        AskFileItems = "ask_file_items",
+        AskFileJobPlan = "ask_file_job_plan",
+        AskDoctor = "ask_doctor",
+
+        // Urgency.
+        UrgentDoctorSays = "urgent_doctor_says",
+        UrgentIThink = "urgent_i_think",
+        FastDmhc = "fast_dmhc",
+        FastInsurer = "fast_insurer",
+        FastMediCal = "fast_medi_cal",
+        FastAdvantage = "fast_advantage",
+        FastDrugPlan = "fast_drug_plan",
+        FastJobPlan = "fast_job_plan",
+
+        // How long, and in which form.
+        AnswerDmhc = "answer_dmhc",
+        AnswerMediCal = "answer_medi_cal",
+        AnswerAdvantage = "answer_advantage",
+        AnswerDrugPlan = "answer_drug_plan",
+        AnswerJobPlan = "answer_job_plan",
+        AnswerInWriting = "answer_in_writing",
+        LateReason = "late_reason",
+        NewFactsAre = "new_facts_are",
+
+        // What the doctor is asked for, and what a reviewer reads.
+        DoctorWho = "doctor_who",
+        DoctorDiagnosis = "doctor_diagnosis",
+        DoctorService = "doctor_service",
+        DoctorTried = "doctor_tried",
+        DoctorCriteria = "doctor_criteria",
+        DoctorHarm = "doctor_harm",
+        DoctorStudies = "doctor_studies",
+        DoctorUrgent = "doctor_urgent",
+        DoctorPastCare = "doctor_past_care",
+        HandoutIntro = "handout_intro",
+        HandoutNecessity = "handout_necessity",
+        HandoutExperimental = "handout_experimental",
+        HandoutSerious = "handout_serious",
+        HandoutStandard = "handout_standard",
+        HandoutPathPlanDoctor = "handout_path_plan_doctor",
+        HandoutPathDocuments = "handout_path_documents",
+        HandoutPrompt = "handout_prompt",
+        HandoutUrgent = "handout_urgent",
+        HandoutUrgentText = "handout_urgent_text",
+        HandoutSendTo = "handout_send_to",
+
+        // Letting somebody help.
+        HelperMay = "helper_may",
+        HelperEnds = "helper_ends",
+
+        // The end.
+        Enclosed = "enclosed",
+        Contact = "contact",
+        Sincerely = "sincerely",
+        Signature = "signature",
+        SignatureDate = "signature_date",
+    }
+}
+
+/// How a sentence stands on the paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Lines of an address.
+    Address,
+    /// A line of its own among others like it.
+    Line,
+    /// A paragraph.
+    Paragraph,
+    /// A heading.
+    Heading,
+    /// A point of a list.
+    Item,
+}
+
+impl Part {
+    /// How it stands on the paper.
+    pub const fn shape(self) -> Shape {
+        match self {
+            Self::ToPlan | Self::ToPlanHearings | Self::ToStateHearings | Self::ToDoctor | Self::ToWhom => {
+                Shape::Address
+            }
+            Self::LinePatient
+            | Self::LineBirthDate
+            | Self::LineSender
+            | Self::LineAddress
+            | Self::LinePhone
+            | Self::LineEmail
+            | Self::LinePlan
+            | Self::LineMember
+            | Self::LineMediCalNumber
+            | Self::LineReference
+            | Self::LineMedicalGroup
+            | Self::LineEmployer
+            | Self::LineHelper
+            | Self::LineMediCalNo
+            | Self::LineMediCalYes
+            | Self::LineHearingNo
+            | Self::LineHearingYes
+            | Self::LineGrievanceYes
+            | Self::LineGrievanceNo
+            | Self::LineCareDates
+            | Self::LineProvider
+            | Self::LineAmount
+            | Self::LineDiagnosis
+            | Self::LineService
+            | Self::LineDenied
+            | Self::LineReduced
+            | Self::LineDelayed
+            | Self::LineReason
+            | Self::LineDoctor
+            | Self::LineLetterDate
+            | Self::LineAppealDate
+            | Self::LineAnswerDate
+            | Self::LineEndDate
+            | Self::LineLanguage
+            | Self::LineUrgent
+            | Self::Sincerely
+            | Self::Signature
+            | Self::SignatureDate => Shape::Line,
+            Self::HandoutNecessity | Self::HandoutExperimental | Self::HandoutUrgent => Shape::Heading,
+            Self::AskFileItems
+            | Self::DoctorWho
+            | Self::DoctorDiagnosis
+            | Self::DoctorService
+            | Self::DoctorTried
+            | Self::DoctorCriteria
+            | Self::DoctorHarm
+            | Self::DoctorStudies
+            | Self::DoctorUrgent
+            | Self::DoctorPastCare
+            | Self::HandoutSerious
+            | Self::HandoutStandard
+            | Self::HandoutPathPlanDoctor
+            | Self::HandoutPathDocuments
+            | Self::HandoutPrompt
+            | Self::HandoutUrgentText => Shape::Item,
+            Self::IAmMember
+            | Self::IAmParent
+            | Self::IAmHelper
+            | Self::IAmProvider
+            | Self::Refused
+            | Self::Reduced
+            | Self::NotDecided
+            | Self::BillUnpaid
+            | Self::AppealRefused
+            | Self::AppealUnanswered
+            | Self::ReasonGiven
+            | Self::WhyWrong
+            | Self::ReasonNotNecessary
+            | Self::ReasonExperimental
+            | Self::ReasonNotCovered
+            | Self::ReasonNotEmergency
+            | Self::ReasonOutOfNetwork
+            | Self::ReasonPaperwork
+            | Self::ReasonPaidInPart
+            | Self::ReasonOtherPayer
+            | Self::ReasonStepTherapy
+            | Self::AskChange
+            | Self::AskDecision
+            | Self::AskPayment
+            | Self::AskBillEmergency
+            | Self::AskBillOutOfNetwork
+            | Self::AskBillAmbulance
+            | Self::AskHearing
+            | Self::AskFastHearing
+            | Self::AskExternalReview
+            | Self::AskFastExternalReview
+            | Self::AskNewDecision
+            | Self::AskLate
+            | Self::AskKeepPlan
+            | Self::AskKeepHearing
+            | Self::AskFile
+            | Self::AskFileJobPlan
+            | Self::AskDoctor
+            | Self::UrgentDoctorSays
+            | Self::UrgentIThink
+            | Self::FastDmhc
+            | Self::FastInsurer
+            | Self::FastMediCal
+            | Self::FastAdvantage
+            | Self::FastDrugPlan
+            | Self::FastJobPlan
+            | Self::AnswerDmhc
+            | Self::AnswerMediCal
+            | Self::AnswerAdvantage
+            | Self::AnswerDrugPlan
+            | Self::AnswerJobPlan
+            | Self::AnswerInWriting
+            | Self::LateReason
+            | Self::NewFactsAre
+            | Self::HandoutIntro
+            | Self::HandoutSendTo
+            | Self::HelperMay
+            | Self::HelperEnds
+            | Self::Enclosed
+            | Self::Contact => Shape::Paragraph,
+        }
+    }
+}

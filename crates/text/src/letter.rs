@@ -1,0 +1,142 @@
+//! Letters as text: their sentences, with what is known and what was typed in their blanks.
+
+use chrono::Datelike;
+use imr_letters::{Document, Field, Fields, Letter, Part, Shape, reason};
+use imr_rules::answers::{Answer, Answers, Question};
+use imr_rules::date::{Date, DateAnswer};
+use imr_rules::outcome::Outcome;
+
+use crate::{FIELD, LETTER, PART, Text};
+
+/// What a letter is called, when it is used, and its own subject line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LetterText {
+    /// What it does.
+    pub title: &'static str,
+    /// Where it goes.
+    pub how: &'static str,
+    /// The line above its text.
+    pub subject: &'static str,
+}
+
+/// Stands where nothing is known: room to write by hand.
+const BLANK: &str = "______________________";
+/// The same for what takes more than a line.
+const LONG_BLANK: &str = "\n__________________________________________________\n\
+    __________________________________________________\n__________________________________________________";
+
+impl Text {
+    /// The sentences about a letter.
+    pub fn letter(self, letter: Letter) -> LetterText {
+        let at = LETTER + 3 * letter.index();
+        LetterText { title: self.at(at), how: self.at(at + 1), subject: self.at(at + 2) }
+    }
+
+    /// What a blank is called.
+    pub fn field(self, field: Field) -> &'static str {
+        self.at(FIELD + field.index())
+    }
+
+    fn part(self, part: Part) -> &'static str {
+        self.at(PART + part.index())
+    }
+
+    /// The blanks of a letter that the answers do not fill, in the order of [`Field::ALL`].
+    pub fn blanks(self, document: &Document, answers: &Answers, outcome: &Outcome) -> Vec<Field> {
+        let is_in = |field: &Field| {
+            let name = ["{", field.name(), "}"].concat();
+            document.parts.iter().any(|&part| self.part(part).contains(&name))
+        };
+        let is_open = |field: &Field| self.known(*field, answers, outcome).is_none();
+        Field::ALL.iter().copied().filter(is_in).filter(is_open).collect()
+    }
+
+    /// A letter as text: a line for each line, an empty line between paragraphs.
+    ///
+    /// What was typed comes before what the answers say; what neither holds is a blank to fill by hand. What was typed is
+    /// text and nothing else: what looks like a blank in it stays as it is.
+    pub fn write(self, document: &Document, fields: &Fields, answers: &Answers, outcome: &Outcome) -> String {
+        let value = |field: Field| {
+            let typed = fields.get(field).map(clean);
+            let empty = if field.is_long() { LONG_BLANK } else { BLANK };
+            typed.or_else(|| self.known(field, answers, outcome)).unwrap_or_else(|| empty.to_owned())
+        };
+        let mut text = self.letter(document.letter).subject.to_owned();
+        let mut before = None;
+        for &part in &document.parts {
+            let shape = part.shape();
+            let is_run_on = before == Some(shape) && matches!(shape, Shape::Line | Shape::Item | Shape::Address);
+            text.push_str(if is_run_on { "\n" } else { "\n\n" });
+            if shape == Shape::Item {
+                text.push_str("• ");
+            }
+            text.push_str(&fill(self.part(part), value));
+            before = Some(shape);
+        }
+        text
+    }
+
+    /// What the answers say for a blank.
+    fn known(self, field: Field, answers: &Answers, outcome: &Outcome) -> Option<String> {
+        let day = |question: Question| match answers.get(question).and_then(Answer::date) {
+            Some(DateAnswer::On(day)) => Some(numeric(day)),
+            Some(DateAnswer::Between { .. } | DateAnswer::Unknown) | None => None,
+        };
+        match field {
+            Field::Plan => outcome.plan.map(|plan| self.plan(plan).to_owned()),
+            Field::Reason => reason(answers).map(|part| self.part(part).to_owned()),
+            Field::LetterDate => day(Question::DenialDate),
+            Field::AppealDate => day(Question::AppealDate),
+            Field::AnswerDate => day(Question::AnswerDate),
+            Field::EndDate => day(Question::EndDate),
+            Field::Patient
+            | Field::Sender
+            | Field::BirthDate
+            | Field::Address
+            | Field::Phone
+            | Field::Email
+            | Field::MemberNumber
+            | Field::Reference
+            | Field::MedicalGroup
+            | Field::Employer
+            | Field::Service
+            | Field::Diagnosis
+            | Field::Doctor
+            | Field::Provider
+            | Field::CareDates
+            | Field::Amount
+            | Field::Why
+            | Field::UrgentWhy
+            | Field::LateWhy
+            | Field::NewFacts
+            | Field::Helper
+            | Field::Language => None,
+        }
+    }
+}
+
+/// A day as American offices write it. A letter goes to one, in whatever language its reader has it explained.
+fn numeric(day: Date) -> String {
+    format!("{}/{}/{}", day.month(), day.day(), day.year())
+}
+
+/// What was typed without what no paper can show: control characters, but for the end of a line.
+fn clean(typed: &str) -> String {
+    typed.trim().replace("\r\n", "\n").chars().filter(|&letter| letter == '\n' || !letter.is_control()).collect()
+}
+
+/// The sentence with each blank filled once.
+fn fill(sentence: &str, value: impl Fn(Field) -> String) -> String {
+    let mut pieces = sentence.split('{');
+    let mut text = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        match piece.split_once('}').and_then(|(name, after)| Some((Field::from_name(name)?, after))) {
+            Some((field, after)) => {
+                text.push_str(&value(field));
+                text.push_str(after);
+            }
+            None => text.push_str(piece),
+        }
+    }
+    text
+}
