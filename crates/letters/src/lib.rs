@@ -3,14 +3,19 @@
 //! Everything here is a function of the answers, the outcome and what the person typed. Sentences are in `locales/`, under the
 //! names of [`Letter`], [`Field`] and [`Part`]; `imr-text` turns a [`Document`] into text.
 
+mod calendar;
 mod case;
 mod document;
+mod docx;
 mod field;
 mod fitting;
 mod letter;
 mod part;
+mod zip;
 
+pub use calendar::{Event, calendar};
 pub use document::{Document, document, reason};
+pub use docx::docx;
 pub use field::{Field, Fields};
 pub use fitting::{Request, Under, request_for, requests};
 pub use letter::Letter;
