@@ -173,6 +173,15 @@ pub fn open_picker(field: &HtmlElement) {
     }
 }
 
+/// Shows the head of a panel, which has just been opened, and moves the focus there.
+pub fn show_panel(id: &str) {
+    let selector = ["[aria-controls=", id, "]"].concat();
+    if let Some(root) = window().and_then(|window| window.document()?.document_element()) {
+        show(&root, &selector);
+        focus(&root, &selector);
+    }
+}
+
 /// Opens the print dialog.
 pub fn print() {
     if let Some(window) = window() {

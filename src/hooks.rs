@@ -42,7 +42,7 @@ pub fn use_everything(state: &UseReducerHandle<State>) -> bool {
 }
 
 fn has_everything() -> bool {
-    pack::has(Part::Later) && pack::has(Part::Facts) && later().is_some()
+    Part::ALL.iter().all(|&part| pack::has(part)) && later().is_some()
 }
 
 /// Keeps an entry of the browser's history for each visit of a page, and follows its Back and Forward.

@@ -15,7 +15,7 @@ use crate::components::{
     language_bar, progress,
 };
 use crate::context::{Dispatch, StateProps};
-use crate::pages::{OutcomePage, OutcomePageProps, StartPage};
+use crate::pages::{LetterPage, LetterPageProps, OutcomePage, OutcomePageProps, StartPage};
 use crate::state::State;
 use crate::state::date_entry::{DateEntry, EntryError};
 
@@ -30,6 +30,7 @@ pub struct Later {
     pub host_header: fn(Text, &Dispatch) -> Html,
     pub date_fields: fn(DateFieldsProps) -> Html,
     pub letter_picker: fn(LetterPickerProps) -> Html,
+    pub letter_page: fn(LetterPageProps) -> Html,
     pub outcome_page: fn(OutcomePageProps) -> Html,
     pub plan_finder: fn(PlanFinderProps) -> Html,
     pub start_page: fn(StateProps) -> Html,
@@ -44,6 +45,7 @@ static LATER: Later = Later {
     host_header,
     date_fields: element::<DateFields>,
     letter_picker: element::<LetterPicker>,
+    letter_page: element::<LetterPage>,
     outcome_page: element::<OutcomePage>,
     plan_finder: element::<PlanFinder>,
     start_page: element::<StartPage>,

@@ -7,6 +7,7 @@ mod app;
 mod browser;
 pub mod components;
 pub mod context;
+mod download;
 mod hooks;
 mod later;
 pub mod pages;

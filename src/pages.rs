@@ -1,6 +1,7 @@
 //! The pages, as functions of the state. They also render natively, which is how they are tested.
 
 mod keys;
+mod letter;
 mod outcome;
 mod question;
 mod start;
@@ -14,6 +15,7 @@ use crate::later::drawn_later;
 use crate::state::{Page, State};
 pub use question::ERROR;
 
+pub use letter::{LetterPage, LetterPageProps};
 pub use outcome::{OutcomePage, OutcomePageProps};
 use question::QuestionForm;
 pub use start::StartPage;
@@ -35,12 +37,18 @@ pub fn current_page(text: Text, state: UseReducerHandle<State>, is_waiting: bool
             let props = OutcomePageProps { state, at_once };
             html! { <div class="imr-page" {key}>{ drawn_later(|later| (later.outcome_page)(props)) }</div> }
         }
-        (Page::Start, _) | (Page::Outcome, Err(_)) => drawn_later(|later| (later.start_page)(StateProps { state })),
+        (Page::Letter(letter), Ok(_)) => {
+            let props = LetterPageProps { state, letter };
+            html! { <div class="imr-page" key={letter.name()}>{ drawn_later(|later| (later.letter_page)(props)) }</div> }
+        }
+        (Page::Start, _) | (Page::Outcome | Page::Letter(_), Err(_)) => {
+            drawn_later(|later| (later.start_page)(StateProps { state }))
+        }
     }
 }
 
 /// Whether the page cannot be drawn before everything is loaded.
 pub fn needs_everything(state: &State) -> bool {
-    matches!(state.page(), Page::Start | Page::Outcome)
+    matches!(state.page(), Page::Start | Page::Outcome | Page::Letter(_))
         || state.question().is_some_and(|question| part_of(question) == Part::Later)
 }

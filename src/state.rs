@@ -6,12 +6,15 @@ pub mod change;
 pub mod date_entry;
 pub mod finder;
 pub mod panels;
+pub mod writing;
 
 use std::mem;
 use std::rc::Rc;
 
+use imr_letters::Letter;
 use imr_rules::answers::{Answer, Answers, DenialReason, LetterPhrase, Question};
 use imr_rules::date::{Date, months_after};
+use imr_rules::outcome::Paper;
 use imr_rules::plan::County;
 use imr_rules::{FIRST_QUESTIONS, Interview, law};
 use imr_text::Language;
@@ -21,6 +24,7 @@ use change::{BeforeChange, Changed};
 use date_entry::{DateEntry, EntryError, Field, Precision};
 use finder::Finder;
 use panels::{Panel, Panels};
+use writing::Writing;
 
 use crate::later::{interview, later};
 
@@ -33,6 +37,8 @@ pub enum Page {
     Question(Question),
     /// What to do.
     Outcome,
+    /// A letter that does a step of the outcome.
+    Letter(Letter),
 }
 
 /// One visit of a page.
@@ -121,8 +127,20 @@ pub enum Action {
     StartedOver,
     /// A part of the outcome was opened or closed.
     Toggled(Panel),
+    /// A part of the outcome is wanted open.
+    Opened(Panel),
     /// Everything below the steps was opened or closed.
     ToggledBelow,
+    /// A letter is wanted.
+    OpenedLetter(Letter),
+    /// A blank of the letters was typed in.
+    FilledBlank(imr_letters::Field, String),
+    /// A letter was changed by hand.
+    EditedLetter(Letter, String),
+    /// A letter is wanted back as it is made from the answers.
+    RestoredLetter(Letter),
+    /// A paper was ticked off, or no longer.
+    TickedPaper(Paper),
     /// Another language was chosen.
     ChoseLanguage(Language),
     /// The rules were loaded.
@@ -169,6 +187,8 @@ pub struct State {
     pub letter: Vec<LetterPhrase>,
     /// Which parts of the outcome are open.
     pub panels: Panels,
+    /// What was written into letters and ticked off.
+    pub writing: Writing,
     /// What was changed on the way to the outcome that is shown.
     pub changed: Option<Changed>,
     /// What there was when Change was pressed at the outcome.
@@ -200,6 +220,7 @@ impl State {
             is_waiting: false,
             letter: Vec::new(),
             panels: Panels::default(),
+            writing: Writing::default(),
             changed: None,
             before_change: None,
             answers,
@@ -219,7 +240,7 @@ impl State {
                 self.interview.end == Err(question)
                     || self.interview.given.iter().any(|given| given.question() == question)
             }
-            Page::Outcome => self.interview.end.is_ok(),
+            Page::Outcome | Page::Letter(_) => self.interview.end.is_ok(),
         };
         if stands { visited } else { self.end() }
     }
@@ -331,7 +352,13 @@ impl State {
                 *self = Self { clock, shown: self.shown + 1, refused: self.refused, ..fresh };
             }
             Action::Toggled(panel) => self.panels.toggle(panel),
+            Action::Opened(panel) => self.panels.open(panel),
             Action::ToggledBelow => self.panels.toggle_below(),
+            Action::OpenedLetter(letter) => self.go(Page::Letter(letter), false),
+            Action::FilledBlank(field, value) => self.writing.fill(field, value),
+            Action::EditedLetter(letter, text) => self.writing.edit(letter, text),
+            Action::RestoredLetter(letter) => self.writing.restore(letter),
+            Action::TickedPaper(paper) => self.writing.tick(paper),
             Action::ChoseLanguage(language) => self.language = language,
             Action::RulesArrived => {
                 if self.is_waiting {
@@ -393,7 +420,7 @@ impl State {
                 .err()
                 .copied()),
             Page::Question(question) => Some(question),
-            Page::Outcome => None,
+            Page::Outcome | Page::Letter(_) => None,
         }
     }
 
@@ -406,13 +433,16 @@ impl State {
     }
 
     fn page_before(&self) -> Page {
+        if matches!(self.page(), Page::Letter(_)) {
+            return Page::Outcome;
+        }
         let given = &self.interview.given;
         let place = match self.page() {
             Page::Start => None,
             Page::Question(question) => {
                 given.iter().position(|answer| answer.question() == question).or(Some(given.len()))
             }
-            Page::Outcome => Some(given.len()),
+            Page::Outcome | Page::Letter(_) => Some(given.len()),
         };
         // The first question stands on the start page.
         let before = place.and_then(|place| given.get(place.checked_sub(1).filter(|&before| before > 0)?));
@@ -457,7 +487,7 @@ impl State {
     fn go(&mut self, page: Page, changing: bool) {
         self.trail.truncate(self.at + 1);
         // Once at the open end of the interview, the person is answering again, not changing.
-        let changing = changing && page != Page::Outcome;
+        let changing = changing && matches!(page, Page::Start | Page::Question(_));
         self.trail.push(Visit { page, changing });
         self.at = self.trail.len() - 1;
         self.show();

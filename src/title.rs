@@ -15,7 +15,8 @@ pub fn title(text: Text, state: &State) -> String {
             text.line_with(Line::QuestionNumber, "number", &digits(state.question_number()))
         }
         Page::Outcome if pack::has(Part::Later) => text.line(Line::YourPlan).to_owned(),
-        Page::Outcome => return product.to_owned(),
+        Page::Letter(_) if pack::has(Part::Later) => text.line(Line::LetterPage).to_owned(),
+        Page::Outcome | Page::Letter(_) => return product.to_owned(),
     };
     let page = if is_refused { [text.line(Line::ErrorWord), ": ", &page].concat() } else { page };
     [&page, " – ", product].concat()

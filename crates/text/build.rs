@@ -50,7 +50,7 @@ const FILLED_IN: &[(&str, &[&str])] = &[
         "page",
         &[
             "date", "next", "number", "question", "agency", "span", "reason", "rights", "open", "answer", "route",
-            "plan", "phone", "members", "count", "row", "address", "step",
+            "plan", "phone", "members", "count", "row", "address", "step", "file",
         ],
     ),
 ];
@@ -320,7 +320,8 @@ fn layout(page: &[&str]) -> Layout {
     layout.tables("LETTER", "letter", names!(Letter), &["title", "use", "subject"]);
     layout.list("FIELD", "field", names!(Field));
     layout.list("PART", "part", names!(Part));
-    let letters = layout.slots.iter().filter(|slot| LETTER_SECTIONS.iter().any(|section| slot.key.starts_with(section)));
+    let letters =
+        layout.slots.iter().filter(|slot| LETTER_SECTIONS.iter().any(|section| slot.key.starts_with(section)));
     let _ = writeln!(
         layout.starts,
         "/// How many sentences there are in the letters of one language.\n\

@@ -4,8 +4,7 @@ use imr_rules::outcome::{Concern, Guard, When};
 use imr_text::Line;
 use yew::prelude::*;
 
-use super::{OutcomeView, act_controls, changed_note, date_block, note, power, prose, say};
-use crate::browser;
+use super::{OutcomeView, act_controls, changed_note, date_block, note, power, prose, say, tools};
 use crate::state::change::Changed;
 
 /// What to do, up to what must be known before doing it. The heading gets the focus of the page;
@@ -73,12 +72,7 @@ pub fn act_now(view: &OutcomeView) -> Html {
             if let Some(sentence) = said {
                 { say(text, &sentence) }
             }
-            <div class="imr-tools">
-                <button type="button" class="imr-tool" data-action="print" onclick={|_| browser::print()}>
-                    <span class="imr-icon imr-icon-printer" aria-hidden="true" />
-                    { text.line(Line::Print) }
-                </button>
-            </div>
+            { tools(view) }
         </div>
     }
 }

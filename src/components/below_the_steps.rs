@@ -5,7 +5,7 @@ use imr_text::{Line, digits, filled};
 use yew::prelude::*;
 
 use super::{
-    Disclosure, OutcomeView, answers_given, changes, deadline_list, doors, has_several_days, later_deadlines,
+    Disclosure, OutcomeView, answers_given, changes, deadline_list, doors, has_several_days, later_deadlines, letters,
     next_events, papers, reasons, source_list,
 };
 use crate::state::Action;
@@ -32,6 +32,7 @@ pub fn below_the_steps(view: &OutcomeView) -> Html {
             if !has_several_days(view) {
                 { panel(view, Panel::Dates, Line::DatesTitle, view.outcome.deadlines.len(), deadline_list(view)) }
             }
+            { letters_panel(view) }
             { list(view, Panel::Papers, Line::PapersTitle, "imr-papers", papers(view)) }
             { next(view) }
             { list(view, Panel::OtherWays, Line::DoorsTitle, "imr-list", doors(view)) }
@@ -42,6 +43,18 @@ pub fn below_the_steps(view: &OutcomeView) -> Html {
             { sources(view) }
         </section>
     }
+}
+
+fn letters_panel(view: &OutcomeView) -> Html {
+    let items = letters(view);
+    let count = items.len();
+    let body = html! {
+        <>
+            <p>{ view.text().line(Line::LettersText) }</p>
+            <ul class="imr-list imr-letters" role="list">{ for items }</ul>
+        </>
+    };
+    panel(view, Panel::Letters, Line::LettersTitle, count, body)
 }
 
 /// What happens next, and the clocks that start then.

@@ -10,6 +10,7 @@ use imr_text::Text;
 
 use crate::context::{Dispatch, Reader};
 use crate::state::panels::Panels;
+use crate::state::writing::Writing;
 
 /// An outcome as it is drawn, from top to bottom.
 ///
@@ -26,6 +27,8 @@ pub struct OutcomeView<'a> {
     pub changes: &'a [Change],
     /// Which parts are open.
     pub panels: &'a Panels,
+    /// What was written into letters and ticked off.
+    pub writing: &'a Writing,
     /// Sends actions.
     pub dispatch: &'a Dispatch,
     sources: RefCell<Vec<Source>>,
@@ -51,7 +54,7 @@ impl<'a> OutcomeView<'a> {
         outcome: &'a Outcome,
         interview: &'a Interview,
         changes: &'a [Change],
-        panels: &'a Panels,
+        (panels, writing): (&'a Panels, &'a Writing),
         dispatch: &'a Dispatch,
     ) -> Self {
         let sources = RefCell::new(Vec::new());
@@ -62,6 +65,7 @@ impl<'a> OutcomeView<'a> {
             interview,
             changes,
             panels,
+            writing,
             dispatch,
             sources,
             contacts,

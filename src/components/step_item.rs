@@ -5,7 +5,9 @@ use imr_rules::outcome::{Concern, Does, Guard, Step, When};
 use imr_text::{Line, Text, digits};
 use yew::prelude::*;
 
-use super::{Disclosure, OutcomeView, contact, late_rule, note, on_day, prose, say, warning_with_icon};
+use super::{
+    Disclosure, OutcomeView, contact, late_rule, letter_for_step, note, on_day, prose, say, warning_with_icon,
+};
 use crate::state::panels::Panel;
 
 /// One step of an outcome by its index there, under the number it has on the page. `is_under_today`: the heading above says
@@ -45,6 +47,7 @@ pub fn step_item(view: &OutcomeView, index: usize, number: usize, is_under_today
             <Disclosure {panel} open={view.panels.is_open(panel)} {heading}>
                 { for before.into_iter().map(|guard| warning_with_icon(view, guard)) }
                 <p>{ prose(words.how) }</p>
+                { letter_for_step(view, step) }
                 if let Some(sentence) = sentence {
                     { say(text, &sentence) }
                 }

@@ -35,7 +35,8 @@ pub fn OutcomePage(props: &OutcomePageProps) -> Html {
     });
     let Ok(outcome) = &state.interview().end else { return Html::default() };
     let outcome = outcome.as_ref();
-    let view = OutcomeView::new(reader, outcome, state.interview(), &what_would_change, &state.panels, &dispatch);
+    let remembered = (&state.panels, &state.writing);
+    let view = OutcomeView::new(reader, outcome, state.interview(), &what_would_change, remembered, &dispatch);
     // The heading gets the focus; people who listen to the page must not miss what is above it.
     let described_by = outcome.emergency.then_some("imr-emergency");
     html! {

@@ -8,6 +8,8 @@ pub enum Panel {
     Step(usize),
     /// The days, where the steps above say all of them.
     Dates,
+    /// The letters that fit.
+    Letters,
     /// The papers to gather.
     Papers,
     /// What happens next, and the clocks that start later.
@@ -25,8 +27,9 @@ pub enum Panel {
 }
 
 /// The parts below the steps, in the order of the page.
-pub const BELOW_THE_STEPS: [Panel; 8] = [
+pub const BELOW_THE_STEPS: [Panel; 9] = [
     Panel::Dates,
+    Panel::Letters,
     Panel::Papers,
     Panel::Next,
     Panel::OtherWays,
@@ -42,6 +45,7 @@ impl Panel {
         match self {
             Self::Step(index) => format!("imr-step-{}", index + 1),
             Self::Dates => "imr-dates".to_owned(),
+            Self::Letters => "imr-letters".to_owned(),
             Self::Papers => "imr-papers".to_owned(),
             Self::Next => "imr-next".to_owned(),
             Self::OtherWays => "imr-other-ways".to_owned(),
@@ -80,6 +84,13 @@ impl Panels {
         if self.is_open(panel) {
             self.0.retain(|&open| open != panel);
         } else {
+            self.0.push(panel);
+        }
+    }
+
+    /// Opens a panel, if it is not open.
+    pub fn open(&mut self, panel: Panel) {
+        if !self.is_open(panel) {
             self.0.push(panel);
         }
     }

@@ -45,14 +45,17 @@ pub struct Assets {
     /// The other texts of the language.
     pub later: Asset,
     pub facts: Asset,
+    /// The letters of the language, and the English ones.
+    pub letters: Asset,
 }
 
 /// The file that keeps the page for people without a network. Its name never changes: browsers look for a new one there.
 pub const WORKER: &str = "sw.js";
 
 impl Assets {
-    pub fn all(&self) -> [&Asset; 7] {
-        [&self.style, &self.script, &self.wasm, &self.later_wasm, &self.first, &self.later, &self.facts]
+    pub fn all(&self) -> [&Asset; 8] {
+        let Assets { style, script, wasm, later_wasm, first, later, facts, letters } = self;
+        [style, script, wasm, later_wasm, first, later, facts, letters]
     }
 
     /// What stands in the page for one `<link data-trunk …>`.
@@ -60,7 +63,7 @@ impl Assets {
     /// What `web/fetch.js` fetches stands at its script with the hashes to check, and the two files that it needs first are asked
     /// for before it runs.
     fn tags_for(&self, link: &str) -> Result<String> {
-        let Assets { style, script, wasm, later_wasm, first, later, facts } = self;
+        let Assets { style, script, wasm, later_wasm, first, later, facts, letters } = self;
         let part = |name: &str, asset: &Asset| format!(r#" data-load-{name}="{} {}""#, asset.name, asset.integrity);
         let soon =
             |asset: &Asset| format!(r#"<link rel="preload" as="fetch" crossorigin="anonymous" href="{}">"#, asset.name);
@@ -78,7 +81,8 @@ impl Assets {
                     part("first", first),
                     part("later", later),
                     part("later-wasm", later_wasm),
-                    part("facts", facts)
+                    part("facts", facts),
+                    part("letters", letters)
                 ]
                 .concat()
             ),
@@ -130,6 +134,7 @@ mod tests {
             first: asset("first-en", "txt"),
             later: asset("later-en", "txt"),
             facts: asset("facts", "txt"),
+            letters: asset("letters-en", "txt"),
         }
     }
 

@@ -180,6 +180,7 @@ fn wrap(compiled: &Path, profile: Profile) -> Result<Site> {
             first: text(&format!("first-{code}"))?,
             later: text(&format!("later-{code}"))?,
             facts: facts.clone(),
+            letters: text(&format!("letters-{code}"))?,
         };
         languages.push((code, assets));
     }

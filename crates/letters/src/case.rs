@@ -1,8 +1,8 @@
 //! What the answers say that a letter can be about.
 
 use imr_rules::answers::{
-    AmbulanceKind, Answers, BillKind, CareReceived, DenialReason, JobPlanProblem, MediCalProblem, MediCalSender, Problem, ServiceCut,
-    Stage, Urgency,
+    AmbulanceKind, Answers, BillKind, CareReceived, Coverage, DenialReason, JobMedicare, JobPlanProblem,
+    MediCalProblem, MediCalSender, Problem, ServiceCut, Stage, Urgency,
 };
 use imr_rules::outcome::Outcome;
 
@@ -20,12 +20,21 @@ pub enum Decision {
     Reduced,
     NotDecided,
     BillUnpaid,
+    /// Coverage was denied, ended or changed.
+    Eligibility,
+    /// It said yes, and nothing happened.
+    NotGiven,
+    /// Something else: a visit, a doctor who left, how care was given.
+    Other,
 }
 
 /// Which rules the law has for a bill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bill {
+    /// The plan says that it was no emergency.
     Emergency,
+    /// A doctor of an emergency room bills for the rest.
+    EmergencyBalance,
     OutOfNetwork,
     GroundAmbulance,
     Other,
@@ -33,33 +42,69 @@ pub enum Bill {
 
 impl Case<'_> {
     pub fn decision(self) -> Decision {
-        let answers = self.answers;
-        let is_reduced = answers.problem() == Ok(Problem::Stopping)
-            || answers.medi_cal_problem() == Ok(MediCalProblem::Cut)
-            || answers.service_cut() == Ok(ServiceCut::Yes);
-        let is_bill = answers.problem() == Ok(Problem::Bill)
-            || answers.medi_cal_problem() == Ok(MediCalProblem::Bill)
-            || matches!(answers.job_plan_problem(), Ok(JobPlanProblem::SurpriseBill | JobPlanProblem::Ambulance));
-        let is_open = answers.problem() == Ok(Problem::NoDecision)
-            || answers.medi_cal_problem() == Ok(MediCalProblem::NoDecision)
-            || answers.job_plan_problem() == Ok(JobPlanProblem::NoDecision)
-            || answers.denial_reason() == Ok(DenialReason::NoLetter);
-        match () {
-            () if is_bill => Decision::BillUnpaid,
-            () if is_reduced => Decision::Reduced,
-            () if is_open => Decision::NotDecided,
-            () => Decision::Refused,
-        }
+        let by_stage = (self.stage() == Some(Stage::ApprovedNotDone)).then_some(Decision::NotGiven);
+        let cut = (self.answers.service_cut() == Ok(ServiceCut::Yes)).then_some(Decision::Reduced);
+        let sender = self.answers.medi_cal_sender().ok();
+        let about_coverage = (sender == Some(MediCalSender::EligibilityOffice)).then_some(Decision::Eligibility);
+        let by_problem = self.by_problem().or(self.by_medi_cal_problem()).or(self.by_job_plan_problem());
+        by_stage.or(cut).or(about_coverage).or(by_problem).unwrap_or(Decision::Refused)
+    }
+
+    fn by_problem(self) -> Option<Decision> {
+        Some(match self.answers.problem().ok()? {
+            Problem::Refused | Problem::Drug => Decision::Refused,
+            Problem::Stopping | Problem::Discharge => Decision::Reduced,
+            Problem::NoDecision => Decision::NotDecided,
+            Problem::Bill => Decision::BillUnpaid,
+            Problem::Cancelled | Problem::Eligibility => Decision::Eligibility,
+            Problem::NotCarriedOut => Decision::NotGiven,
+            Problem::Appointment
+            | Problem::DoctorLeft
+            | Problem::ImrLost
+            | Problem::Quality
+            | Problem::Newborn
+            | Problem::Settlement
+            | Problem::Unknown => Decision::Other,
+        })
+    }
+
+    fn by_medi_cal_problem(self) -> Option<Decision> {
+        Some(match self.answers.medi_cal_problem().ok()? {
+            MediCalProblem::Refused | MediCalProblem::Drug => Decision::Refused,
+            MediCalProblem::Cut | MediCalProblem::Discharge => Decision::Reduced,
+            MediCalProblem::NoDecision => Decision::NotDecided,
+            MediCalProblem::Bill => Decision::BillUnpaid,
+            MediCalProblem::Eligibility => Decision::Eligibility,
+            MediCalProblem::NotCarriedOut => Decision::NotGiven,
+            MediCalProblem::Appointment | MediCalProblem::Quality | MediCalProblem::Unknown => Decision::Other,
+        })
+    }
+
+    fn by_job_plan_problem(self) -> Option<Decision> {
+        Some(match self.answers.job_plan_problem().ok()? {
+            JobPlanProblem::Refused => Decision::Refused,
+            JobPlanProblem::SurpriseBill | JobPlanProblem::Ambulance => Decision::BillUnpaid,
+            JobPlanProblem::Cancelled => Decision::Eligibility,
+            JobPlanProblem::NoDecision => Decision::NotDecided,
+            JobPlanProblem::NoAppointment
+            | JobPlanProblem::DoctorLeft
+            | JobPlanProblem::Newborn
+            | JobPlanProblem::TwoPlans
+            | JobPlanProblem::Other
+            | JobPlanProblem::Unknown => Decision::Other,
+        })
     }
 
     pub fn bill(self) -> Bill {
+        if self.answers.denial_reason() == Ok(DenialReason::NotEmergency) {
+            return Bill::Emergency;
+        }
         match (self.answers.bill_kind(), self.answers.job_plan_problem()) {
-            (Ok(BillKind::Emergency), _) => Bill::Emergency,
+            (Ok(BillKind::Emergency), _) => Bill::EmergencyBalance,
             (Ok(BillKind::OutOfNetworkDoctor), _) | (_, Ok(JobPlanProblem::SurpriseBill)) => Bill::OutOfNetwork,
             (Ok(BillKind::Ambulance), _) if self.answers.ambulance_kind() == Ok(AmbulanceKind::Ground) => {
                 Bill::GroundAmbulance
             }
-            _ if self.answers.denial_reason() == Ok(DenialReason::NotEmergency) => Bill::Emergency,
             _ => Bill::Other,
         }
     }
@@ -74,8 +119,30 @@ impl Case<'_> {
         self.stage() == Some(Stage::Upheld)
     }
 
-    pub fn has_appealed(self) -> bool {
-        matches!(self.stage(), Some(Stage::Waiting | Stage::Upheld)) || self.answers.appeal_date().is_ok()
+    /// Whether the plan was asked to look again; `None` where the answers do not say.
+    pub fn has_appealed(self) -> Option<bool> {
+        match self.stage() {
+            Some(Stage::Waiting | Stage::Upheld) => Some(true),
+            Some(Stage::NotFiled | Stage::NoRequest) => Some(false),
+            Some(
+                Stage::ApprovedNotDone
+                | Stage::ReviewAsked
+                | Stage::ReviewLost
+                | Stage::HearingAsked
+                | Stage::HearingHeld
+                | Stage::Unknown,
+            )
+            | None => self.answers.appeal_date().is_ok().then_some(true),
+        }
+    }
+
+    /// Whether a State Fair Hearing was asked for; `None` where the answers do not say.
+    pub fn has_asked_for_hearing(self) -> Option<bool> {
+        match self.stage()? {
+            Stage::HearingAsked | Stage::HearingHeld => Some(true),
+            Stage::NotFiled | Stage::NoRequest | Stage::Waiting | Stage::Upheld => Some(false),
+            Stage::ApprovedNotDone | Stage::ReviewAsked | Stage::ReviewLost | Stage::Unknown => None,
+        }
     }
 
     /// Whether a doctor says that waiting is a danger. Only who was told so may write it.
@@ -83,12 +150,18 @@ impl Case<'_> {
         self.answers.urgency() == Ok(Urgency::DoctorSays)
     }
 
+    /// Whether somebody says that waiting is a danger, and not only that the case has an urgent way.
     pub fn is_urgent(self) -> bool {
-        self.outcome.urgent.is_some()
+        self.outcome.urgent.is_some() && self.answers.urgency() != Ok(Urgency::No)
     }
 
     pub fn is_experimental(self) -> bool {
         self.answers.denial_reason() == Ok(DenialReason::Experimental)
+    }
+
+    /// Whether another medicine is to be tried first. Medi-Cal has its own rules on that.
+    pub fn is_step_therapy(self) -> bool {
+        self.answers.denial_reason() == Ok(DenialReason::StepTherapy) && self.is_medi_cal() != Some(true)
     }
 
     /// Whether the care was given, so that what is in dispute is its cost.
@@ -101,7 +174,44 @@ impl Case<'_> {
         matches!(self.answers.medi_cal_sender(), Ok(MediCalSender::HealthPlan))
     }
 
-    pub fn is_medi_cal(self) -> bool {
-        self.answers.medi_cal_sender().is_ok()
+    /// Whether it is Medi-Cal; `None` where the answers do not say.
+    pub fn is_medi_cal(self) -> Option<bool> {
+        match self.answers.coverage().ok()? {
+            Coverage::MediCal | Coverage::MedicareAndMediCal => Some(true),
+            Coverage::Unknown => self.answers.medi_cal_sender().is_ok().then_some(true),
+            Coverage::Job
+            | Coverage::CoveredCalifornia
+            | Coverage::Individual
+            | Coverage::Medicare
+            | Coverage::Government
+            | Coverage::Student
+            | Coverage::WorkInjury
+            | Coverage::Other
+            | Coverage::NoCoverage => Some(false),
+        }
+    }
+
+    /// Whether it is Medicare; `None` where the answers do not say.
+    pub fn is_medicare(self) -> Option<bool> {
+        match self.answers.coverage().ok()? {
+            Coverage::Medicare | Coverage::MedicareAndMediCal => Some(true),
+            Coverage::Job => self.answers.job_medicare().ok().and_then(|medicare| match medicare {
+                JobMedicare::No => Some(false),
+                JobMedicare::Advantage
+                | JobMedicare::DrugPlan
+                | JobMedicare::SummaryNotice
+                | JobMedicare::JobPlanFirst => Some(true),
+                JobMedicare::Unknown => None,
+            }),
+            Coverage::CoveredCalifornia
+            | Coverage::Individual
+            | Coverage::MediCal
+            | Coverage::Government
+            | Coverage::Student
+            | Coverage::WorkInjury
+            | Coverage::Other
+            | Coverage::NoCoverage
+            | Coverage::Unknown => None,
+        }
     }
 }

@@ -22,7 +22,7 @@ pub fn document(request: Request, answers: &Answers, outcome: &Outcome) -> Docum
         Letter::Appeal => appeal(case, request.under, false),
         Letter::FastAppeal => appeal(case, request.under, true),
         Letter::KeepService => keep_service(case, request.under),
-        Letter::Hearing => hearing(case),
+        Letter::Hearing => hearing(case, request.is_fast),
         Letter::DmhcStatement => dmhc_statement(case),
         Letter::CdiStatement => cdi_statement(case),
         Letter::ExternalReview => external_review(case),
@@ -31,7 +31,7 @@ pub fn document(request: Request, answers: &Answers, outcome: &Outcome) -> Docum
         Letter::Late => late(case),
         Letter::PlanFile => plan_file(case, request.under),
         Letter::DoctorRequest => doctor_request(case),
-        Letter::DoctorHandout => doctor_handout(case),
+        Letter::DoctorHandout => doctor_handout(case, request.under),
         Letter::HelperNote => helper_note(),
     };
     if request.letter.is_signed() {
@@ -78,7 +78,10 @@ fn keep_service(case: Case, under: Under) -> Vec<Part> {
     let mut parts = vec![Part::ToPlan];
     parts.extend(about_the_patient());
     parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate, Part::LineEndDate]);
-    parts.extend([who_writes(case), Part::Reduced, Part::AskKeepPlan]);
+    parts.push(who_writes(case));
+    // Where nobody knows yet whether the care is cut, the step says for whom it is.
+    parts.extend((case.decision() == Decision::Reduced).then_some(Part::Reduced));
+    parts.push(Part::AskKeepPlan);
     parts.extend(reasons());
     if case.is_urgent() {
         parts.extend(urgency(case));
@@ -89,32 +92,23 @@ fn keep_service(case: Case, under: Under) -> Vec<Part> {
     parts
 }
 
-/// In the order of the State's form for a plan's denial.
-fn hearing(case: Case) -> Vec<Part> {
-    let to = if case.is_of_medi_cal_plan() { Part::ToPlanHearings } else { Part::ToStateHearings };
-    let mut parts = vec![to, who_writes(case), Part::AskHearing];
-    parts.extend([Part::LineService]);
+/// In the order of the State's form for a plan's denial (DHCS 8250).
+fn hearing(case: Case, is_fast: bool) -> Vec<Part> {
+    let of_plan = case.is_of_medi_cal_plan();
+    let to = if of_plan { Part::ToPlanHearings } else { Part::ToStateHearings };
+    let mut parts = vec![to, who_writes(case), Part::AskHearing, decided(case), Part::LineService];
+    parts.extend(reasons());
     parts.extend(people());
     parts.push(Part::LineMediCalNumber);
-    if case.is_of_medi_cal_plan() {
-        parts.push(Part::LinePlan);
-    }
-    parts.push(Part::LineLetterDate);
-    if case.has_appealed() {
+    parts.extend(of_plan.then_some(Part::LinePlan));
+    parts.extend([Part::LineRequestDate, Part::LineLetterDate]);
+    if case.has_appealed() == Some(true) {
         parts.push(Part::LineAppealDate);
     }
-    if case.appeal_was_refused() {
-        parts.push(Part::LineAnswerDate);
-    }
+    parts.extend(case.appeal_was_refused().then_some(Part::LineAnswerDate));
     parts.push(Part::LineLanguage);
-    parts.push(decided(case));
-    if case.appeal_was_refused() {
-        parts.push(Part::AppealRefused);
-    } else if case.stage() == Some(Stage::Waiting) {
-        parts.push(Part::AppealUnanswered);
-    }
-    parts.extend(reasons());
-    if case.is_urgent() {
+    parts.extend(appeal_so_far(case));
+    if case.is_urgent() || is_fast {
         parts.extend(urgency(case));
         parts.push(Part::AskFastHearing);
     }
@@ -132,20 +126,21 @@ fn dmhc_statement(case: Case) -> Vec<Part> {
     parts.extend([Part::LineAddress, Part::LinePhone, Part::LineEmail]);
     parts.extend([Part::LinePlan, Part::LineMember, Part::LineMedicalGroup, Part::LineEmployer]);
     parts.extend((Voice::of(case.answers) == Voice::Helper).then_some(Part::LineHelper));
-    if case.is_medi_cal() {
-        let asked = matches!(case.stage(), Some(Stage::HearingAsked | Stage::HearingHeld));
-        parts.extend([Part::LineMediCalYes, if asked { Part::LineHearingYes } else { Part::LineHearingNo }]);
-    } else {
-        parts.push(Part::LineMediCalNo);
+    parts.extend(yes_or_no(case.is_medi_cal(), Part::LineMediCalYes, Part::LineMediCalNo));
+    if case.is_medi_cal() == Some(true) {
+        parts.extend(yes_or_no(case.has_asked_for_hearing(), Part::LineHearingYes, Part::LineHearingNo));
     }
+    parts.extend(yes_or_no(case.is_medicare(), Part::LineMedicareYes, Part::LineMedicareNo));
     parts.extend(grievance_lines(case));
     if case.is_past_care() {
         parts.extend([Part::LineCareDates, Part::LineProvider, Part::LineAmount]);
     }
-    parts.extend([Part::LineDiagnosis, Part::LineService, did(case), Part::LineLetterDate, Part::LineReason]);
-    parts.push(Part::LineDoctor);
-    parts.extend(case.doctor_says_urgent().then_some(Part::LineUrgent));
+    parts.extend([Part::LineDiagnosis, Part::LineService]);
+    parts.extend(did(case));
+    parts.extend([Part::LineLetterDate, Part::LineReason, Part::LineDoctor]);
+    parts.extend((case.is_urgent() && case.doctor_says_urgent()).then_some(Part::LineUrgent));
     parts.extend(description(case));
+    parts.push(Part::Enclosed);
     parts
 }
 
@@ -156,13 +151,17 @@ fn cdi_statement(case: Case) -> Vec<Part> {
     parts.extend([Part::LineBirthDate, Part::LineAddress, Part::LineEmail, Part::LinePhone, Part::LineLanguage]);
     parts.extend([Part::LinePlan, Part::LineMember, Part::LineReference]);
     if case.is_past_care() {
-        parts.push(Part::LineCareDates);
+        parts.extend([Part::LineCareDates, Part::LineProvider, Part::LineAmount]);
     }
     parts.push(Part::LineReason);
-    parts.extend(case.doctor_says_urgent().then_some(Part::LineUrgent));
-    parts.extend([Part::LineDiagnosis, Part::LineService, Part::LineDoctor, did(case), Part::LineLetterDate]);
-    parts.extend(grievance_lines(case));
+    parts.extend((case.is_urgent() && case.doctor_says_urgent()).then_some(Part::LineUrgent));
+    parts.extend([Part::LineDiagnosis, Part::LineService]);
     parts.extend(description(case));
+    parts.push(Part::LineDoctor);
+    parts.extend(did(case));
+    parts.push(Part::LineLetterDate);
+    parts.extend(grievance_lines(case));
+    parts.push(Part::Enclosed);
     parts
 }
 
@@ -175,11 +174,7 @@ fn external_review(case: Case) -> Vec<Part> {
     }
     parts.push(who_writes(case));
     parts.push(decided(case));
-    if case.appeal_was_refused() {
-        parts.push(Part::AppealRefused);
-    } else if case.stage() == Some(Stage::Waiting) {
-        parts.push(Part::AppealUnanswered);
-    }
+    parts.extend(appeal_so_far(case));
     parts.extend(reasons());
     if case.is_urgent() {
         parts.extend(urgency(case));
@@ -209,16 +204,19 @@ fn bill(case: Case, under: Under) -> Vec<Part> {
 const fn law_on_bills(bill: Bill, under: Under) -> Option<Part> {
     match (bill, under) {
         (Bill::Emergency, Under::Dmhc) => Some(Part::AskBillEmergency),
+        (Bill::EmergencyBalance, Under::Dmhc) => Some(Part::AskBillBalance),
         (Bill::OutOfNetwork, Under::Dmhc | Under::Insurer) => Some(Part::AskBillOutOfNetwork),
         (Bill::GroundAmbulance, Under::Dmhc | Under::Insurer) => Some(Part::AskBillAmbulance),
-        (Bill::Emergency | Bill::OutOfNetwork | Bill::GroundAmbulance | Bill::Other, _) => None,
+        (Bill::Emergency | Bill::EmergencyBalance | Bill::OutOfNetwork | Bill::GroundAmbulance | Bill::Other, _) => {
+            None
+        }
     }
 }
 
 fn new_evidence(case: Case) -> Vec<Part> {
-    let mut parts = vec![Part::ToPlan];
+    let mut parts = vec![Part::ToPlanRequests];
     parts.extend(about_the_patient());
-    parts.extend([Part::LineService, Part::LineDoctor]);
+    parts.extend([Part::LineReference, Part::LineDiagnosis, Part::LineService, Part::LineDoctor]);
     parts.extend([who_writes(case), Part::NewFactsAre, Part::AskNewDecision, Part::AnswerInWriting]);
     parts.extend(end());
     parts
@@ -237,7 +235,8 @@ fn plan_file(case: Case, under: Under) -> Vec<Part> {
     let mut parts = vec![Part::ToPlan];
     parts.extend(about_the_patient());
     parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate]);
-    parts.extend([who_writes(case), Part::AskFile, Part::AskFileItems]);
+    parts.extend([who_writes(case), Part::AskFile]);
+    parts.extend([Part::AskFileCase, Part::AskFileCriteria, Part::AskFileContract, Part::AskFileReviewer]);
     parts.extend((under == Under::JobPlan).then_some(Part::AskFileJobPlan));
     parts.push(Part::Contact);
     parts
@@ -247,27 +246,26 @@ fn doctor_request(case: Case) -> Vec<Part> {
     let mut parts = vec![Part::ToDoctor, Part::LinePatient, Part::LineBirthDate, Part::LineService];
     parts.push(Part::AskDoctor);
     parts.extend(doctor_points(case));
+    parts.extend(case.is_urgent().then_some(Part::DoctorUrgent));
     parts.push(Part::Contact);
     parts
 }
 
 fn doctor_points(case: Case) -> Vec<Part> {
     let mut points = vec![Part::DoctorWho, Part::DoctorDiagnosis, Part::DoctorService, Part::DoctorTried];
-    points.extend([Part::DoctorCriteria, Part::DoctorHarm, Part::DoctorStudies]);
-    if case.is_past_care() {
-        points.push(Part::DoctorPastCare);
-    }
-    if case.is_urgent() {
-        points.push(Part::DoctorUrgent);
-    }
+    points.push(Part::DoctorCriteria);
+    points.extend(case.is_step_therapy().then_some(Part::DoctorStepTherapy));
+    points.extend([Part::DoctorHarm, Part::DoctorStudies]);
+    points.extend(case.is_past_care().then_some(Part::DoctorPastCare));
     points
 }
 
-fn doctor_handout(case: Case) -> Vec<Part> {
+fn doctor_handout(case: Case, under: Under) -> Vec<Part> {
     let mut parts = vec![Part::LinePatient, Part::LineService, Part::LineReason, Part::HandoutIntro];
     parts.push(Part::HandoutNecessity);
     parts.extend(doctor_points(case));
-    if case.is_experimental() {
+    // That law is for plans that the State watches over.
+    if case.is_experimental() && matches!(under, Under::Dmhc | Under::Insurer | Under::MediCal) {
         parts.extend([Part::HandoutExperimental, Part::HandoutSerious, Part::HandoutStandard]);
         parts.extend([Part::HandoutPathPlanDoctor, Part::HandoutPathDocuments, Part::HandoutPrompt]);
     }
@@ -317,15 +315,42 @@ fn decided(case: Case) -> Part {
         Decision::Reduced => Part::Reduced,
         Decision::NotDecided => Part::NotDecided,
         Decision::BillUnpaid => Part::BillUnpaid,
+        Decision::Eligibility => Part::EligibilityDecided,
+        Decision::NotGiven => Part::ApprovedNotGiven,
+        Decision::Other => Part::OtherDecision,
     }
 }
 
-fn did(case: Case) -> Part {
+/// What the plan did, as forms ask it; `None` where it is none of that.
+fn did(case: Case) -> Option<Part> {
     match case.decision() {
-        Decision::Refused | Decision::BillUnpaid => Part::LineDenied,
-        Decision::Reduced => Part::LineReduced,
-        Decision::NotDecided => Part::LineDelayed,
+        Decision::Refused | Decision::BillUnpaid => Some(Part::LineDenied),
+        Decision::Reduced => Some(Part::LineReduced),
+        Decision::NotDecided => Some(Part::LineDelayed),
+        Decision::Eligibility | Decision::NotGiven | Decision::Other => None,
     }
+}
+
+fn appeal_so_far(case: Case) -> Option<Part> {
+    match case.stage() {
+        Some(Stage::Upheld) => Some(Part::AppealRefused),
+        Some(Stage::Waiting) => Some(Part::AppealUnanswered),
+        Some(
+            Stage::NotFiled
+            | Stage::NoRequest
+            | Stage::ApprovedNotDone
+            | Stage::ReviewAsked
+            | Stage::ReviewLost
+            | Stage::HearingAsked
+            | Stage::HearingHeld
+            | Stage::Unknown,
+        )
+        | None => None,
+    }
+}
+
+fn yes_or_no(answer: Option<bool>, yes: Part, no: Part) -> Option<Part> {
+    answer.map(|answer| if answer { yes } else { no })
 }
 
 fn what_happened(case: Case) -> Vec<Part> {
@@ -345,17 +370,16 @@ fn ask(case: Case) -> Part {
         Decision::NotDecided => Part::AskDecision,
         Decision::BillUnpaid => Part::AskPayment,
         Decision::Refused | Decision::Reduced => Part::AskChange,
+        Decision::NotGiven => Part::AskCarryOut,
+        Decision::Eligibility | Decision::Other => Part::AskFix,
     }
 }
 
 fn grievance_lines(case: Case) -> Vec<Part> {
-    let mut parts = vec![if case.has_appealed() { Part::LineGrievanceYes } else { Part::LineGrievanceNo }];
-    if case.has_appealed() {
-        parts.push(Part::LineAppealDate);
-    }
-    if case.appeal_was_refused() {
-        parts.push(Part::LineAnswerDate);
-    }
+    let mut parts = Vec::new();
+    parts.extend(yes_or_no(case.has_appealed(), Part::LineGrievanceYes, Part::LineGrievanceNo));
+    parts.extend((case.has_appealed() == Some(true)).then_some(Part::LineAppealDate));
+    parts.extend(case.appeal_was_refused().then_some(Part::LineAnswerDate));
     parts
 }
 

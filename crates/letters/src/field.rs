@@ -13,12 +13,14 @@ vocabulary! {
         Email = "email",
         Plan = "plan",
         MemberNumber = "member_number",
+        MediCalNumber = "medi_cal_number",
         Reference = "reference",
         MedicalGroup = "medical_group",
         Employer = "employer",
         Service = "service",
         Diagnosis = "diagnosis",
         Doctor = "doctor",
+        RequestDate = "request_date",
         LetterDate = "letter_date",
         AppealDate = "appeal_date",
         AnswerDate = "answer_date",
@@ -50,8 +52,12 @@ pub struct Fields(Vec<(Field, String)>);
 impl Fields {
     /// What is in a field; `None` where nothing was typed.
     pub fn get(&self, field: Field) -> Option<&str> {
-        let (_, value) = self.0.iter().find(|(other, _)| *other == field)?;
-        Some(value.as_str()).filter(|value| !value.trim().is_empty())
+        Some(self.typed(field)).filter(|value| !value.trim().is_empty())
+    }
+
+    /// What was typed into a field, to the letter.
+    pub fn typed(&self, field: Field) -> &str {
+        self.0.iter().find(|(other, _)| *other == field).map_or("", |(_, value)| value.as_str())
     }
 
     /// Puts this into a field, in place of what was there.

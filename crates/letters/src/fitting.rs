@@ -2,7 +2,7 @@
 
 use imr_rules::agency::Form;
 use imr_rules::answers::{
-    Answers, Coverage, Filer, JobMedicare, JobPlanProblem, MediCalProblem, MedicareKind, Problem,
+    Answers, Coverage, Filer, JobMedicare, JobPlanProblem, MediCalProblem, MediCalSender, MedicareKind, Problem,
 };
 use imr_rules::date::Date;
 use imr_rules::outcome::{Action, Outcome, Regulator, When};
@@ -35,6 +35,8 @@ pub struct Request {
     pub letter: Letter,
     /// Under which rules it is answered.
     pub under: Under,
+    /// Whether the step asks for it to be decided in days.
+    pub is_fast: bool,
 }
 
 /// The letters that do steps of an outcome. A step with a form of DMHC, of the Department of Insurance or of the State hearing
@@ -116,17 +118,23 @@ const OF_MEDI_CAL: [Action; 8] = [
 ];
 
 /// The steps that are taken with a job plan that pays its own claims.
-const OF_JOB_PLANS: [Action; 6] = [
-    Action::AppealJobPlan,
-    Action::AskJobPlanFast,
-    Action::AppealCalpersPlan,
-    Action::AskExternalReview,
-    Action::AskGovernmentReview,
-    Action::AskReviewInLetter,
+const OF_JOB_PLANS: [Action; 3] = [Action::AppealJobPlan, Action::AskJobPlanFast, Action::AskExternalReview];
+
+/// The hearings that are asked for because waiting is a danger.
+const FAST_HEARINGS: [Action; 6] = [
+    Action::AskFastHearing,
+    Action::AskFastHearingDirect,
+    Action::AskFastHearingKeep,
+    Action::AskFastHearingWithoutNotice,
+    Action::AskFastHearingGetBack,
+    Action::MakeHearingFast,
 ];
 
 /// The steps that are taken with a plan of a program of its own, whose times are not those of any other.
-const OF_OTHERS: [Action; 5] = [
+const OF_OTHERS: [Action; 8] = [
+    Action::AppealCalpersPlan,
+    Action::AskGovernmentReview,
+    Action::AskReviewInLetter,
     Action::AppealUniversityPlan,
     Action::AppealSharingMinistry,
     Action::AskFehbPlan,
@@ -138,30 +146,46 @@ const OF_OTHERS: [Action; 5] = [
 /// twice.
 pub fn requests(outcome: &Outcome, answers: &Answers, today: Date) -> Vec<Request> {
     let mut found: Vec<Request> = Vec::new();
-    let mut add = |letter: Letter, under: Under| {
-        if !found.iter().any(|known| known.letter == letter) {
-            found.push(Request { letter, under });
+    let mut add = |request: Request| {
+        if !found.iter().any(|known| known.letter == request.letter) {
+            found.push(request);
         }
     };
+    let writes_as_provider = answers.filer() == Ok(Filer::Provider);
     for step in &outcome.steps {
         let Some(request) = request_for(step.action, answers, outcome) else { continue };
-        add(request.letter, request.under);
+        // Nobody asks themselves for a letter; the page that says what should be in it helps all the same.
+        if !(request.letter == Letter::DoctorRequest && writes_as_provider) {
+            add(request);
+        }
         if matches!(outcome.when(step, today), When::Late { .. } | When::PerhapsInTime { .. }) {
-            add(Letter::Late, request.under);
+            add(Request { letter: Letter::Late, ..request });
         }
         if request.letter == Letter::DoctorRequest {
-            add(Letter::DoctorHandout, Under::Other);
+            add(Request { letter: Letter::DoctorHandout, ..request });
         }
     }
-    let about_a_decision = found.iter().find(|request| request.letter.is_about_a_decision()).copied();
-    if let Some(request) = about_a_decision {
+    let about_a_plan = found.iter().find(|request| has_a_file(request.letter, answers)).copied();
+    if let Some(request) = about_a_plan {
         found.push(Request { letter: Letter::PlanFile, ..request });
     }
-    let has_helper = matches!(answers.filer(), Ok(Filer::Helper | Filer::Advocate | Filer::Representative));
-    if has_helper && !found.is_empty() && !found.iter().any(|request| request.letter == Letter::HelperNote) {
-        found.push(Request { letter: Letter::HelperNote, under: Under::Other });
+    let needs_consent = match answers.filer() {
+        Ok(Filer::Helper | Filer::Advocate) => true,
+        // A Medi-Cal plan takes an appeal from a provider with the member's written consent only (MEDICAL-PLAN-HOW).
+        Ok(Filer::Provider) => answers.coverage() == Ok(Coverage::MediCal),
+        Ok(Filer::Patient | Filer::Parent | Filer::Representative | Filer::Survivor) | Err(_) => false,
+    };
+    if needs_consent && !found.is_empty() && !found.iter().any(|request| request.letter == Letter::HelperNote) {
+        found.push(Request { letter: Letter::HelperNote, under: Under::Other, is_fast: false });
     }
     found
+}
+
+/// Whether a letter is about a decision of a plan, which has a file of it. The State's and the county's is not the plan's.
+fn has_a_file(letter: Letter, answers: &Answers) -> bool {
+    let is_of_plan =
+        matches!(answers.medi_cal_sender(), Ok(MediCalSender::HealthPlan | MediCalSender::Unknown) | Err(_));
+    letter.is_about_a_decision() && (letter != Letter::Hearing || is_of_plan)
 }
 
 /// The letter that does a step; `None` for a step that is done without one.
@@ -171,7 +195,7 @@ pub fn request_for(action: Action, answers: &Answers, outcome: &Outcome) -> Opti
         None => BY_ACTION.iter().find(|(_, actions)| actions.contains(&action))?.0,
     };
     let letter = if letter == Letter::Appeal && is_about_a_bill(answers) { Letter::Bill } else { letter };
-    Some(Request { letter, under: under(action, answers, outcome) })
+    Some(Request { letter, under: under(action, answers, outcome), is_fast: FAST_HEARINGS.contains(&action) })
 }
 
 const fn letter_for_form(form: Form) -> Option<Letter> {
@@ -191,19 +215,24 @@ const fn letter_for_form(form: Form) -> Option<Letter> {
 fn under(action: Action, answers: &Answers, outcome: &Outcome) -> Under {
     let drug_plan =
         answers.medicare_kind() == Ok(MedicareKind::DrugPlan) || answers.job_medicare() == Ok(JobMedicare::DrugPlan);
-    match action {
-        _ if OF_MEDI_CAL.contains(&action) => Under::MediCal,
-        _ if OF_JOB_PLANS.contains(&action) => Under::JobPlan,
-        _ if OF_OTHERS.contains(&action) => Under::Other,
-        _ if action == Action::AppealDrugPlan => Under::DrugPlan,
-        _ if action == Action::AppealAdvantage => Under::Advantage,
-        _ if action == Action::AskMedicarePlanFast => if drug_plan { Under::DrugPlan } else { Under::Advantage },
-        _ if answers.coverage() == Ok(Coverage::MediCal) => Under::MediCal,
-        _ => match outcome.regulator {
+    if OF_MEDI_CAL.contains(&action) {
+        Under::MediCal
+    } else if OF_JOB_PLANS.contains(&action) {
+        Under::JobPlan
+    } else if OF_OTHERS.contains(&action) {
+        Under::Other
+    } else if action == Action::AppealDrugPlan || (action == Action::AskMedicarePlanFast && drug_plan) {
+        Under::DrugPlan
+    } else if matches!(action, Action::AppealAdvantage | Action::AskMedicarePlanFast) {
+        Under::Advantage
+    } else if answers.coverage() == Ok(Coverage::MediCal) {
+        Under::MediCal
+    } else {
+        match outcome.regulator {
             Some((Regulator::Dmhc, _)) => Under::Dmhc,
             Some((Regulator::Cdi | Regulator::Undetermined, _)) => Under::Insurer,
             None => Under::Other,
-        },
+        }
     }
 }
 

@@ -7,6 +7,7 @@ vocabulary! {
     Part {
         // To whom.
         ToPlan = "to_plan",
+        ToPlanRequests = "to_plan_requests",
         ToPlanHearings = "to_plan_hearings",
         ToStateHearings = "to_state_hearings",
         ToDoctor = "to_doctor",
@@ -28,6 +29,8 @@ vocabulary! {
         LineHelper = "line_helper",
         LineMediCalNo = "line_medi_cal_no",
         LineMediCalYes = "line_medi_cal_yes",
+        LineMedicareNo = "line_medicare_no",
+        LineMedicareYes = "line_medicare_yes",
         LineHearingNo = "line_hearing_no",
         LineHearingYes = "line_hearing_yes",
         LineGrievanceYes = "line_grievance_yes",
@@ -42,6 +45,7 @@ vocabulary! {
         LineDelayed = "line_delayed",
         LineReason = "line_reason",
         LineDoctor = "line_doctor",
+        LineRequestDate = "line_request_date",
         LineLetterDate = "line_letter_date",
         LineAppealDate = "line_appeal_date",
         LineAnswerDate = "line_answer_date",
@@ -59,6 +63,9 @@ vocabulary! {
         Refused = "refused",
         Reduced = "reduced",
         NotDecided = "not_decided",
+        OtherDecision = "other_decision",
+        EligibilityDecided = "eligibility_decided",
+        ApprovedNotGiven = "approved_not_given",
         BillUnpaid = "bill_unpaid",
         AppealRefused = "appeal_refused",
         AppealUnanswered = "appeal_unanswered",
@@ -79,8 +86,11 @@ vocabulary! {
         // What is asked for.
         AskChange = "ask_change",
         AskDecision = "ask_decision",
+        AskFix = "ask_fix",
+        AskCarryOut = "ask_carry_out",
         AskPayment = "ask_payment",
         AskBillEmergency = "ask_bill_emergency",
+        AskBillBalance = "ask_bill_balance",
         AskBillOutOfNetwork = "ask_bill_out_of_network",
         AskBillAmbulance = "ask_bill_ambulance",
         AskHearing = "ask_hearing",
@@ -92,7 +102,10 @@ vocabulary! {
         AskKeepPlan = "ask_keep_plan",
         AskKeepHearing = "ask_keep_hearing",
         AskFile = "ask_file",
-        AskFileItems = "ask_file_items",
+        AskFileCase = "ask_file_case",
+        AskFileCriteria = "ask_file_criteria",
+        AskFileContract = "ask_file_contract",
+        AskFileReviewer = "ask_file_reviewer",
         AskFileJobPlan = "ask_file_job_plan",
         AskDoctor = "ask_doctor",
 
@@ -122,6 +135,7 @@ vocabulary! {
         DoctorService = "doctor_service",
         DoctorTried = "doctor_tried",
         DoctorCriteria = "doctor_criteria",
+        DoctorStepTherapy = "doctor_step_therapy",
         DoctorHarm = "doctor_harm",
         DoctorStudies = "doctor_studies",
         DoctorUrgent = "doctor_urgent",
@@ -170,9 +184,12 @@ impl Part {
     /// How it stands on the paper.
     pub const fn shape(self) -> Shape {
         match self {
-            Self::ToPlan | Self::ToPlanHearings | Self::ToStateHearings | Self::ToDoctor | Self::ToWhom => {
-                Shape::Address
-            }
+            Self::ToPlan
+            | Self::ToPlanRequests
+            | Self::ToPlanHearings
+            | Self::ToStateHearings
+            | Self::ToDoctor
+            | Self::ToWhom => Shape::Address,
             Self::LinePatient
             | Self::LineBirthDate
             | Self::LineSender
@@ -188,6 +205,8 @@ impl Part {
             | Self::LineHelper
             | Self::LineMediCalNo
             | Self::LineMediCalYes
+            | Self::LineMedicareNo
+            | Self::LineMedicareYes
             | Self::LineHearingNo
             | Self::LineHearingYes
             | Self::LineGrievanceYes
@@ -202,6 +221,7 @@ impl Part {
             | Self::LineDelayed
             | Self::LineReason
             | Self::LineDoctor
+            | Self::LineRequestDate
             | Self::LineLetterDate
             | Self::LineAppealDate
             | Self::LineAnswerDate
@@ -212,12 +232,16 @@ impl Part {
             | Self::Signature
             | Self::SignatureDate => Shape::Line,
             Self::HandoutNecessity | Self::HandoutExperimental | Self::HandoutUrgent => Shape::Heading,
-            Self::AskFileItems
+            Self::AskFileCase
+            | Self::AskFileCriteria
+            | Self::AskFileContract
+            | Self::AskFileReviewer
             | Self::DoctorWho
             | Self::DoctorDiagnosis
             | Self::DoctorService
             | Self::DoctorTried
             | Self::DoctorCriteria
+            | Self::DoctorStepTherapy
             | Self::DoctorHarm
             | Self::DoctorStudies
             | Self::DoctorUrgent
@@ -235,6 +259,9 @@ impl Part {
             | Self::Refused
             | Self::Reduced
             | Self::NotDecided
+            | Self::OtherDecision
+            | Self::EligibilityDecided
+            | Self::ApprovedNotGiven
             | Self::BillUnpaid
             | Self::AppealRefused
             | Self::AppealUnanswered
@@ -251,8 +278,11 @@ impl Part {
             | Self::ReasonStepTherapy
             | Self::AskChange
             | Self::AskDecision
+            | Self::AskFix
+            | Self::AskCarryOut
             | Self::AskPayment
             | Self::AskBillEmergency
+            | Self::AskBillBalance
             | Self::AskBillOutOfNetwork
             | Self::AskBillAmbulance
             | Self::AskHearing

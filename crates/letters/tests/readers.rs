@@ -23,12 +23,8 @@ const TEXTS: [&str; 7] = [
 #[test]
 fn another_program_reads_every_day_of_a_calendar_file() -> Result<(), Box<dyn std::error::Error>> {
     for text in TEXTS {
-        let event = |month, date, hour| Event {
-            day: day(month, date),
-            hour,
-            title: text.to_owned(),
-            notes: text.repeat(20),
-        };
+        let event =
+            |month, date, hour| Event { day: day(month, date), hour, title: text.to_owned(), notes: text.repeat(20) };
         let file = calendar(&[event(12, 31, None), event(12, 2, Some(12))], day(12, 1));
         let unfolded = unfold(&file);
         let calendar = read_calendar(&unfolded)?;
@@ -65,13 +61,12 @@ fn another_program_reads_every_line_of_a_word_file() -> Result<(), Box<dyn std::
 
 fn line(child: &DocumentChild) -> Option<String> {
     let DocumentChild::Paragraph(paragraph) = child else { return None };
-    let runs = paragraph.children.iter().filter_map(|child| match child {
-        ParagraphChild::Run(run) => Some(run),
-        _ => None,
-    });
-    let texts = runs.flat_map(|run| &run.children).filter_map(|child| match child {
-        RunChild::Text(text) => Some(text.text.clone()),
-        _ => None,
-    });
+    let runs = paragraph
+        .children
+        .iter()
+        .filter_map(|child| if let ParagraphChild::Run(run) = child { Some(run) } else { None });
+    let texts = runs
+        .flat_map(|run| &run.children)
+        .filter_map(|child| if let RunChild::Text(text) = child { Some(text.text.clone()) } else { None });
     Some(texts.collect())
 }

@@ -580,6 +580,15 @@ vocabulary! {
     }
 }
 
+impl Hour {
+    /// The hour of the day, from 0 to 23.
+    pub const fn of_the_day(self) -> u32 {
+        match self {
+            Self::Noon => 12,
+        }
+    }
+}
+
 /// Who must act by a deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Actor {

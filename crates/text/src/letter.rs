@@ -96,6 +96,8 @@ impl Text {
             | Field::Phone
             | Field::Email
             | Field::MemberNumber
+            | Field::MediCalNumber
+            | Field::RequestDate
             | Field::Reference
             | Field::MedicalGroup
             | Field::Employer

@@ -1,11 +1,13 @@
-//! Letters as a person gets them.
+//! Letters as a person gets them, in both languages.
 
-use imr_letters::{Field, Fields, Letter, document, requests};
+use imr_letters::{Field, Fields, Letter, Part, Request, Under, document, requests};
 use imr_rules::answers::*;
 use imr_rules::date::{Date, DateAnswer};
 use imr_rules::outcome::Outcome;
 use imr_rules::replay;
 use imr_text::{Language, Text};
+
+type Result<T> = std::result::Result<T, String>;
 
 const ENGLISH: Text = Text { language: Language::En };
 
@@ -17,36 +19,221 @@ fn day(year: i32, month: u32, day: u32) -> DateAnswer {
     DateAnswer::On(Date::from_ymd_opt(year, month, day).unwrap_or_default())
 }
 
-/// The outcome of somebody who gives these answers and knows nothing else.
-fn case(given: &[Answer]) -> (Answers, Box<Outcome>) {
-    let mut answers = Answers::default();
-    for &question in Question::ALL {
-        if let Some(answer) = Answer::unsure(question) {
-            answers.set(answer);
-        }
-    }
-    answers.set(Answer::Emergency(Emergency::No));
-    answers.set(Answer::Filer(Filer::Patient));
-    for &answer in given {
-        answers.set(answer);
-    }
-    let interview = replay(&answers, today());
-    let outcome = interview.end.unwrap_or_else(|question| panic!("{question:?} is missing"));
-    (interview.answers, outcome)
+/// A case, with what was typed for it.
+struct Case {
+    answers: Answers,
+    outcome: Box<Outcome>,
+    fields: Fields,
 }
 
-#[test]
-fn show() {
-    let (answers, outcome) = case(&[
+impl Case {
+    /// Somebody who gives these answers and knows nothing else.
+    fn of(given: &[Answer]) -> Result<Self> {
+        let mut answers = Answers::default();
+        for &question in Question::ALL {
+            if let Some(answer) = Answer::unsure(question) {
+                answers.set(answer);
+            }
+        }
+        let usual = [Answer::Emergency(Emergency::No), Answer::Filer(Filer::Patient), Answer::Urgency(Urgency::No)];
+        for &answer in usual.iter().chain(given) {
+            answers.set(answer);
+        }
+        let interview = replay(&answers, today());
+        let outcome = interview.end.map_err(|question| format!("{question:?} is missing"))?;
+        Ok(Self { answers: interview.answers, outcome, fields: Fields::default() })
+    }
+
+    fn requests(&self) -> Vec<Request> {
+        requests(&self.outcome, &self.answers, today())
+    }
+
+    fn letters(&self) -> Vec<Letter> {
+        self.requests().iter().map(|request| request.letter).collect()
+    }
+
+    fn request(&self, letter: Letter) -> Result<Request> {
+        let all = self.requests();
+        all.iter().find(|request| request.letter == letter).copied().ok_or(format!("{letter:?} is not in {all:?}"))
+    }
+
+    fn parts(&self, letter: Letter) -> Result<Vec<Part>> {
+        Ok(document(self.request(letter)?, &self.answers, &self.outcome).parts)
+    }
+
+    fn text(&self, letter: Letter) -> Result<String> {
+        let document = document(self.request(letter)?, &self.answers, &self.outcome);
+        Ok(ENGLISH.write(&document, &self.fields, &self.answers, &self.outcome))
+    }
+}
+
+fn medi_cal_cut() -> Result<Case> {
+    Case::of(&[
         Answer::Coverage(Coverage::MediCal),
         Answer::MediCalSender(MediCalSender::HealthPlan),
         Answer::MediCalProblem(MediCalProblem::Cut),
         Answer::MediCalStage(MediCalStage::NotAppealed),
-        Answer::Urgency(Urgency::No),
         Answer::DenialDate(day(2026, 11, 25)),
-    ]);
-    for request in requests(&outcome, &answers, today()) {
-        let letter = document(request, &answers, &outcome);
-        println!("=== {request:?} blanks {:?}\n{}\n", ENGLISH.blanks(&letter, &answers, &outcome), ENGLISH.write(&letter, &Fields::default(), &answers, &outcome));
+    ])
+}
+
+fn refused_twice(reason: DenialReason) -> Result<Case> {
+    Case::of(&[
+        Answer::Coverage(Coverage::Individual),
+        Answer::NamedAgency(NamedAgency::Dmhc),
+        Answer::Problem(Problem::Refused),
+        Answer::DenialReason(reason),
+        Answer::CareReceived(CareReceived::No),
+        Answer::Grievance(Stage::Upheld),
+        Answer::DenialDate(day(2026, 7, 1)),
+        Answer::AppealDate(day(2026, 8, 1)),
+        Answer::AnswerDate(day(2026, 8, 31)),
+    ])
+}
+
+#[test]
+fn who_loses_care_gets_the_letter_that_keeps_it() -> Result<()> {
+    let case = medi_cal_cut()?;
+    assert_eq!(case.letters().first(), Some(&Letter::KeepService), "{:?}", case.letters());
+    let text = case.text(Letter::KeepService)?;
+    assert!(text.contains("aid paid pending") && text.contains("11/25/2026"), "{text}");
+    Ok(())
+}
+
+#[test]
+fn the_statement_for_dmhc_has_what_the_answers_say() -> Result<()> {
+    let case = refused_twice(DenialReason::NotNecessary)?;
+    let text = case.text(Letter::DmhcStatement)?;
+    for said in [
+        "Medi-Cal: no",
+        "filed with the plan: yes",
+        "filed on: 8/1/2026",
+        "dated: 8/31/2026",
+        "Reason the plan gave: not medically necessary",
+    ] {
+        assert!(text.contains(said), "{said} is not in {text}");
     }
+    assert!(!text.contains("threat"), "nobody said that it is urgent: {text}");
+    Ok(())
+}
+
+#[test]
+fn only_experimental_care_has_the_experimental_test() -> Result<()> {
+    let necessity = refused_twice(DenialReason::NotNecessary)?;
+    let experimental = refused_twice(DenialReason::Experimental)?;
+    assert!(!necessity.parts(Letter::DoctorHandout)?.contains(&Part::HandoutExperimental));
+    assert!(experimental.parts(Letter::DoctorHandout)?.contains(&Part::HandoutPathDocuments));
+    Ok(())
+}
+
+#[test]
+fn a_letter_says_only_of_a_doctor_who_said_so_that_it_is_urgent() -> Result<()> {
+    let urgent = |urgency: Urgency| {
+        Case::of(&[
+            Answer::Coverage(Coverage::MediCal),
+            Answer::MediCalSender(MediCalSender::HealthPlan),
+            Answer::MediCalProblem(MediCalProblem::Refused),
+            Answer::MediCalStage(MediCalStage::NotAppealed),
+            Answer::CareReceived(CareReceived::No),
+            Answer::Urgency(urgency),
+        ])
+    };
+    let doctor = urgent(Urgency::DoctorSays)?.parts(Letter::FastAppeal)?;
+    assert!(doctor.contains(&Part::UrgentDoctorSays) && doctor.contains(&Part::FastMediCal));
+    let person = urgent(Urgency::PersonThinks)?.parts(Letter::FastAppeal)?;
+    assert!(!person.contains(&Part::UrgentDoctorSays) && person.contains(&Part::UrgentIThink));
+    Ok(())
+}
+
+#[test]
+fn what_the_answers_do_not_say_is_not_answered_no() -> Result<()> {
+    let unknown = Case::of(&[
+        Answer::Coverage(Coverage::Individual),
+        Answer::NamedAgency(NamedAgency::Dmhc),
+        Answer::Problem(Problem::Cancelled),
+    ])?;
+    let parts = unknown.parts(Letter::DmhcStatement)?;
+    for part in [Part::LineGrievanceNo, Part::LineDenied, Part::LineHearingNo] {
+        assert!(!parts.contains(&part), "{part:?}: {parts:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_helper_has_a_note_to_be_signed_and_a_patient_has_none() -> Result<()> {
+    let given = [
+        Answer::Coverage(Coverage::Individual),
+        Answer::NamedAgency(NamedAgency::Dmhc),
+        Answer::Problem(Problem::Refused),
+        Answer::DenialReason(DenialReason::NotNecessary),
+        Answer::Grievance(Stage::NotFiled),
+    ];
+    let helper = Case::of(&[&given[..], &[Answer::Filer(Filer::Helper)]].concat())?;
+    assert!(helper.letters().contains(&Letter::HelperNote), "{:?}", helper.letters());
+    assert!(helper.parts(Letter::Appeal)?.contains(&Part::IAmHelper));
+    let patient = Case::of(&given)?;
+    assert!(!patient.letters().contains(&Letter::HelperNote));
+    assert!(patient.parts(Letter::Appeal)?.contains(&Part::AnswerDmhc));
+    Ok(())
+}
+
+#[test]
+fn what_was_typed_is_text_and_nothing_else() -> Result<()> {
+    for typed in
+        ["{why}", "{member_number} {x", "<b>bold</b>", "=1+1", "a\u{0}\u{7}b", "سلام", "👩‍⚕️", &"long ".repeat(2_000)]
+    {
+        let mut case = medi_cal_cut()?;
+        case.fields.set(Field::Service, typed.to_owned());
+        case.fields.set(Field::Why, "first\r\nsecond".to_owned());
+        let text = case.text(Letter::KeepService)?;
+        let shown = typed.replace(['\u{0}', '\u{7}'], "");
+        assert!(text.contains(&format!("item: {}\n", shown.trim())), "{typed} in {text}");
+        assert!(text.contains("first\nsecond"), "{text}");
+    }
+    Ok(())
+}
+
+#[test]
+fn an_empty_field_is_a_line_to_write_on() -> Result<()> {
+    let mut case = medi_cal_cut()?;
+    case.fields.set(Field::Patient, "  ".to_owned());
+    assert!(case.text(Letter::KeepService)?.contains("Patient: ____"));
+    Ok(())
+}
+
+#[test]
+fn every_letter_has_the_same_blanks_in_every_language() -> Result<()> {
+    let case = refused_twice(DenialReason::Experimental)?;
+    for request in case.requests() {
+        let document = document(request, &case.answers, &case.outcome);
+        let blanks = |&language: &Language| Text { language }.blanks(&document, &case.answers, &case.outcome);
+        let all: Vec<Vec<Field>> = Language::ALL.iter().map(blanks).collect();
+        assert!(all.windows(2).all(|two| two.first() == two.last()), "{:?}: {all:?}", request.letter);
+    }
+    Ok(())
+}
+
+#[test]
+fn times_are_those_of_the_program() -> Result<()> {
+    let advantage = Case::of(&[
+        Answer::Coverage(Coverage::Medicare),
+        Answer::MedicareLeaving(MedicareLeaving::No),
+        Answer::MedicareKind(MedicareKind::Advantage),
+        Answer::Grievance(Stage::NotFiled),
+        Answer::DenialDate(day(2026, 11, 1)),
+    ])?;
+    assert_eq!(advantage.request(Letter::Appeal)?.under, Under::Advantage);
+    let job = Case::of(&[
+        Answer::Coverage(Coverage::Job),
+        Answer::Employer(Employer::Private),
+        Answer::JobMedicare(JobMedicare::No),
+        Answer::Funding(Funding::SelfFunded),
+        Answer::JobPlanProblem(JobPlanProblem::Refused),
+        Answer::Grievance(Stage::NotFiled),
+        Answer::DenialDate(day(2026, 11, 1)),
+    ])?;
+    assert_eq!(job.request(Letter::Appeal)?.under, Under::JobPlan);
+    assert!(job.parts(Letter::PlanFile)?.contains(&Part::AskFileJobPlan));
+    assert!(!refused_twice(DenialReason::NotNecessary)?.parts(Letter::PlanFile)?.contains(&Part::AskFileJobPlan));
+    Ok(())
 }

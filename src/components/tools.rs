@@ -1,0 +1,151 @@
+//! What a person takes along from an outcome: on paper, in a calendar, as letters.
+
+use imr_letters::{Event, calendar, requests};
+use imr_rules::date::Date;
+use imr_rules::deadline::Hour;
+use imr_rules::outcome::{Step, When};
+use imr_text::{Line, Text, digits, filled, plain};
+use yew::prelude::*;
+
+use super::OutcomeView;
+use crate::browser;
+use crate::context::{Dispatch, use_dispatch, use_reader};
+use crate::download::{Download, can_share, share, use_download};
+use crate::state::Action;
+use crate::state::panels::Panel;
+
+/// The row of tools.
+pub fn tools(view: &OutcomeView) -> Html {
+    let has_letters = !requests(view.outcome, &view.interview.answers, view.reader.today).is_empty();
+    html! { <Tools events={events(view)} {has_letters} /> }
+}
+
+/// The days on which something is to be done, as they would stand in a calendar with full titles.
+fn events(view: &OutcomeView) -> Vec<Event> {
+    let mut events: Vec<Event> = Vec::new();
+    for step in &view.outcome.steps {
+        if let Some((day, hour)) = day_of(view, step)
+            && !events.iter().any(|known| known.day == day && known.hour == hour)
+        {
+            let words = view.text().action(step.action);
+            let phone = view.text().reach(step.action.agency()).phone.map(|phone| [" ", phone].concat());
+            let notes = [&plain(words.how), phone.as_deref().unwrap_or_default()].concat();
+            events.push(Event { day, hour, title: plain(words.title), notes });
+        }
+    }
+    events.sort_by_key(|event| event.day);
+    events
+}
+
+/// The day and the hour of a step that has one.
+fn day_of(view: &OutcomeView, step: &Step) -> Option<(Date, Option<u32>)> {
+    match view.outcome.when(step, view.reader.today) {
+        When::By { due, hour } => Some((due.act_by, hour.map(Hour::of_the_day))),
+        When::From { from, .. } => Some((from, None)),
+        When::Today
+        | When::Undated
+        | When::PerhapsInTime { .. }
+        | When::Late { .. }
+        | When::FromUndated
+        | When::WaitOver
+        | When::Anytime => None,
+    }
+}
+
+/// The props of [`Tools`].
+#[derive(PartialEq, Properties)]
+struct ToolsProps {
+    events: Vec<Event>,
+    has_letters: bool,
+}
+
+/// The row of tools, and what the last of them did.
+#[component]
+fn Tools(props: &ToolsProps) -> Html {
+    let ToolsProps { events, has_letters } = props;
+    let reader = use_reader();
+    let text = reader.text();
+    let dispatch = use_dispatch();
+    let saved = use_state_eq(|| false);
+    let download = use_download();
+    let save = |is_full: bool| {
+        let (download, saved, events) = (download.clone(), saved.clone(), events.clone());
+        Callback::from(move |_: MouseEvent| {
+            download.emit(calendar_file(text, &events, reader.today, is_full));
+            saved.set(true);
+        })
+    };
+    html! {
+        <>
+            <div class="imr-tools">
+                <button type="button" class="imr-tool" data-action="print" onclick={|_| browser::print()}>
+                    <span class="imr-icon imr-icon-printer" aria-hidden="true" />
+                    { text.line(Line::Print) }
+                </button>
+                if !events.is_empty() {
+                    <button type="button" class="imr-tool" data-action="calendar" onclick={save(false)}>
+                        <span class="imr-icon imr-icon-calendar" aria-hidden="true" />
+                        { text.line(Line::Calendar) }
+                    </button>
+                }
+                if *has_letters {
+                    <button type="button" class="imr-tool" data-action="letters" onclick={open_letters(&dispatch)}>
+                        <span class="imr-icon imr-icon-letter" aria-hidden="true" />
+                        { text.line(Line::ToolLetters) }
+                    </button>
+                }
+            </div>
+            <div class="imr-tool-said" role="status">
+                if *saved {
+                    <p class="imr-small">{ saved_in_words(text, events.len()) }</p>
+                    <button type="button" class="imr-link" data-action="calendar-full" onclick={save(true)}>
+                        { text.line(Line::CalendarFull) }
+                    </button>
+                    { share_button(text, calendar_file(text, events, reader.today, false)) }
+                }
+            </div>
+        </>
+    }
+}
+
+const CALENDAR_FILE: &str = "days.ics";
+
+fn saved_in_words(text: Text, count: usize) -> String {
+    filled(&text.line_with(Line::CalendarSaved, "file", CALENDAR_FILE), "count", &digits(count))
+}
+
+/// The calendar's file. Others see a calendar: unless full titles are wanted, they do not say what it is about.
+fn calendar_file(text: Text, events: &[Event], today: Date, is_full: bool) -> Download {
+    let neutral = |event: &Event| Event {
+        title: text.line(Line::CalendarNeutral).to_owned(),
+        notes: String::new(),
+        ..event.clone()
+    };
+    let file = if is_full {
+        calendar(events, today)
+    } else {
+        calendar(&events.iter().map(neutral).collect::<Vec<_>>(), today)
+    };
+    Download { name: CALENDAR_FILE.to_owned(), media_type: "text/calendar", bytes: file.into_bytes() }
+}
+
+/// The way to hand the file to another app, where the device can: a phone opens its calendar that way.
+fn share_button(text: Text, file: Download) -> Html {
+    if !can_share(&file) {
+        return Html::default();
+    }
+    html! {
+        <button type="button" class="imr-link" data-action="calendar-share" onclick={move |_| share(&file)}>
+            { text.line(Line::CalendarShare) }
+        </button>
+    }
+}
+
+/// Opens the list of letters, and goes there.
+fn open_letters(dispatch: &Dispatch) -> Callback<MouseEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |_| {
+        dispatch.emit(Action::Opened(Panel::Letters));
+        browser::show_panel(&Panel::Letters.id());
+    })
+}

@@ -1,0 +1,193 @@
+//! A letter: what to fill in, the letter itself, and the ways to take it along.
+
+use imr_letters::{Field, Letter, Request, document, docx, requests};
+use imr_rules::outcome::Outcome;
+use imr_text::{Language, Line, Text};
+use web_sys::{HtmlDocument, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use crate::browser;
+use crate::components::{TextArea, TextField};
+use crate::context::{Dispatch, use_dispatch, use_reader};
+use crate::download::{Download, use_download};
+use crate::state::{Action, State};
+
+/// The id of the letter's text.
+const TEXT: &str = "imr-letter";
+
+/// The props of [`LetterPage`].
+#[derive(PartialEq, Properties)]
+pub struct LetterPageProps {
+    /// The state.
+    pub state: UseReducerHandle<State>,
+    /// Which letter.
+    pub letter: Letter,
+}
+
+/// A letter that fits the outcome; nothing where it does not fit, as after another answer.
+#[component]
+pub fn LetterPage(props: &LetterPageProps) -> Html {
+    let LetterPageProps { state, letter } = props;
+    let (letter, reader, dispatch) = (*letter, use_reader(), use_dispatch());
+    let text = reader.text();
+    let interview = state.interview();
+    let Ok(outcome) = &interview.end else { return Html::default() };
+    let fits = requests(outcome, &interview.answers, reader.today);
+    let Some(&request) = fits.iter().find(|request| request.letter == letter) else { return Html::default() };
+    let words = text.letter(letter);
+    let written = written(state, request, outcome, Text { language: Language::En });
+    let content = state.writing.edited(letter).map_or_else(|| written.clone(), str::to_owned);
+    let is_edited = content != written;
+    html! {
+        <div class="imr-page imr-letter-page" data-letter={letter.name()}>
+            <h1 tabindex="-1">{ words.title }</h1>
+            <p class="imr-lead">{ words.how }</p>
+            <div class="imr-letter-columns">
+                { blanks(state, request, outcome, text, &dispatch) }
+                <div>
+                    <TextArea
+                        id={TEXT}
+                        name="letter"
+                        label={text.line(Line::PaperText)}
+                        lang="en"
+                        value={content.clone()}
+                        on_input={
+                            let dispatch = dispatch.clone();
+                            move |typed| dispatch.emit(Action::EditedLetter(letter, typed))
+                        }
+                    />
+                    <div class="imr-letter-paper" lang="en" dir="auto" aria-hidden="true">{ content.clone() }</div>
+                    if is_edited {
+                        <button
+                            type="button"
+                            class="imr-link"
+                            data-action="restore-letter"
+                            onclick={dispatch.on(Action::RestoredLetter(letter))}
+                        >
+                            { text.line(Line::PaperAgain) }
+                        </button>
+                    }
+                    <LetterTools {content} />
+                    if reader.language != Language::En {
+                        <section class="imr-section imr-letter-meaning">
+                            <h2>{ text.line(Line::PaperMeans) }</h2>
+                            <p>{ text.line(Line::PaperMeansText) }</p>
+                            <div class="imr-letter-words">{ self::written(state, request, outcome, text) }</div>
+                        </section>
+                    }
+                </div>
+            </div>
+            <div class="imr-buttons imr-last">
+                <button type="button" class="imr-quiet" data-action="back" onclick={dispatch.on_click(Action::WentBack)}>
+                    { text.line(Line::BackToPlan) }
+                </button>
+            </div>
+        </div>
+    }
+}
+
+fn written(state: &State, request: Request, outcome: &Outcome, text: Text) -> String {
+    let answers = &state.interview().answers;
+    text.write(&document(request, answers, outcome), &state.writing.fields, answers, outcome)
+}
+
+/// The blanks that the answers do not fill.
+fn blanks(state: &State, request: Request, outcome: &Outcome, text: Text, dispatch: &Dispatch) -> Html {
+    let answers = &state.interview().answers;
+    let fields = text.blanks(&document(request, answers, outcome), answers, outcome);
+    let blank = |field: Field| {
+        let (name, label) = (field.name(), text.field(field));
+        let value = state.writing.fields.typed(field).to_owned();
+        let dispatch = dispatch.clone();
+        let on_input = Callback::from(move |typed| dispatch.emit(Action::FilledBlank(field, typed)));
+        if field.is_long() {
+            html! { <TextArea {name} {label} {value} {on_input} key={name} /> }
+        } else {
+            html! { <TextField {name} {label} {value} {on_input} key={name} /> }
+        }
+    };
+    html! {
+        // `action` and `autocomplete` as in the form of a question, and for the same reasons.
+        <form
+            class="imr-blanks"
+            novalidate=true
+            autocomplete="off"
+            action="search"
+            onsubmit={|event: SubmitEvent| event.prevent_default()}
+        >
+            <h2>{ text.line(Line::PaperFields) }</h2>
+            <p>{ text.line(Line::PaperFieldsText) }</p>
+            { for fields.into_iter().map(blank) }
+        </form>
+    }
+}
+
+/// The props of [`LetterTools`].
+#[derive(PartialEq, Properties)]
+struct LetterToolsProps {
+    /// The letter.
+    content: String,
+}
+
+/// The ways to take a letter along.
+#[component]
+fn LetterTools(props: &LetterToolsProps) -> Html {
+    let content = &props.content;
+    let text = use_reader().text();
+    let said = use_state_eq(|| None::<String>);
+    let download = use_download();
+    let save = |name: &'static str, media_type: &'static str, bytes: fn(&str) -> Vec<u8>| {
+        let (download, said, content) = (download.clone(), said.clone(), content.clone());
+        Callback::from(move |_: MouseEvent| {
+            download.emit(Download { name: name.to_owned(), media_type, bytes: bytes(&content) });
+            said.set(Some(text.line_with(Line::FileSaved, "file", name)));
+        })
+    };
+    let copy = {
+        let said = said.clone();
+        move |_| {
+            let line = if copy_text() { Line::PaperCopied } else { Line::PaperNotCopied };
+            said.set(Some(text.line(line).to_owned()));
+        }
+    };
+    html! {
+        <>
+            <div class="imr-tools">
+                <button type="button" class="imr-tool" data-action="copy" onclick={copy}>
+                    <span class="imr-icon imr-icon-copy" aria-hidden="true" />{ text.line(Line::PaperCopy) }
+                </button>
+                <button type="button" class="imr-tool" data-action="print" onclick={|_| browser::print()}>
+                    <span class="imr-icon imr-icon-printer" aria-hidden="true" />{ text.line(Line::Print) }
+                </button>
+                <button type="button" class="imr-tool" data-action="word" onclick={save(WORD_FILE, WORD, docx)}>
+                    <span class="imr-icon imr-icon-download" aria-hidden="true" />{ text.line(Line::PaperWord) }
+                </button>
+                <button type="button" class="imr-tool" data-action="plain" onclick={save(TEXT_FILE, "text/plain", plain)}>
+                    <span class="imr-icon imr-icon-download" aria-hidden="true" />{ text.line(Line::PaperPlain) }
+                </button>
+            </div>
+            <p class="imr-small" role="status">{ said.as_ref().map_or("", String::as_str) }</p>
+        </>
+    }
+}
+
+// The names of the files say nothing of what they are about: others see them in lists.
+const WORD_FILE: &str = "letter.docx";
+const TEXT_FILE: &str = "letter.txt";
+const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/// With the ends of lines and the mark that Windows programs know a text by.
+fn plain(content: &str) -> Vec<u8> {
+    ["\u{feff}", &content.replace('\n', "\r\n")].concat().into_bytes()
+}
+
+/// Copies the letter by the browser's own command: unlike its newer replacement it works in a frame of another site too.
+fn copy_text() -> bool {
+    use wasm_bindgen::JsCast;
+    let Some(area) = browser::element(TEXT).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) else {
+        return false;
+    };
+    area.select();
+    let document = web_sys::window().and_then(|window| window.document()?.dyn_into::<HtmlDocument>().ok());
+    document.is_some_and(|document| document.exec_command("copy").unwrap_or(false))
+}
