@@ -31,6 +31,8 @@ export function blockNavigation() {
     "navigate",
     (event) => {
       const { url } = event.destination;
+      // A file that was made here goes to the person's own disk, and to no address.
+      if (event.downloadRequest !== null && url.startsWith("blob:")) return;
       if (!pages[bare(url)] && !url.startsWith("tel:")) event.preventDefault();
     },
     true,

@@ -4,7 +4,7 @@ use imr_letters::{Event, calendar, requests};
 use imr_rules::date::Date;
 use imr_rules::deadline::Hour;
 use imr_rules::outcome::{Step, When};
-use imr_text::{Line, Text, digits, filled, plain};
+use imr_text::{Line, Text, plain};
 use yew::prelude::*;
 
 use super::OutcomeView;
@@ -97,7 +97,7 @@ fn Tools(props: &ToolsProps) -> Html {
             </div>
             <div class="imr-tool-said" role="status">
                 if *saved {
-                    <p class="imr-small">{ saved_in_words(text, events.len()) }</p>
+                    <p class="imr-small">{ text.line_with(Line::CalendarSaved, "file", CALENDAR_FILE) }</p>
                     <button type="button" class="imr-link" data-action="calendar-full" onclick={save(true)}>
                         { text.line(Line::CalendarFull) }
                     </button>
@@ -109,10 +109,6 @@ fn Tools(props: &ToolsProps) -> Html {
 }
 
 const CALENDAR_FILE: &str = "days.ics";
-
-fn saved_in_words(text: Text, count: usize) -> String {
-    filled(&text.line_with(Line::CalendarSaved, "file", CALENDAR_FILE), "count", &digits(count))
-}
 
 /// The calendar's file. Others see a calendar: unless full titles are wanted, they do not say what it is about.
 fn calendar_file(text: Text, events: &[Event], today: Date, is_full: bool) -> Download {

@@ -39,7 +39,7 @@ pub fn LetterPage(props: &LetterPageProps) -> Html {
     let content = state.writing.edited(letter).map_or_else(|| written.clone(), str::to_owned);
     let is_edited = content != written;
     html! {
-        <div class="imr-page imr-letter-page" data-letter={letter.name()}>
+        <div class="imr-letter-page" data-letter={letter.name()}>
             <h1 tabindex="-1">{ words.title }</h1>
             <p class="imr-lead">{ words.how }</p>
             <div class="imr-letter-columns">

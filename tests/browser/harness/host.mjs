@@ -76,7 +76,7 @@ export function otherSite(html) {
 /** The plain line of the README, which embeds the page. */
 export const frame = (url) =>
   `<iframe src="${url}" title="IMR Navigator" width="100%" height="900" ` +
-  'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>';
+  'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals"></iframe>';
 
 /** Everything a host is sent: `requests` in full, `asked` their paths; `heard` waits for one. */
 function record() {

@@ -11,7 +11,8 @@ export const FURTHER = ["preconnect", "a click: new tab, another host", "a click
 
 /** The ways a script can send its own page elsewhere, without anybody's click. */
 export const LEAVINGS = [
-  "location", "refresh", "link", "link in the top frame", "window.open", "form", "download", "frame's parent",
+  "location", "refresh", "link", "link in the top frame", "window.open", "form", "download", "page made here", "own download",
+  "frame's parent",
   "link in a frame", "sandboxed frame", "navigation.navigate", "document.open", "own listener", "own preventDefault",
   "own getters", "own strings", "address, then reload",
 ];
@@ -114,6 +115,15 @@ function leak({ tag, there, socket, connect, stun, dns, leave }, seal, blockNavi
     "window.open": (url) => window.open(url, "_self"),
     form: (url) => element("form", { action: url, target: "_top" }).submit(),
     download: (url) => link(url, { download: "file" }).click(),
+    "page made here": (url) => {
+      const made = new Blob([`<!DOCTYPE html><meta http-equiv=refresh content="0; url=${url}">`], { type: "text/html" });
+      go(URL.createObjectURL(made));
+    },
+    "own download": (url) => {
+      replace(NavigateEvent.prototype, "downloadRequest", { get: () => "file" });
+      replace(String.prototype, "startsWith", { value: () => true });
+      go(url);
+    },
     "frame's parent": (url) => (element("iframe", {}).contentWindow.parent.location = url),
     "link in a frame": (url) => link(url, { target: "_parent" }, element("iframe", {}).contentDocument).click(),
     "sandboxed frame": (url) => {

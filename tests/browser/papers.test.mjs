@@ -1,0 +1,193 @@
+// What a person takes along: letters, files, a calendar, papers to tick. All of it is made in the sealed page.
+
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, watch } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { inBothBrowsers } from "./harness/browsers.mjs";
+import { frame, host, otherSite } from "./harness/host.mjs";
+import { nothingKept, traces } from "./harness/traces.mjs";
+import { formOf, headingFocused, walk, walkthroughs } from "./harness/walk.mjs";
+
+const DOWNLOADS = mkdtempSync(join(tmpdir(), "imr-downloads-"));
+after(() => rmSync(DOWNLOADS, { recursive: true, force: true }));
+
+/** Firefox asks where to save a file unless it is told. */
+const SAVES = {
+  firefoxPreferences: {
+    "browser.download.folderList": 2,
+    "browser.download.dir": DOWNLOADS,
+    "browser.download.alwaysOpenPanel": false,
+    "browser.helperApps.neverAsk.saveToDisk": "text/calendar",
+  },
+};
+
+const one = walkthroughs.find(({ id }) => id.startsWith("hmo_mri_denial")) ?? assert.fail("the HMO case is gone");
+const NAME = "María <b>Ñuñez</b> & {why} 👩‍⚕️";
+
+/** What the browser saves next, once it is there whole. Chromium writes it under another name first. */
+async function saved(press) {
+  const known = new Set(readdirSync(DOWNLOADS));
+  const arrived = new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`nothing was saved; there are ${readdirSync(DOWNLOADS)}`)), 20_000);
+    const watcher = watch(DOWNLOADS, look);
+    function look() {
+      const whole = (name) => !known.has(name) && /\.(docx|txt|ics|json)$/.test(name);
+      const name = readdirSync(DOWNLOADS).find((name) => whole(name) && readFileSync(join(DOWNLOADS, name)).length > 0);
+      if (!name) return;
+      clearTimeout(late);
+      watcher.close();
+      resolve(readFileSync(join(DOWNLOADS, name)));
+    }
+  });
+  await press();
+  const bytes = await arrived;
+  for (const name of readdirSync(DOWNLOADS)) rmSync(join(DOWNLOADS, name), { force: true });
+  return bytes;
+}
+
+/** Chromium saves a file where its driver says. */
+async function letSave(browser, page) {
+  if (browser.name !== "chromium") return;
+  const session = await page.createCDPSession();
+  const { targetInfo } = await session.send("Target.getTargetInfo");
+  const { browserContextId } = targetInfo;
+  await session.send("Browser.setDownloadBehavior", { behavior: "allow", browserContextId, downloadPath: DOWNLOADS });
+}
+
+async function press(page, selector) {
+  const button = await page.waitForSelector(selector, { visible: true });
+  await button.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  await button.click();
+}
+
+/** The first letter of the list below the outcome. */
+async function openLetter(page) {
+  await press(page, "[data-action=letters]");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-controls") === "imr-letters");
+  await press(page, ".imr-letters [data-letter]");
+  await page.waitForSelector("#imr-letter");
+  await headingFocused(page);
+}
+
+const letterOf = (page) => page.$eval("#imr-letter", ({ value }) => value);
+
+inBothBrowsers((browser) => {
+  test("a letter is filled in, changed by hand, made anew, copied, and saved in two forms", async () => {
+    const { page, allProblems, close } = await browser.visit({ url: process.env.SITE, today: one.today });
+    await letSave(browser, page);
+    await walk(page, one);
+    await openLetter(page);
+    await page.type("input[name=patient]", NAME);
+    assert.ok((await letterOf(page)).includes(`Patient: ${NAME}\n`), await letterOf(page));
+    assert.equal(await page.$("#app b"), null, "what was typed became markup");
+
+    await page.$eval("#imr-letter", (area) => area.setSelectionRange(0, 0));
+    await page.type("#imr-letter", "My own first line. ");
+    await page.type("input[name=phone]", "555");
+    assert.ok((await letterOf(page)).startsWith("My own first line. "), "a change by hand was lost");
+    await press(page, "[data-action=restore-letter]");
+    const letter = await letterOf(page);
+    assert.ok(!letter.includes("My own") && letter.includes("Phone: 555"), letter);
+
+    await press(page, "[data-action=copy]");
+    await page.waitForFunction(() => /copied|copy it yourself/i.test(document.querySelector(".imr-letter-page [role=status]").textContent));
+    const selected = await page.$eval("#imr-letter", (area) => area.value.slice(area.selectionStart, area.selectionEnd));
+    assert.equal(selected, letter);
+
+    const plain = await saved(() => press(page, "[data-action=plain]"));
+    assert.equal(plain.toString(), `\ufeff${letter.replaceAll("\n", "\r\n")}`);
+    const word = await saved(() => press(page, "[data-action=word]"));
+    assert.ok(word.includes("María &lt;b&gt;Ñuñez&lt;/b&gt; &amp; {why}"), "the name is not in the Word file");
+    assert.match(await page.$eval(".imr-letter-page [role=status]", (status) => status.textContent), /letter\.docx/);
+
+    await press(page, ".imr-letter-page [data-action=back]");
+    await page.waitForSelector("article[data-outcome]");
+    await openLetter(page);
+    assert.equal(await letterOf(page), letter, "on the way back to the plan something was lost");
+    assert.deepEqual(await allProblems(), []);
+    await close();
+  });
+
+  test("the calendar file has the day to act, and says what it is about only if that is wanted", async () => {
+    const { page, allProblems, close } = await browser.visit({ url: process.env.SITE, today: one.today });
+    await letSave(browser, page);
+    await walk(page, one);
+    const day = await page.$eval(".imr-act time", (time) => time.getAttribute("datetime").replaceAll("-", ""));
+    const neutral = (await saved(() => press(page, "[data-action=calendar]"))).toString();
+    assert.ok(neutral.includes(`DTSTART;VALUE=DATE:${day}\r\n`), neutral);
+    assert.ok(neutral.includes("SUMMARY:Call about letter\r\n") && !/DMHC|review/i.test(neutral), neutral);
+    const full = (await saved(() => press(page, "[data-action=calendar-full]"))).toString();
+    assert.match(full, /SUMMARY:.*DMHC/);
+    assert.deepEqual(await allProblems(), []);
+    await close();
+  });
+
+  test("papers that were ticked off are so after a change of an answer", async () => {
+    const { page, close } = await browser.visit({ url: process.env.SITE, today: one.today });
+    await walk(page, one);
+    await press(page, "[data-panel=imr-papers] button[aria-expanded]");
+    await press(page, "input[name=paper]");
+    const ticked = () => page.$$eval("input[name=paper]:checked", (all) => all.map(({ value }) => value));
+    const before = await ticked();
+    assert.equal(before.length, 1);
+    await press(page, "[data-panel=imr-answers] button[aria-expanded]");
+    await press(page, "[data-panel=imr-answers] [data-action=change]");
+    await press(page, "[data-action=back]");
+    await page.waitForSelector("article[data-outcome] [data-panel=imr-papers]");
+    assert.deepEqual(await ticked(), before);
+    await close();
+  });
+
+  test("a secret in any field of a letter reaches no place outside the page, and Delete forgets it", async () => {
+    const site = await host();
+    const { page, allProblems, close } = await browser.visit({ url: site.url, today: one.today });
+    await walk(page, one);
+    await openLetter(page);
+    const asked = site.requests.length;
+    const names = await page.$$eval(".imr-blanks :is(input, textarea)", (all) => all.map(({ name }) => name));
+    assert.ok(names.length > 8, `${names}`);
+    for (const name of names) await page.type(`.imr-blanks [name=${name}]`, `qz${name}`);
+    assert.ok((await letterOf(page)).includes("qzpatient"));
+    await nothingKept(page, site);
+    const channels = [JSON.stringify(await traces(page)), JSON.stringify(site.requests)];
+    for (const channel of channels) assert.ok(!channel.includes("qz"), channel);
+    await press(page, "[data-action=delete]");
+    await page.waitForSelector("#deleted", { visible: true });
+    const left = await page.evaluate(() => document.documentElement.outerHTML + [...document.querySelectorAll("input, textarea")].map(({ value }) => value));
+    assert.ok(!left.includes("qzpatient"));
+    assert.equal(site.requests.length, asked, "something was asked for");
+    assert.deepEqual(await allProblems(), []);
+    await close();
+    await site.close();
+  });
+
+  test("in a frame of another site a letter is saved too", async () => {
+    const outer = await otherSite(`<!DOCTYPE html><html lang="en"><title>Another site</title>${frame(process.env.SITE)}`);
+    const { page, problems, close } = await browser.visit({ url: outer.url, today: one.today });
+    await letSave(browser, page);
+    const inner = await (await page.waitForSelector("iframe")).contentFrame();
+    await walk(inner, one);
+    await openLetter(inner);
+    await inner.type("input[name=patient]", "Ana");
+    const plain = await saved(() => press(inner, "[data-action=plain]"));
+    assert.ok(plain.includes("Patient: Ana"));
+    assert.deepEqual(problems, []);
+    await close();
+    await outer.close();
+  });
+
+  test("in Spanish the letter is in English, with what it says beside it", async () => {
+    const { page, close } = await browser.visit({ url: `${process.env.SITE}es.html`, today: one.today });
+    await walk(page, one);
+    await openLetter(page);
+    await page.type("input[name=patient]", "Ana");
+    assert.ok((await letterOf(page)).includes("Patient: Ana"));
+    const meaning = await page.$eval(".imr-letter-words", (words) => words.textContent);
+    assert.ok(meaning.includes("Ana") && !meaning.includes("Patient:"), meaning);
+    assert.equal(await page.$eval("#imr-letter", ({ lang }) => lang), "en");
+    assert.equal(await page.$(formOf("emergency")), null);
+    await close();
+  });
+}, SAVES);
