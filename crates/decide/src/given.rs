@@ -38,6 +38,11 @@ impl Given {
         Ok(Self(given))
     }
 
+    /// Answers that were read one by one, each question at most once.
+    pub fn of(answers: Vec<Answer>) -> Self {
+        Self(answers)
+    }
+
     /// The same answers as the rules take them.
     pub fn as_answers(&self) -> Answers {
         let mut answers = Answers::default();
