@@ -4,6 +4,7 @@ use imr_rules::agency::Agency;
 use imr_rules::answers::{Answer, Question};
 use imr_rules::date::Date;
 use imr_rules::deadline::{Actor, Deadline, Standing};
+use imr_rules::law::Source;
 use imr_rules::outcome::{Outcome, Step, When};
 use imr_text::{Line, Text, iso, plain};
 
@@ -113,7 +114,7 @@ impl Found {
             }
             ResultColumn::Regulator => outcome.regulator.map(|(agency, _)| agency.name().to_owned()),
             ResultColumn::RegulatorCertainty => outcome.regulator.map(|(_, certainty)| certainty.name().to_owned()),
-            ResultColumn::ConfirmByPhone => Some(yes_or_no(self.is_to_be_confirmed()).to_owned()),
+            ResultColumn::ConfirmByPhone => Some(self.to_be_confirmed()),
             ResultColumn::IgnoredAnswers => Some(names(ignored)),
             ResultColumn::NextQuestion
             | ResultColumn::NextQuestionText
@@ -134,10 +135,24 @@ impl Found {
         lines(emergency.into_iter().chain(urgent))
     }
 
-    fn is_to_be_confirmed(&self) -> bool {
-        let weak =
-            |source: &imr_rules::law::Source| source.confidence().confirm_by_phone() || source.is_stale(self.today);
-        self.outcome.sources().iter().any(weak)
+    /// The columns that rest on a source which is weak, or was checked long ago. Most rows have one; that it is the number,
+    /// or a day, is what a person must know.
+    fn to_be_confirmed(&self) -> String {
+        let Outcome { steps, reasons, guards, deadlines, .. } = &self.outcome;
+        let number = |agency: Agency| agency.number_source().into_iter().collect();
+        let columns: [(ResultColumn, Vec<Source>); 5] = [
+            (ResultColumn::Route, reasons.iter().flat_map(|reason| reason.sources()).copied().collect()),
+            (ResultColumn::Warnings, guards.iter().flat_map(|guard| guard.sources()).copied().collect()),
+            (ResultColumn::AgencyPhone, steps.first().map(|step| number(step.action.agency())).unwrap_or_default()),
+            (
+                ResultColumn::AllDays,
+                deadlines.iter().flat_map(|deadline| deadline.kind.limit().sources).copied().collect(),
+            ),
+            (ResultColumn::FreeHelp, number(Agency::HealthConsumerAlliance)),
+        ];
+        let is_weak = |source: &Source| source.confidence().confirm_by_phone() || source.is_stale(self.today);
+        let weak = columns.iter().filter(|(_, sources)| sources.iter().any(is_weak));
+        weak.map(|(column, _)| column.name()).collect::<Vec<_>>().join(", ")
     }
 }
 

@@ -1,7 +1,5 @@
 //! Every person's case as a row: it ends as the line of the same case does.
 
-use std::collections::BTreeSet;
-
 use imr_rules::answers::Question;
 use serde_json::{Value, json};
 
@@ -96,13 +94,35 @@ fn nobody_is_left_without_a_step_a_day_in_words_and_a_number() {
 }
 
 #[test]
-fn a_source_to_be_confirmed_by_phone_is_told_and_others_are_not() {
-    let rows = results(table(&stories())).rows;
-    let told: BTreeSet<_> = rows.iter().map(|row| row["confirm_by_phone"].as_str()).collect();
-    assert_eq!(told, BTreeSet::from(["no", "yes"]));
-    let stale = table(&stories()).replace(",2026-11-22,", ",2028-11-22,");
-    let told: BTreeSet<_> = results(stale).rows.iter().map(|row| row["confirm_by_phone"].clone()).collect();
-    assert!(told.contains("yes"), "{told:?}");
+fn what_rests_on_a_weak_source_is_to_be_confirmed_by_phone() {
+    let mut stories = stories();
+    // Later in time, every source is old.
+    stories.retain(|story| story.today.starts_with("2026-1"));
+    assert!(stories.len() > 500);
+    for (story, row) in stories.iter().zip(results(table(&stories)).rows) {
+        let outcome = reply(&story.line())["outcome"].take();
+        let weak = |value: &Value| value.to_string().contains("\"confirm_by_phone\":true");
+        let clocks: Vec<_> = outcome["deadlines"].as_array().unwrap().iter().map(|clock| &clock["citations"]).collect();
+        let help = outcome["steps"].as_array().unwrap().iter().map(|step| &step["contact"]);
+        let help = help.clone().find(|contact| contact["agency"] == "health_consumer_alliance").unwrap();
+        let expected = [
+            ("route", weak(&outcome["reasons"])),
+            ("warnings", weak(&outcome["guards"])),
+            ("agency_phone", weak(&outcome["steps"][0]["contact"])),
+            ("all_days", weak(&json!(clocks))),
+            ("free_help", weak(help)),
+        ];
+        let expected: Vec<_> = expected.iter().filter(|(_, is_weak)| *is_weak).map(|(name, _)| *name).collect();
+        assert_eq!(row["confirm_by_phone"], expected.join(", "), "{}", story.name);
+    }
+}
+
+#[test]
+fn what_was_checked_long_ago_is_to_be_confirmed_by_phone() {
+    let [columns, cells] = super::WAITING;
+    let told = |today: &str| result(format!("today,{columns}\n{today},{cells},{today}\n"))["confirm_by_phone"].clone();
+    assert!(!told("2027-05-21").contains("free_help"), "180 days after the sources were checked");
+    assert!(told("2027-12-21").contains("free_help"), "more than a year after");
 }
 
 #[test]

@@ -103,15 +103,21 @@ fn progress_is_told_by_rows_and_not_by_the_clock() {
 
 #[test]
 fn a_writer_that_fails_ends_the_run() {
-    struct Full;
+    /// Takes the byte order mark and nothing more.
+    struct Full {
+        has_room: bool,
+    }
     impl Write for Full {
-        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
-            Err(io::ErrorKind::StorageFull.into())
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            let has_room = std::mem::take(&mut self.has_room);
+            if has_room { Ok(bytes.len()) } else { Err(io::ErrorKind::StorageFull.into()) }
         }
         fn flush(&mut self) -> io::Result<()> {
             Ok(())
         }
     }
-    let failure = run(TABLE.as_bytes(), Full, settings(), |_, _| {});
-    assert!(matches!(failure, Err(SheetError::Io(error)) if error.kind() == io::ErrorKind::StorageFull));
+    for has_room in [false, true] {
+        let failure = run(TABLE.as_bytes(), Full { has_room }, settings(), |_, _| {});
+        assert!(matches!(failure, Err(SheetError::Io(error)) if error.kind() == io::ErrorKind::StorageFull));
+    }
 }
