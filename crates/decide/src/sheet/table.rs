@@ -17,6 +17,9 @@ const OTHER_FILES: [(&[u8], &str); 4] = [
     (b"\xFE\xFF", "text in UTF-16"),
 ];
 
+/// As many as Excel has. A file of nothing but commas would fill the memory with columns.
+const MOST_COLUMNS: usize = 16_384;
+
 const SAVE_AS: &str = "In Excel, save it as “CSV UTF-8 (Comma delimited)”.";
 
 /// A table in memory.
@@ -58,6 +61,9 @@ impl<'a> Table<'a> {
         };
         if first.is_cut_wrong {
             return Err("A quotation mark in the first line is not closed.".to_owned());
+        }
+        if first.cells.len() > MOST_COLUMNS {
+            return Err(format!("The first line has {} columns; Excel takes {MOST_COLUMNS}.", first.cells.len()));
         }
         let header: Result<Vec<_>, _> = first.cells.iter().map(|cell| String::from_utf8(cell.to_vec())).collect();
         match header {

@@ -1,6 +1,9 @@
 //! Every person's case as a row: it ends as the line of the same case does.
 
+use std::collections::BTreeMap;
+
 use imr_rules::answers::Question;
+use imr_text::{Language, Text};
 use serde_json::{Value, json};
 
 use super::{result, result_names, results, results_with, settings};
@@ -67,12 +70,27 @@ fn every_story_ends_in_a_row_as_in_a_line() {
                     story.name
                 );
             }
+            check_when(story, &outcome, row, language);
             let days = cell("all_days").lines().count();
             assert_eq!(days, outcome["deadlines"].as_array().unwrap().len(), "{}", story.name);
             let warnings: Vec<_> =
                 outcome["guards"].as_array().unwrap().iter().map(|guard| guard["text"].as_str().unwrap()).collect();
             assert_eq!(cell("warnings"), warnings.join("\n"), "{}", story.name);
         }
+    }
+}
+
+/// The days of the first two steps, in words.
+fn check_when(story: &Story, outcome: &Value, row: &BTreeMap<String, String>, language: &str) {
+    let text = Text { language: if language == "en" { Language::En } else { Language::Es } };
+    for (column, index) in [("when_in_words", 0), ("second_step_when", 1)] {
+        let when = &outcome["steps"][index]["when"];
+        let day = when["day"].as_str().and_then(imr_text::from_iso);
+        let is_ahead = day.is_some_and(|day| day > story.day());
+        let says_it = day.is_some_and(|day| row[column].contains(&text.date(day)));
+        assert!(says_it || !is_ahead, "{}: {column} is {}", story.name, row[column]);
+        let says_nothing = index == 1 && (when.is_null() || when["state"] == "anytime");
+        assert_eq!(row[column].is_empty(), says_nothing, "{}: {column}", story.name);
     }
 }
 

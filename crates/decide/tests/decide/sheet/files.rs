@@ -92,6 +92,13 @@ fn a_file_that_is_too_large_is_refused_and_not_read_to_its_end() {
 }
 
 #[test]
+fn a_file_of_commas_is_refused() {
+    assert!(written(format!("emergency{}", ",".repeat(16_383)), settings()).is_ok());
+    let why = refused(format!("emergency{}", ",".repeat(16_384)), settings());
+    assert_eq!(why, "The first line has 16385 columns; Excel takes 16384.");
+}
+
+#[test]
 fn progress_is_told_by_rows_and_not_by_the_clock() {
     let rows = "x,no\n".repeat(usize::try_from(ROWS_A_REPORT).unwrap() * 2 + 1);
     let mut told = Vec::new();
