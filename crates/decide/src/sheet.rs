@@ -30,9 +30,9 @@ use row::Reader;
 use safe::safe;
 use table::{BYTE_ORDER_MARK, Table};
 
-/// The largest file that is read, in bytes: some 200,000 cases. It is held whole, since a date such as 8/3/2026 can only
-/// be read beside the others of its column.
-pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
+/// The largest file that is read, in bytes: some 250,000 cases with their results, which may go in again. It is held whole,
+/// since a date such as 8/3/2026 can only be read beside the others of its column.
+pub const LARGEST_FILE: u64 = 256 * 1024 * 1024;
 
 /// After how many rows the progress is told.
 pub const ROWS_A_REPORT: u64 = 1_000;
