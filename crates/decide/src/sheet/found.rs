@@ -11,6 +11,9 @@ use imr_text::{Line, Text, iso, plain};
 use super::result::ResultColumn;
 use super::when;
 
+/// In the column `urgent`, where 911 and 988 come before everything else.
+const EMERGENCY: &str = "emergency";
+
 /// What the rules found for a row.
 pub enum Finding {
     /// The answers are enough.
@@ -37,6 +40,8 @@ pub struct Asked {
     pub question: Question,
     /// Its choices after the earlier answers; empty for a date.
     pub offered: Vec<Answer>,
+    /// Whether somebody may be in danger now, whatever else is still to be asked.
+    pub emergency: bool,
     /// The answers that no question has asked for so far.
     pub ignored: Vec<Answer>,
 }
@@ -67,7 +72,11 @@ impl Asked {
                 None => format!("{name}: {}", text.answer(answer)),
             })
         };
-        if column == ResultColumn::NextQuestion {
+        if column == ResultColumn::Urgent && self.emergency {
+            EMERGENCY.to_owned()
+        } else if column == ResultColumn::UrgentText && self.emergency {
+            plain(text.line(Line::EmergencyText))
+        } else if column == ResultColumn::NextQuestion {
             self.question.name().to_owned()
         } else if column == ResultColumn::NextQuestionText {
             plain(text.question(self.question).title)
@@ -125,7 +134,7 @@ impl Found {
     }
 
     const fn urgency(&self) -> &'static str {
-        if self.outcome.emergency { "emergency" } else { yes_or_no(self.outcome.urgent.is_some()) }
+        if self.outcome.emergency { EMERGENCY } else { yes_or_no(self.outcome.urgent.is_some()) }
     }
 
     /// What comes before everything else: 911 and 988, and the way of the same day.

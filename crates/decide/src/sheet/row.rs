@@ -1,6 +1,6 @@
 //! A row as a case, and what the rules find for it.
 
-use imr_rules::answers::Answer;
+use imr_rules::answers::{Answer, Emergency};
 use imr_rules::date::Date;
 use imr_rules::replay;
 
@@ -91,7 +91,8 @@ fn decided(given: &Given, today: Date) -> Finding {
         Err(question) => match all.get(question) {
             None => {
                 let offered = interview.answers.offered(question);
-                Finding::Question(Asked { question, offered, ignored })
+                let emergency = all.emergency().is_ok_and(Emergency::may_be_danger);
+                Finding::Question(Asked { question, offered, emergency, ignored })
             }
             Some(answer) => {
                 let fault = misfit(answer, &interview.answers, today);

@@ -160,6 +160,15 @@ fn a_row_that_lacks_an_answer_names_the_question_with_its_choices() {
 }
 
 #[test]
+fn danger_is_told_before_the_rest_is_answered() {
+    for emergency in ["yes", "unknown"] {
+        let row = result(format!("emergency,coverage\n{emergency},\n"));
+        assert_eq!([row["urgent"].as_str(), row["next_question"].as_str()], ["emergency", "coverage"]);
+        assert!(row["urgent_text"].contains("call 911 now"), "{}", row["urgent_text"]);
+    }
+}
+
+#[test]
 fn an_answer_that_nobody_asked_for_is_named() {
     let row = result("emergency,coverage,card_clue,dental_kind\nno,,dmhc_named,unknown\n");
     assert_eq!(row["ignored_answers"], "card_clue, dental_kind");
