@@ -44,7 +44,8 @@ cargo xtask <command>
   measure                            what docs/design.md promises of the built page, measured: prints its table and writes it
                                      there, with its pictures
   test [--only <stage>]...           every check, or the named ones: format, lint, native, wasm, site, browsers
-  decide [arguments]                 the rules for programs: JSON Lines in, JSON Lines out; see docs/decide.md
+  decide [arguments]                 the rules for programs: JSON Lines in, JSON Lines out, or a spreadsheet with
+                                     --csv; see docs/decide.md
   review [--out DIR] [--language en|es] [--today YYYY-MM-DD] [--since REVISION]
                                      the rules as one document to read and sign, as HTML and PDF; with --since, what
                                      changed since that version, in plain words; see docs/review.md

@@ -29,13 +29,18 @@ impl Given {
                 let fault = Fault::at(field, FaultKind::UnknownQuestion, format!("There is no question `{name}`."));
                 return Err(fault.allowing(Question::names()));
             };
-            let answer = read_answer(&field, question, value, today)?;
+            let answer = read_answer(question, value, today)?;
             if given.iter().any(|earlier: &Answer| earlier.question() == question) {
                 return Err(Fault::at(field, FaultKind::RepeatedField, format!("`{name}` is answered twice.")));
             }
             given.push(answer);
         }
         Ok(Self(given))
+    }
+
+    /// Answers that were read one by one, each question at most once.
+    pub fn of(answers: Vec<Answer>) -> Self {
+        Self(answers)
     }
 
     /// The same answers as the rules take them.
@@ -53,8 +58,10 @@ impl Given {
     }
 }
 
-fn read_answer(field: &str, question: Question, written: &RawValue, today: Date) -> Result<Answer, Fault> {
+/// Reads one answer, in any of the forms that `docs/decide.md` lists.
+pub fn read_answer(question: Question, written: &RawValue, today: Date) -> Result<Answer, Fault> {
     let name = question.name();
+    let field = &format!("answers.{name}");
     let value: Value = serde_json::from_str(written.get())
         .map_err(|_| Fault::at(field, FaultKind::WrongType, format!("The answer to `{name}` cannot be read.")))?;
     if question.is_date() {

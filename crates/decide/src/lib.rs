@@ -1,6 +1,6 @@
 //! The rules for programs: one JSON object a line in, one JSON object a line out.
 //!
-//! [`run`] reads and writes whole streams, [`answer`] takes a single line. Nothing is kept between two lines, nothing is
+//! [`run`] reads and writes whole streams, [`answer`] takes a single line, [`sheet::run`] a spreadsheet. Nothing is kept between two lines, nothing is
 //! sent anywhere, and the day is an argument, so the same line always gives the same reply. `docs/decide.md` describes
 //! every field; the schemas in `docs/schema/` are made from the types here.
 
@@ -13,6 +13,7 @@ pub mod reply;
 mod request;
 pub mod schema;
 mod sentence;
+pub mod sheet;
 pub mod shown;
 
 use std::io::{self, Read, Write};
@@ -29,9 +30,9 @@ use reply::Reply;
 /// How a stream ended.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// Lines that were replied to; blank ones are passed over.
+    /// Lines, or rows of a spreadsheet, that were replied to; blank ones are passed over.
     pub lines: u64,
-    /// Lines among them that got an error object.
+    /// Those among them that got an error.
     pub errors: u64,
 }
 

@@ -1,35 +1,37 @@
-//! `imr-decide`: reads answers as JSON Lines on standard input, writes outcomes as JSON Lines on standard output.
+//! `imr-decide`: reads answers on standard input, writes outcomes on standard output, as JSON Lines or as a spreadsheet.
 
-use std::io::{self, BufWriter, ErrorKind, Write};
+mod arguments;
+
+use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
 
-use imr_decide::schema::Which;
+use imr_decide::sheet::{self, SheetError};
 use imr_decide::{Summary, run};
+
+use arguments::Task;
 
 const USAGE: &str = "\
 imr-decide: which remedy a Californian has against a health plan's decision, for programs
 
   imr-decide [--strict] < answers.jsonl > outcomes.jsonl
+  imr-decide --csv [--today YYYY-MM-DD] [--language en|es] [--month-first] [--strict] < cases.csv > results.csv
 
 Each line of input is a JSON object {\"id\": ..., \"today\": \"YYYY-MM-DD\", \"answers\": {...}}. Each gets one line of
 output: an outcome, the next question, or an error that names the field. Nothing is kept and nothing is sent.
+With --csv, a table of cases, a column a question, gets columns with the results, or with what is wrong in a row.
 This is legal information, not legal advice.
 
-  --strict          exit with 1 if any line got an error
+  --strict          exit with 1 if any line or row got an error
+  --csv             a spreadsheet in and out: CSV in UTF-8
+  --today DAY       the day to count from in rows without one in a column `today`
+  --language CODE   the language of the sentences in the table: en or es
+  --month-first     8/3/2026 is August 3 even where no other date of its column shows it
   --schema answers  print the JSON Schema of a line of input
   --schema outcome  print the JSON Schema of a line of output
   --help, --version
 
-Exit codes: 0 every line was answered, be it with an error object; 1 with --strict, some line got an error;
-2 the arguments are wrong, or standard input or output failed. docs/decide.md describes every field.";
-
-/// What the arguments ask for.
-enum Task {
-    Decide { strict: bool },
-    Schema(Which),
-    Help,
-    Version,
-}
+Exit codes: 0 every line or row was answered, be it with an error; 1 with --strict, some got an error; 2 the arguments
+are wrong, the table as a whole cannot be used, or standard input or output failed. docs/decide.md describes every field.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
@@ -40,10 +42,10 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match task.run() {
+    match run_task(task) {
         Ok(code) => code,
         // Whoever read the output has read enough, as in `imr-decide | head -1`.
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(SheetError::Io(error)) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("imr-decide: {error}");
             ExitCode::from(2)
@@ -51,37 +53,33 @@ fn main() -> ExitCode {
     }
 }
 
-impl Task {
-    fn from_arguments(arguments: &[String]) -> Result<Self, String> {
-        let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-        match words.as_slice() {
-            [] => Ok(Self::Decide { strict: false }),
-            ["--strict"] => Ok(Self::Decide { strict: true }),
-            ["--help" | "-h"] => Ok(Self::Help),
-            ["--version" | "-V"] => Ok(Self::Version),
-            ["--schema", name] => {
-                let which = Which::ALL.into_iter().find(|which| which.name() == *name);
-                which.map(Self::Schema).ok_or_else(|| format!("there is no schema `{name}`"))
-            }
-            other => Err(format!("`{}` was not understood", other.join(" "))),
+fn run_task(task: Task) -> Result<ExitCode, SheetError> {
+    let mut output = BufWriter::new(io::stdout().lock());
+    match task {
+        Task::Lines { strict } => return Ok(code(run(io::stdin().lock(), &mut output)?, strict)),
+        Task::Sheet { strict, settings } => {
+            let summary = sheet::run(io::stdin().lock(), &mut output, settings, tell_progress)?;
+            return Ok(code(summary, strict));
         }
+        Task::Schema(which) => {
+            serde_json::to_writer_pretty(&mut output, &which.schema()).map_err(io::Error::from)?;
+            writeln!(output)?;
+        }
+        Task::Help => writeln!(output, "{USAGE}")?,
+        Task::Version => writeln!(output, "imr-decide {}", env!("CARGO_PKG_VERSION"))?,
     }
+    output.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
 
-    fn run(self) -> io::Result<ExitCode> {
-        let mut output = BufWriter::new(io::stdout().lock());
-        match self {
-            Self::Decide { strict } => {
-                let Summary { errors, .. } = run(io::stdin().lock(), &mut output)?;
-                return Ok(if strict && errors > 0 { ExitCode::from(1) } else { ExitCode::SUCCESS });
-            }
-            Self::Schema(which) => {
-                serde_json::to_writer_pretty(&mut output, &which.schema())?;
-                writeln!(output)?;
-            }
-            Self::Help => writeln!(output, "{USAGE}")?,
-            Self::Version => writeln!(output, "imr-decide {}", env!("CARGO_PKG_VERSION"))?,
-        }
-        output.flush()?;
-        Ok(ExitCode::SUCCESS)
+fn code(summary: Summary, strict: bool) -> ExitCode {
+    if strict && summary.errors > 0 { ExitCode::from(1) } else { ExitCode::SUCCESS }
+}
+
+/// Somebody who waits wants to know for how long; a log does not.
+fn tell_progress(done: u64, total: u64) {
+    if io::stderr().is_terminal() {
+        // Nobody reads it where it cannot be written.
+        let _ = writeln!(io::stderr(), "imr-decide: {done} of {total} rows");
     }
 }

@@ -1,6 +1,7 @@
 //! One line of output: an outcome, the next question, or an error.
 
-use imr_rules::answers::{Answer, Question};
+use imr_rules::answers::{Answer, Answers, Question};
+use imr_rules::date::Date;
 use imr_rules::law;
 use imr_rules::outcome::Route;
 use imr_rules::{Change, Interview, what_would_change};
@@ -167,17 +168,18 @@ impl Reply {
                     let question = NextQuestion::show(question, &answers.offered(question), words);
                     Self::Question(Box::new(Asking { id, line, today, rules, question, asked, ignored }))
                 }
-                // The question is asked although it was answered: the answer does not fit those before it.
-                Some(answer) => {
-                    let date = answer.date().map(|date| answers.check_date(question, date, today.0));
-                    let fault = match date {
-                        Some(Err(problem)) => Fault::of_date(question, problem),
-                        Some(Ok(())) | None => not_on_offer(question, answer, &answers.offered(question)),
-                    };
-                    Self::from_fault(line, id, fault)
-                }
+                Some(answer) => Self::from_fault(line, id, misfit(answer, &answers, today.0)),
             },
         }
+    }
+}
+
+/// Why a question is asked although it was answered: the answer does not fit those before it.
+pub fn misfit(answer: Answer, before: &Answers, today: Date) -> Fault {
+    let question = answer.question();
+    match answer.date().map(|date| before.check_date(question, date, today)) {
+        Some(Err(problem)) => Fault::of_date(question, problem),
+        Some(Ok(())) | None => not_on_offer(question, answer, &before.offered(question)),
     }
 }
 

@@ -6,9 +6,12 @@ use std::process::{Command, Output, Stdio};
 use imr_decide::schema::Which;
 use serde_json::Value;
 
+use crate::sheet::{settings, written};
 use crate::story::stories;
 
 const GOOD: &str = "{\"id\":1,\"today\":\"2026-11-22\",\"answers\":{}}\n";
+
+const SHEET: &str = "note,emergency\nx,no\n";
 
 fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_imr-decide"));
@@ -35,6 +38,18 @@ fn exit_codes_are_those_of_the_documentation() {
         (&["--frob"][..], "", 2),
         (&["--schema"][..], "", 2),
         (&["--schema", "frob"][..], "", 2),
+        (&["--csv", "--today", "2026-11-22"][..], SHEET, 0),
+        (&["--csv"][..], "today,emergency\n2026-11-22,no\n", 0),
+        (&["--strict", "--month-first", "--today", "2026-11-22", "--language", "es", "--csv"][..], SHEET, 0),
+        (&["--csv", "--strict", "--today", "2026-11-22"][..], "emergency\nmaybe\n", 1),
+        (&["--csv"][..], SHEET, 2),
+        (&["--csv", "--today", "2026-11-22"][..], "", 2),
+        (&["--csv", "--today", "2026-11-31"][..], SHEET, 2),
+        (&["--csv", "--today", "2026-11-5"][..], SHEET, 2),
+        (&["--csv", "--today"][..], SHEET, 2),
+        (&["--csv", "--language", "fr"][..], SHEET, 2),
+        (&["--today", "2026-11-22"][..], GOOD, 2),
+        (&["--csv", "--schema", "answers"][..], "", 2),
     ] {
         let output = run(arguments, input);
         assert_eq!(output.status.code(), Some(code), "{arguments:?} with {input:?}");
@@ -74,6 +89,40 @@ fn a_reader_that_has_read_enough_is_no_error() {
     // Some lines are written before the program notices.
     while stdin.write_all(GOOD.as_bytes()).is_ok() {}
     drop(stdin);
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+}
+
+#[test]
+fn a_table_is_answered_as_by_the_library() {
+    let (expected, _) = written(SHEET, settings()).unwrap();
+    let output = run(&["--csv", "--today", "2026-11-22"], SHEET);
+    assert!(output.stdout == expected && output.stderr.is_empty(), "{output:?}");
+}
+
+#[test]
+fn a_table_that_cannot_be_used_is_refused_in_plain_words() {
+    let output = run(&["--csv", "--today", "2026-11-22"], "name\nAna\n");
+    assert!(String::from_utf8(output.stderr).unwrap().starts_with("imr-decide: No column is a question."));
+}
+
+#[test]
+fn a_log_gets_no_progress() {
+    let table = format!("note,emergency\n{}", "x,no\n".repeat(1_001));
+    let mut child = program(&["--csv", "--today", "2026-11-22"]).spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let writer = std::thread::spawn(move || stdin.write_all(table.as_bytes()).unwrap());
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    assert!(output.status.success() && output.stderr.is_empty(), "{:?}", output.stderr);
+}
+
+#[test]
+fn a_reader_of_a_table_that_has_read_enough_is_no_error() {
+    let table = format!("note,emergency\n{}", "x,no\n".repeat(5_000));
+    let mut child = program(&["--csv", "--today", "2026-11-22"]).spawn().unwrap();
+    drop(child.stdout.take());
+    child.stdin.take().unwrap().write_all(table.as_bytes()).unwrap();
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
 }
