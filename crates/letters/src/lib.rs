@@ -11,6 +11,7 @@ mod field;
 mod fitting;
 mod letter;
 mod part;
+mod saved;
 mod zip;
 
 pub use calendar::{Event, calendar};
@@ -20,3 +21,4 @@ pub use field::{Field, Fields};
 pub use fitting::{Request, Under, request_for, requests};
 pub use letter::Letter;
 pub use part::{Part, Shape};
+pub use saved::{MOST_BYTES, OpenError, Opened, Saved};

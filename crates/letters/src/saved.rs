@@ -1,0 +1,167 @@
+//! A plan in a file, to open it again on a later day. The format is in docs/saved-plan.md.
+
+use std::collections::BTreeMap;
+
+use chrono::Datelike;
+use imr_rules::answers::{Answer, Answers, Question};
+use imr_rules::date::{Date, DateAnswer};
+use imr_rules::outcome::Paper;
+use serde::{Deserialize, Serialize};
+
+use crate::{Field, Fields, Letter};
+
+/// The version of the format that is written; older ones are read.
+pub const VERSION: u32 = 1;
+
+/// The most bytes that a file may have: all fields of all letters are far below that.
+pub const MOST_BYTES: usize = 1_000_000;
+
+const UNKNOWN: &str = "unknown";
+
+/// What a person keeps.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Saved {
+    /// The day it was saved.
+    pub saved_on: Date,
+    /// The answers.
+    pub answers: Answers,
+    /// The papers that were ticked off.
+    pub papers: Vec<Paper>,
+    /// What was typed into letters; empty unless the person wanted it in the file.
+    pub fields: Fields,
+    /// The letters that were changed by hand; the same.
+    pub letters: Vec<(Letter, String)>,
+}
+
+/// A file that was opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// What was in it.
+    pub saved: Saved,
+    /// How many things in it this version does not know: questions that are not asked any more, choices that are gone.
+    pub unknown: usize,
+}
+
+/// Why a file cannot be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenError {
+    /// It is no plan, or not a whole one.
+    NotAPlan,
+    /// It was saved by a later version of this product.
+    TooNew,
+    /// It is larger than any plan.
+    TooLarge,
+}
+
+/// The file as it is written.
+#[derive(Serialize, Deserialize)]
+struct File {
+    imr_navigator: u32,
+    saved_on: String,
+    answers: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    papers: Vec<String>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    fields: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    letters: BTreeMap<String, String>,
+}
+
+impl Saved {
+    /// The text of the file.
+    pub fn written(&self) -> String {
+        let answered = Question::ALL.iter().filter_map(|&question| self.answers.get(question));
+        let file = File {
+            imr_navigator: VERSION,
+            saved_on: iso(self.saved_on),
+            answers: answered.map(|answer| (answer.question().name().to_owned(), value(answer))).collect(),
+            papers: self.papers.iter().map(|paper| paper.name().to_owned()).collect(),
+            fields: self.fields.filled().map(|(field, text)| (field.name().to_owned(), text.to_owned())).collect(),
+            letters: self.letters.iter().map(|(letter, text)| (letter.name().to_owned(), text.clone())).collect(),
+        };
+        serde_json::to_string_pretty(&file).unwrap_or_default()
+    }
+
+    /// Reads the text of a file. What this version does not know is left out and counted.
+    ///
+    /// # Errors
+    /// Where it is no plan, or one of a later version.
+    pub fn open(text: &str) -> Result<Opened, OpenError> {
+        if text.len() > MOST_BYTES {
+            return Err(OpenError::TooLarge);
+        }
+        let text = text.trim_start_matches('\u{feff}');
+        let file: File = serde_json::from_str(text).map_err(|_| OpenError::NotAPlan)?;
+        if file.imr_navigator > VERSION {
+            return Err(OpenError::TooNew);
+        }
+        let mut unknown = 0;
+        let mut saved = Self { saved_on: from_iso(&file.saved_on).ok_or(OpenError::NotAPlan)?, ..Self::default() };
+        for (name, value) in &file.answers {
+            match answer(name, value) {
+                Some(answer) => saved.answers.set(answer),
+                None => unknown += 1,
+            }
+        }
+        for name in &file.papers {
+            match Paper::from_name(name) {
+                Some(paper) => saved.papers.push(paper),
+                None => unknown += 1,
+            }
+        }
+        for (name, text) in file.fields {
+            match Field::from_name(&name) {
+                Some(field) => saved.fields.set(field, text),
+                None => unknown += 1,
+            }
+        }
+        for (name, text) in file.letters {
+            match Letter::from_name(&name) {
+                Some(letter) => saved.letters.push((letter, text)),
+                None => unknown += 1,
+            }
+        }
+        Ok(Opened { saved, unknown })
+    }
+}
+
+/// An answer as the file has it: the stable name of a choice, a day, two days with a slash between them, or that it is unknown.
+fn value(answer: Answer) -> String {
+    match (answer.choice(), answer.date()) {
+        (Some(choice), _) => choice.to_owned(),
+        (None, Some(DateAnswer::On(day))) => iso(day),
+        (None, Some(DateAnswer::Between { earliest, latest })) => [iso(earliest), iso(latest)].join("/"),
+        (None, Some(DateAnswer::Unknown) | None) => UNKNOWN.to_owned(),
+    }
+}
+
+fn answer(question: &str, value: &str) -> Option<Answer> {
+    let question = Question::from_name(question)?;
+    if !question.is_date() {
+        return Answer::all(question).into_iter().find(|answer| answer.choice() == Some(value));
+    }
+    let date = match value.split_once('/') {
+        _ if value == UNKNOWN => DateAnswer::Unknown,
+        Some((earliest, latest)) => {
+            let (earliest, latest) = (from_iso(earliest)?, from_iso(latest)?);
+            (earliest <= latest).then_some(DateAnswer::Between { earliest, latest })?
+        }
+        None => DateAnswer::On(from_iso(value)?),
+    };
+    Answer::dated(question, date)
+}
+
+fn iso(day: Date) -> String {
+    format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
+}
+
+fn from_iso(text: &str) -> Option<Date> {
+    let mut parts = text.split('-');
+    let mut next = |length: usize| {
+        let part = parts.next().filter(|part| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()));
+        part?.parse::<u32>().ok()
+    };
+    let (year, month, day) = (next(4)?, next(2)?, next(2)?);
+    let date = Date::from_ymd_opt(i32::try_from(year).ok()?, month, day);
+    date.filter(|_| parts.next().is_none())
+}
