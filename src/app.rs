@@ -8,7 +8,10 @@ use yew::prelude::*;
 
 use crate::browser;
 use crate::context::{Reader, provided};
-use crate::hooks::{use_app_dispatch, use_everything, use_focus, use_history, use_title};
+use crate::hooks::{
+    use_app_dispatch, use_chosen_plan, use_everything, use_focus, use_history, use_kept_plan, use_leave_warning,
+    use_title,
+};
 use crate::later::drawn_later;
 use crate::pages::{current_page, needs_everything};
 use crate::state::{Opening, State};
@@ -41,6 +44,9 @@ pub fn App(props: &AppProps) -> Html {
     let is_waiting = state.is_waiting || (!has_everything && needs_everything(&state));
     use_history(&state, has_history);
     let reader = Reader { language: state.language, today: state.today };
+    use_chosen_plan(&state);
+    use_kept_plan(&state);
+    use_leave_warning(&state, owns_page);
     use_title(&state, owns_page);
     use_focus(&state, &root, is_waiting, owns_page);
     let dispatch = use_app_dispatch(&state, has_history);

@@ -182,6 +182,22 @@ pub fn show_panel(id: &str) {
     }
 }
 
+/// Under which name a plan is kept on this device; `web/saved.js` has the same.
+const SAVED: &str = "imr-navigator-plan";
+
+/// Keeps a plan on this device, in place of an earlier one. `false` where the browser does not let this page keep anything.
+pub fn keep(plan: &str) -> bool {
+    let storage = window().and_then(|window| window.local_storage().ok()?);
+    storage.is_some_and(|storage| storage.set_item(SAVED, plan).is_ok())
+}
+
+/// Deletes the plan from this device, if there is one.
+pub fn forget() {
+    if let Some(storage) = window().and_then(|window| window.local_storage().ok()?) {
+        let _ = storage.remove_item(SAVED);
+    }
+}
+
 /// Opens the print dialog.
 pub fn print() {
     if let Some(window) = window() {

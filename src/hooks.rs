@@ -3,12 +3,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
 use imr_text::Text;
 use imr_text::pack::{self, Part};
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{CustomEvent, Element};
 use yew::prelude::*;
 
 use crate::browser;
@@ -152,4 +153,54 @@ pub fn use_painted(already: bool) -> bool {
         move || drop((frame, timer))
     });
     *painted
+}
+
+/// Dispatched at the window with the text of a saved plan that is to be opened.
+const PLAN_CHOSEN: &str = "imr-plan-chosen";
+
+/// Opens a saved plan that was chosen beside the app.
+#[hook]
+pub fn use_chosen_plan(state: &UseReducerHandle<State>) {
+    let dispatch = state.dispatcher();
+    use_effect_with((), move |()| {
+        let listener = web_sys::window().map(|window| {
+            EventListener::new(&window, PLAN_CHOSEN, move |event| {
+                let text = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
+                dispatch.dispatch(Action::OpenedPlan(text.unwrap_or_default()));
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+/// Keeps the plan on this device as it is, for who wants that; and deletes it there when everything is erased.
+#[hook]
+pub fn use_kept_plan(state: &State) {
+    let with_letters = state.plan_file.on_device;
+    let was_kept = use_mut_ref(|| false);
+    let saved = with_letters.map(|with_letters| state.saved(with_letters));
+    use_effect_with(saved, move |saved| match (saved, later()) {
+        (Some(saved), Some(later)) => {
+            browser::keep(&(later.written_plan)(saved));
+            was_kept.replace(true);
+        }
+        (None, _) if was_kept.replace(false) => browser::forget(),
+        (Some(_) | None, _) => (),
+    });
+}
+
+/// How many answers there must be before the browser asks whether to leave them.
+const WORTH_ASKING: usize = 2;
+
+/// Has the browser ask before the page is left with answers that are kept nowhere. What it asks are its own words.
+#[hook]
+pub fn use_leave_warning(state: &State, owns_page: bool) {
+    let would_lose = owns_page && state.interview().given.len() >= WORTH_ASKING && state.plan_file.on_device.is_none();
+    use_effect_with(would_lose, |&would_lose| {
+        let listener = web_sys::window().filter(|_| would_lose).map(|window| {
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&window, "beforeunload", options, |event| event.prevent_default())
+        });
+        move || drop(listener)
+    });
 }

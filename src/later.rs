@@ -3,8 +3,8 @@
 //! The build splits them off the program into a file of their own (docs/decisions/0014-published-yew.md). A program that
 //! carries everything in one file (feature `bundled`) has them at once.
 
-use imr_rules::answers::Answers;
-use imr_rules::answers::Question;
+use imr_letters::{OpenError, Opened, Saved};
+use imr_rules::answers::{Answers, Question};
 use imr_rules::date::Date;
 use imr_rules::{Interview, Remaining, remaining, replay, replay_first};
 use imr_text::Text;
@@ -34,6 +34,10 @@ pub struct Later {
     pub outcome_page: fn(OutcomePageProps) -> Html,
     pub plan_finder: fn(PlanFinderProps) -> Html,
     pub start_page: fn(StateProps) -> Html,
+    /// Reads a saved plan.
+    pub open_plan: fn(&str) -> Result<Opened, OpenError>,
+    /// Writes a plan to be saved.
+    pub written_plan: fn(&Saved) -> String,
     /// Reads a day that was typed.
     pub typed_day: fn(&DateEntry, Date) -> Result<Date, EntryError>,
 }
@@ -49,6 +53,8 @@ static LATER: Later = Later {
     outcome_page: element::<OutcomePage>,
     plan_finder: element::<PlanFinder>,
     start_page: element::<StartPage>,
+    open_plan: Saved::open,
+    written_plan: Saved::written,
     typed_day: DateEntry::typed_day,
 };
 

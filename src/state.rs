@@ -6,12 +6,13 @@ pub mod change;
 pub mod date_entry;
 pub mod finder;
 pub mod panels;
+pub mod plan_file;
 pub mod writing;
 
 use std::mem;
 use std::rc::Rc;
 
-use imr_letters::Letter;
+use imr_letters::{Letter, OpenError};
 use imr_rules::answers::{Answer, Answers, DenialReason, LetterPhrase, Question};
 use imr_rules::date::{Date, months_after};
 use imr_rules::outcome::Paper;
@@ -24,6 +25,7 @@ use change::{BeforeChange, Changed};
 use date_entry::{DateEntry, EntryError, Field, Precision};
 use finder::Finder;
 use panels::{Panel, Panels};
+use plan_file::PlanFile;
 use writing::Writing;
 
 use crate::later::{interview, later};
@@ -141,6 +143,12 @@ pub enum Action {
     RestoredLetter(Letter),
     /// A paper was ticked off, or no longer.
     TickedPaper(Paper),
+    /// A saved plan was chosen; its text.
+    OpenedPlan(String),
+    /// A file was chosen that is larger than any plan.
+    PlanTooLarge,
+    /// The plan is to be on this device, as it is and as it becomes; whether with what was typed into letters.
+    KeptOnDevice(bool),
     /// Another language was chosen.
     ChoseLanguage(Language),
     /// The rules were loaded.
@@ -189,6 +197,8 @@ pub struct State {
     pub panels: Panels,
     /// What was written into letters and ticked off.
     pub writing: Writing,
+    /// What is saved of it.
+    pub plan_file: PlanFile,
     /// What was changed on the way to the outcome that is shown.
     pub changed: Option<Changed>,
     /// What there was when Change was pressed at the outcome.
@@ -221,6 +231,7 @@ impl State {
             letter: Vec::new(),
             panels: Panels::default(),
             writing: Writing::default(),
+            plan_file: PlanFile::default(),
             changed: None,
             before_change: None,
             answers,
@@ -359,6 +370,9 @@ impl State {
             Action::EditedLetter(letter, text) => self.writing.edit(letter, text),
             Action::RestoredLetter(letter) => self.writing.restore(letter),
             Action::TickedPaper(paper) => self.writing.tick(paper),
+            Action::OpenedPlan(text) => self.open_plan(&text),
+            Action::PlanTooLarge => self.refuse_plan(OpenError::TooLarge),
+            Action::KeptOnDevice(with_letters) => self.plan_file.on_device = Some(with_letters),
             Action::ChoseLanguage(language) => self.language = language,
             Action::RulesArrived => {
                 if self.is_waiting {
@@ -499,6 +513,8 @@ impl State {
         self.is_waiting = false;
         self.draft = Draft::default();
         self.changed = None;
+        self.plan_file.opened = None;
+        self.plan_file.error = None;
         if let (Page::Outcome, Ok(outcome)) = (self.page(), &self.interview.end)
             && let Some(before) = self.before_change.take()
         {

@@ -9,6 +9,7 @@ import { bytes, isRetrying, text } from "./fetch.js";
 import { askBefore, redirectToPreferredLanguage } from "./language.js";
 import { registerWorker, settled } from "./offline.js";
 import { byId, isClockDoubtful, isOver, setState, show, state } from "./page.js";
+import { forgetKeptPlan, hasKeptPlan, offerKeptPlan, onPlanChosen, openPlan } from "./saved.js";
 import { blockNavigation, seal } from "./seal.js";
 import { linkLater, linked } from "./split.js";
 import { endWith, fail, wipe } from "./wipe.js";
@@ -53,6 +54,7 @@ document.addEventListener("click", (event) => {
     event.preventDefault();
     (byId("app").querySelector("form #imr-title") ?? byId("app").querySelector("h1"))?.focus();
   } else if (action === "delete") {
+    forgetKeptPlan();
     wipe();
     history.replaceState(null, "");
     byId("deleted").focus();
@@ -62,7 +64,7 @@ document.addEventListener("click", (event) => {
     byId("failed").scrollIntoView();
   } else if (action === "continue") {
     continueFromStart();
-  } else if (action === "language" && hasAnswers()) {
+  } else if (action === "language" && hasAnswers() && !hasKeptPlan()) {
     event.preventDefault();
     askBefore(event.target.closest("a"));
   }
@@ -100,6 +102,19 @@ function keepFormsApart() {
   document.body.append(forms);
 }
 
+/** A saved plan that waits until everything is here. */
+let chosenPlan;
+
+onPlanChosen(
+  () => app,
+  (text) => {
+    if (app) return openPlan(text);
+    chosenPlan = text;
+    if (state() === "ready") startEarly().then(() => openPlan(text), fail);
+    else show("loading");
+  },
+);
+
 /** The first date field takes a browser long to make: it is made once while nobody waits for it. */
 function makeDateField() {
   document.createElement("input").type = "date";
@@ -129,6 +144,7 @@ export async function boot(module) {
   blockNavigation();
   keepFormsApart();
   sayWhyEmpty();
+  offerKeptPlan();
   takePress();
   // Every page starts at its top, the ones that Back leads to as well.
   history.scrollRestoration = "manual";
@@ -166,12 +182,13 @@ export async function boot(module) {
     await linked;
     if (isOver()) return;
     if (isContinuePressed) await start(true);
-    else if (isClockDoubtful() || !byId("app").firstElementChild) await startEarly();
+    else if (chosenPlan !== undefined || isClockDoubtful() || !byId("app").firstElementChild) await startEarly();
     const registration = await registering;
     // What the host has taken down is not taken away from who has begun to answer; others see what the host says.
     if (registration) await settled(registration, () => isOver() || hasAnswers() || location.reload());
     if (isOver()) return;
     setState("ready");
+    if (chosenPlan !== undefined) openPlan(chosenPlan);
     (globalThis.requestIdleCallback ?? setTimeout)(makeDateField);
   } catch (error) {
     fail(error);

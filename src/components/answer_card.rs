@@ -4,12 +4,12 @@ use imr_rules::outcome::{Concern, Guard, When};
 use imr_text::Line;
 use yew::prelude::*;
 
-use super::{OutcomeView, act_controls, changed_note, date_block, note, power, prose, say, tools};
-use crate::state::change::Changed;
+use super::{OutcomeView, act_controls, changed_note, date_block, note, opened_note, power, prose, say, tools};
+use crate::state::State;
 
 /// What to do, up to what must be known before doing it. The heading gets the focus of the page;
 /// below it, where an answer was changed, what that has made different.
-pub fn answer_card(view: &OutcomeView, described_by: Option<&'static str>, changed: Option<Changed>) -> Html {
+pub fn answer_card(view: &OutcomeView, described_by: Option<&'static str>, state: &State) -> Html {
     let (text, outcome) = (view.text(), view.outcome);
     let route = text.route(outcome.route);
     let urgent = outcome.urgent.map(|urgent| text.urgent(urgent));
@@ -17,7 +17,8 @@ pub fn answer_card(view: &OutcomeView, described_by: Option<&'static str>, chang
         <div class={classes!("imr-answer-card", urgent.is_some().then_some("imr-is-urgent"))}>
             <p class="imr-card-eyebrow">{ text.line(eyebrow(view)) }</p>
             <h1 tabindex="-1" aria-describedby={described_by}>{ prose(route.title) }</h1>
-            { changed_note(text, changed, &view.interview.given) }
+            { changed_note(text, state.changed, &view.interview.given) }
+            { opened_note(text, state.plan_file.opened) }
             if let Some(urgent) = urgent {
                 <p id="imr-urgent" class="imr-lead" data-urgent="true">{ prose(urgent.text) }</p>
             } else {
@@ -61,7 +62,7 @@ pub fn warning_with_icon(view: &OutcomeView, guard: Guard) -> Html {
 }
 
 /// By which day, what to press, whom to call; beside the answer where the page is wide.
-pub fn act_now(view: &OutcomeView) -> Html {
+pub fn act_now(view: &OutcomeView, state: &UseReducerHandle<State>) -> Html {
     let text = view.text();
     let Some(step) = view.outcome.steps.first() else { return Html::default() };
     let said = view.what_to_say(step).filter(|_| view.says_beside_the_number(step));
@@ -72,7 +73,7 @@ pub fn act_now(view: &OutcomeView) -> Html {
             if let Some(sentence) = said {
                 { say(text, &sentence) }
             }
-            { tools(view) }
+            { tools(view, state) }
         </div>
     }
 }

@@ -7,17 +7,17 @@ use imr_rules::outcome::{Step, When};
 use imr_text::{Line, Text, plain};
 use yew::prelude::*;
 
-use super::OutcomeView;
+use super::{OutcomeView, SavePlan};
 use crate::browser;
 use crate::context::{Dispatch, use_dispatch, use_reader};
 use crate::download::{Download, can_share, share, use_download};
-use crate::state::Action;
 use crate::state::panels::Panel;
+use crate::state::{Action, State};
 
 /// The row of tools.
-pub fn tools(view: &OutcomeView) -> Html {
+pub fn tools(view: &OutcomeView, state: &UseReducerHandle<State>) -> Html {
     let has_letters = !requests(view.outcome, &view.interview.answers, view.reader.today).is_empty();
-    html! { <Tools events={events(view)} {has_letters} /> }
+    html! { <Tools events={events(view)} {has_letters} state={state.clone()} /> }
 }
 
 /// The days on which something is to be done, as they would stand in a calendar with full titles.
@@ -57,16 +57,22 @@ fn day_of(view: &OutcomeView, step: &Step) -> Option<(Date, Option<u32>)> {
 struct ToolsProps {
     events: Vec<Event>,
     has_letters: bool,
+    state: UseReducerHandle<State>,
 }
 
 /// The row of tools, and what the last of them did.
 #[component]
 fn Tools(props: &ToolsProps) -> Html {
-    let ToolsProps { events, has_letters } = props;
+    let ToolsProps { events, has_letters, state } = props;
     let reader = use_reader();
     let text = reader.text();
     let dispatch = use_dispatch();
     let saved = use_state_eq(|| false);
+    let is_saving = use_state_eq(|| false);
+    let toggle_saving = {
+        let is_saving = is_saving.clone();
+        move |_| is_saving.set(!*is_saving)
+    };
     let download = use_download();
     let save = |is_full: bool| {
         let (download, saved, events) = (download.clone(), saved.clone(), events.clone());
@@ -94,7 +100,20 @@ fn Tools(props: &ToolsProps) -> Html {
                         { text.line(Line::ToolLetters) }
                     </button>
                 }
+                <button
+                    type="button"
+                    class="imr-tool"
+                    data-action="save"
+                    aria-expanded={if *is_saving { "true" } else { "false" }}
+                    onclick={toggle_saving}
+                >
+                    <span class="imr-icon imr-icon-download" aria-hidden="true" />
+                    { text.line(Line::ToolSave) }
+                </button>
             </div>
+            if *is_saving {
+                <SavePlan state={state.clone()} />
+            }
             <div class="imr-tool-said" role="status">
                 if *saved {
                     <p class="imr-small">{ text.line_with(Line::CalendarSaved, "file", CALENDAR_FILE) }</p>

@@ -47,8 +47,8 @@ pub fn OutcomePage(props: &OutcomePageProps) -> Html {
             if outcome.emergency {
                 <p class="imr-card imr-alarm" id="imr-emergency">{ prose(text.line(Line::EmergencyText)) }</p>
             }
-            { answer_card(&view, described_by, state.changed) }
-            { act_now(&view) }
+            { answer_card(&view, described_by, state) }
+            { act_now(&view, state) }
             <div class="imr-rest">
                 if state.doubts_clock() {
                     <ClockCheck clock={state.clock.clone()} />

@@ -5,7 +5,7 @@ use imr_text::Line;
 use yew::prelude::*;
 
 use super::question::QuestionForm;
-use crate::components::{ClockCheck, section};
+use crate::components::{ClockCheck, OpenPlan, section};
 use crate::context::{StateProps, use_reader};
 
 /// What this does, and the first question.
@@ -45,6 +45,7 @@ pub fn StartPage(props: &StateProps) -> Html {
             }
             <div class="imr-beside">
                 { section(text, "imr-card", Line::StartHaveTitle, what_to_have) }
+                <OpenPlan error={state.plan_file.error} />
                 { section(text, "imr-card", Line::StartPrivateTitle, html! { <p>{ text.line(Line::StartPrivate) }</p> }) }
                 { section(text, "imr-about", Line::StartAboutTitle, about_the_page) }
             </div>

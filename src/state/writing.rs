@@ -16,6 +16,21 @@ pub struct Writing {
 }
 
 impl Writing {
+    /// What was saved before.
+    pub fn of(fields: Fields, edited: Vec<(Letter, String)>, papers: Vec<Paper>) -> Self {
+        Self { fields, edited, papers }
+    }
+
+    /// The words of it: what was typed into blanks, and the letters that were changed by hand.
+    pub fn into_words(self) -> (Fields, Vec<(Letter, String)>) {
+        (self.fields, self.edited)
+    }
+
+    /// Whether there are words of the person's own in it.
+    pub fn has_words(&self) -> bool {
+        !self.edited.is_empty() || self.fields.filled().next().is_some()
+    }
+
     /// A letter as it was changed by hand; `None` where it was not.
     pub fn edited(&self, letter: Letter) -> Option<&str> {
         self.edited.iter().find(|(other, _)| *other == letter).map(|(_, text)| text.as_str())

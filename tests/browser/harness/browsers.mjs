@@ -65,6 +65,8 @@ async function visit(browser, { url, today = "2026-11-29", width = 1280, height 
   const page = await context.newPage();
   await page.setViewport({ width, height });
   page.setDefaultTimeout(10_000);
+  // Whoever leaves answers behind is asked by the browser, and means it.
+  page.on("dialog", (dialog) => dialog.accept().catch(() => {}));
   const problems = [];
   page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
   page.on("console", (message) => {
