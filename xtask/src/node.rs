@@ -1,8 +1,9 @@
 //! The end-to-end tests: `tests/browser` with node, against a built site.
 
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::{env, fs};
+use std::{env, fs, thread};
 
 use anyhow::{Context, Result, bail};
 
@@ -97,7 +98,10 @@ fn test_files(files: &[PathBuf], browsers: &Browsers) -> Result<Command> {
     let header_file = places::target().join("headers.txt");
     fs::write(&header_file, headers::lines())?;
     let mut node = Command::new("node");
-    node.arg("--test").arg(format!("--test-reporter={}", reporter())).args(files).current_dir(folder());
+    // A file for each core: left to itself, node keeps one for itself, and a browser waits as much as it computes.
+    let at_once = thread::available_parallelism().map_or(1, NonZero::get);
+    node.arg("--test").arg(format!("--test-concurrency={at_once}")).arg(format!("--test-reporter={}", reporter()));
+    node.args(files).current_dir(folder());
     node.env("CHROMIUM", &browsers.chromium).env("FIREFOX", &browsers.firefox).env("HEADERS", header_file);
     node.env("WEBKIT_DRIVER", &browsers.webkit_driver).env("XVFB", &browsers.xvfb);
     Ok(node)
