@@ -62,6 +62,12 @@ pub fn start(choice: Option<String>, go_on: bool) -> Option<Navigator> {
     browser::element("app").map(|root| run(root, Opening { choice, go_on }, true))
 }
 
+/// Whether the device's clock is so far off that the person must be asked which day it is.
+#[wasm_bindgen]
+pub fn doubts_clock() -> bool {
+    state::is_doubtful(browser::today())
+}
+
 /// Takes one of the texts that travel beside the program. `false` if it is of another version.
 #[wasm_bindgen]
 pub fn take(pack: String) -> bool {

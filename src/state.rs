@@ -90,10 +90,10 @@ pub enum DayError {
 /// A clock more than this many months after the day the sources were checked is probably set wrong.
 const TRUSTED_MONTHS: u32 = 36;
 
-/// The first and the last day that a device's clock may show without being asked about.
-pub fn trusted_days() -> (Date, Date) {
+/// Whether a device that shows this day is one to ask about.
+pub fn is_doubtful(today: Date) -> bool {
     let checked = law::last_checked();
-    (checked, months_after(checked, TRUSTED_MONTHS).unwrap_or(checked))
+    today < checked || months_after(checked, TRUSTED_MONTHS).is_some_and(|latest| today > latest)
 }
 
 /// What happened.
@@ -295,9 +295,8 @@ impl State {
 
     /// Whether the device's day is one to ask about.
     pub fn doubts_clock(&self) -> bool {
-        let (earliest, latest) = trusted_days();
         match self.clock {
-            Clock::Device => self.today < earliest || self.today > latest,
+            Clock::Device => is_doubtful(self.today),
             Clock::Correcting(..) => true,
             Clock::Confirmed | Clock::Corrected => false,
         }

@@ -8,7 +8,7 @@ import "./moved.js";
 import { bytes, isRetrying, text } from "./fetch.js";
 import { askBefore, redirectToPreferredLanguage } from "./language.js";
 import { registerWorker, settled } from "./offline.js";
-import { byId, isClockDoubtful, isOver, setState, show, state } from "./page.js";
+import { byId, isOver, setState, show, state } from "./page.js";
 import { forgetKeptPlan, hasKeptPlan, offerKeptPlan, onPlanChosen, openPlan } from "./saved.js";
 import { blockNavigation, seal } from "./seal.js";
 import { linkLater, linked } from "./split.js";
@@ -182,7 +182,7 @@ export async function boot(module) {
     await linked;
     if (isOver()) return;
     if (isContinuePressed) await start(true);
-    else if (chosenPlan !== undefined || isClockDoubtful() || !byId("app").firstElementChild) await startEarly();
+    else if (chosenPlan !== undefined || module.doubts_clock() || !byId("app").firstElementChild) await startEarly();
     const registration = await registering;
     // What the host has taken down is not taken away from who has begun to answer; others see what the host says.
     if (registration) await settled(registration, () => isOver() || hasAnswers() || location.reload());

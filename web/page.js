@@ -19,15 +19,3 @@ export function show(id, shown = true) {
   const element = byId(id);
   if (element) element.hidden = !shown;
 }
-
-/**
- * Whether the device's clock is so far off that the person must be asked which day it is. The build writes the days it may
- * show.
- */
-export function isClockDoubtful() {
-  const now = new Date();
-  const digits = (number, length = 2) => String(number).padStart(length, "0");
-  const today = `${digits(now.getFullYear(), 4)}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
-  const { clockFrom, clockUntil } = byId("app").dataset;
-  return today < clockFrom || today > clockUntil;
-}

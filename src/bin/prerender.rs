@@ -6,11 +6,11 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use imr_navigator::state::{State, trusted_days};
+use imr_navigator::state::State;
 use imr_navigator::static_page::{StaticPage, StaticPageProps};
 use imr_rules::law::last_checked;
 use imr_text::pack::{Part, pack};
-use imr_text::{Language, Line, Text, iso};
+use imr_text::{Language, Line, Text};
 use yew::ServerRenderer;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -41,11 +41,8 @@ fn page(template: &str, language: Language) -> Result<String> {
     let html = "<html lang=\"en\" dir=\"ltr\"";
     let own = format!("<html lang=\"{}\" dir=\"{}\"", language.code(), language.direction());
     let others = Language::ALL.iter().filter(|&&other| other != language).map(|&other| unread(other, other));
-    let (from, until) = trusted_days();
     for (place, content) in [
         (html, own),
-        ("data-clock-from=\"\"", format!("data-clock-from=\"{}\"", iso(from))),
-        ("data-clock-until=\"\"", format!("data-clock-until=\"{}\"", iso(until))),
         ("<!-- alternates -->", alternates()),
         ("<!-- languages -->", languages(language)),
         (&unread(Language::En, language), others.collect()),

@@ -10,7 +10,7 @@ import { autofillService } from "./harness/autofill.mjs";
 import { inBrowsers } from "./harness/browsers.mjs";
 import { frame, host, otherSite } from "./harness/host.mjs";
 import { enter } from "./harness/in_page.mjs";
-import { choose, coverage, fill, formOf, start, unseenBy } from "./harness/walk.mjs";
+import { choose, coverage, fill, formOf, showingAllQuestions, start, unseenBy } from "./harness/walk.mjs";
 
 /** A field of the site around a frame. */
 const THEIRS = "visitor";
@@ -129,16 +129,6 @@ async function walkThrough(page, cases, seen, look) {
     assert.equal(route, expect.route, id);
     for (const question of filledIn) await comeBack(page, question, look);
   }
-}
-
-/** Fewer cases, which still show every question. */
-function showingAllQuestions(cases) {
-  const seen = new Set();
-  return cases.filter(({ answers }) => {
-    const before = seen.size;
-    for (const { question } of answers) seen.add(question);
-    return seen.size > before;
-  });
 }
 
 const answerAll = (page, answers) =>

@@ -117,6 +117,28 @@ inBothBrowsers((browser) => {
     await page.waitForSelector(formOf(first.question));
   });
 
+  test("what others keep in the entries of the history stays, and their entries move nobody", async () => {
+    await start(page);
+    await page.evaluate(() => history.replaceState({ other: "kept" }, ""));
+    await toTheSecondQuestion();
+    const arriveBy = (by) =>
+      page.evaluate((by) => {
+        const arrived = new Promise((done) => addEventListener("popstate", () => setTimeout(done), { once: true }));
+        history.go(by);
+        return arrived;
+      }, by);
+    await page.evaluate(() => history.pushState({ other: "apart" }, ""));
+    await arriveBy(-1);
+    await question(page, second.question);
+    await arriveBy(1);
+    await question(page, second.question);
+    assert.deepEqual(await page.evaluate(() => history.state), { other: "apart" });
+    await arriveBy(-2);
+    await page.waitForSelector(formOf(first.question));
+    const { imr, ...others } = await page.evaluate(() => history.state);
+    assert.deepEqual([typeof imr, others], ["number", { other: "kept" }]);
+  });
+
   test("double clicks do not jump over a question", async () => {
     await start(page);
     for (const [index, given] of [first, second].entries()) {

@@ -95,7 +95,8 @@ inBothBrowsers((browser) => {
     const said = [];
     for (const change of [() => {}, wrapTexts]) {
       const { page, close } = await browser.visit({ url: process.env.SITE, today: "2026-11-02" });
-      await walk(page, oneCase);
+      // Its days are past on this one already.
+      await walk(page, withLetter);
       await page.evaluate(change);
       for (const field of ["month", "day", "year"]) {
         if (field === "month") await page.click("[data-action=day-is-wrong]");

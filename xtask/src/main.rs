@@ -51,7 +51,9 @@ cargo xtask <command>
                                      changed since that version, in plain words; see docs/review.md
   readability                        how easily each screen is read, in both languages; fails above grade 6, below INFLESZ
                                      65 and above 20 words a sentence
-  prove [--only <stage>]...          the rules proved, with figures: rows, walk, coverage, speed, mutants
+  prove [--only <stage>]... [--accept]
+                                     the rules proved, with figures: rows, walk, coverage, speed, mutants; --accept writes
+                                     the committed table of outcomes and the figures of the README anew
   reproduce                          builds the last commit twice, in two folders, and compares every file
   release-check [--only <stage>]...  what other people's tools need: deny, trunk, wasm-pack
   trunk-hook                         what Trunk.toml runs after each build of Trunk's
@@ -112,7 +114,10 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
             nothing_left(&arguments)?;
             readability::run()
         }
-        "prove" => prove::run(&take_stages(&mut arguments)?),
+        "prove" => {
+            let is_accepted = take_flag(&mut arguments, "--accept");
+            prove::run(&take_stages(&mut arguments)?, is_accepted)
+        }
         "reproduce" => {
             nothing_left(&arguments)?;
             reproduce::run()

@@ -6,8 +6,8 @@
 
 mod classes;
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Debug;
 use std::fs;
 use std::path::Path;
 
@@ -175,7 +175,7 @@ fn stories() -> Vec<Story> {
 
 /// What is different from the story, one line each.
 fn check(story: &Story) -> Vec<String> {
-    let today = day(&story.today);
+    let today = story.day(&story.today);
     let mut told = Answers::default();
     for (question, answer) in &story.answers {
         told.set(parse(story, question, answer, today));
@@ -194,19 +194,20 @@ fn check(story: &Story) -> Vec<String> {
     }
     match &interview.end {
         Err(question) => differences.push(line(format!("does not answer {}", question.name()))),
-        Ok(outcome) => differences.extend(compare(&story.expect, outcome).into_iter().map(line)),
+        Ok(outcome) => differences.extend(compare(story, outcome).into_iter().map(line)),
     }
     differences
 }
 
-fn compare(expect: &Expect, outcome: &Outcome) -> Vec<String> {
+fn compare(story: &Story, outcome: &Outcome) -> Vec<String> {
+    let expect = &story.expect;
     let steps: Vec<_> = outcome.steps.iter().map(|step| step.action.name()).collect();
     let phones: Vec<_> = outcome.steps.iter().filter_map(|step| step.action.agency().contact().phone).collect();
     let rows: Vec<_> = outcome.rows.iter().map(|row| row.name()).collect();
     let kinds: Vec<_> = outcome.deadlines.iter().map(|deadline| deadline.kind.name()).collect();
     let mut differences = Vec::new();
 
-    if outcome.route != known(Route::from_name, &expect.route) {
+    if outcome.route != story.known("route", Route::ALL, Route::name, &expect.route) {
         differences.push(format!("route is {}, not {}", outcome.route.name(), expect.route));
     }
     if outcome.urgent.is_some() != expect.urgent {
@@ -214,16 +215,16 @@ fn compare(expect: &Expect, outcome: &Outcome) -> Vec<String> {
     }
     let ordered = &expect.steps_in_order;
     for action in expect.steps_include.iter().chain(&expect.first_step).chain(ordered).chain(&expect.steps_exclude) {
-        known(Action::from_name, action);
+        story.known("step", Action::ALL, Action::name, action);
     }
     for row in &expect.rows_include {
-        known(Row::from_name, row);
+        story.known("row", Row::ALL, Row::name, row);
     }
     for reason in &expect.reasons_include {
-        known(Reason::from_name, reason);
+        story.known("reason", Reason::ALL, Reason::name, reason);
     }
     for kind in &expect.deadlines_exclude {
-        known(DeadlineKind::from_name, kind);
+        story.known("deadline", DeadlineKind::ALL, DeadlineKind::name, kind);
     }
     includes("step", &steps, &expect.steps_include, &mut differences);
     includes("phone", &phones, &expect.phones_include, &mut differences);
@@ -254,18 +255,18 @@ fn compare(expect: &Expect, outcome: &Outcome) -> Vec<String> {
         differences.push(format!("steps should be in the order {ordered:?}; steps are {steps:?}"));
     }
     for (kind, days) in &expect.deadlines {
-        let kind = known(DeadlineKind::from_name, kind);
+        let kind = story.known("deadline", DeadlineKind::ALL, DeadlineKind::name, kind);
         match outcome.deadlines.iter().find(|deadline| deadline.kind == kind) {
             None => differences.push(format!("clock {} is missing; clocks are {kinds:?}", kind.name())),
-            Some(deadline) => differences.extend(compare_days(deadline, days)),
+            Some(deadline) => differences.extend(compare_days(story, deadline, days)),
         }
     }
     differences
 }
 
-fn compare_days(deadline: &Deadline, expected: &Days) -> Option<String> {
-    let by = (expected.by != "none").then(|| day(&expected.by));
-    let last = expected.last.as_deref().map(day);
+fn compare_days(story: &Story, deadline: &Deadline, expected: &Days) -> Option<String> {
+    let by = (expected.by != "none").then(|| story.day(&expected.by));
+    let last = expected.last.as_deref().map(|last| story.day(last));
     ((deadline.by, deadline.last) != (by, last)).then(|| {
         let found = format!("by {:?}, last {:?}", deadline.by, deadline.last);
         format!("clock {} is {found}, not by {by:?}, last {last:?}", deadline.kind.name())
@@ -285,28 +286,55 @@ fn excludes(what: &str, found: &[&str], unwanted: &[String], differences: &mut V
 }
 
 fn parse(story: &Story, question: &str, answer: &str, today: Date) -> Answer {
-    let question = known(Question::from_name, question);
+    let question = story.known("question", Question::ALL, Question::name, question);
     if question.is_date() {
         let until = if question == Question::EndDate { months_after(today, MONTHS_AHEAD).unwrap() } else { today };
-        return Answer::dated(question, date_answer(answer, until)).unwrap();
+        return Answer::dated(question, date_answer(story, answer, until)).unwrap();
     }
-    let found = Answer::all(question).into_iter().find(|candidate| candidate.choice() == Some(answer));
-    found.unwrap_or_else(|| panic!("{}: {} has no choice {answer}", story.name, question.name()))
+    let choices: Vec<_> = Answer::all(question).into_iter().filter(|choice| choice.choice().is_some()).collect();
+    let name = |choice: Answer| choice.choice().unwrap();
+    story.known(&format!("choice of {}", question.name()), &choices, name, answer)
 }
 
 /// `2026-08-31`, a rough month such as `2026-08`, or `unknown`.
-fn date_answer(text: &str, until: Date) -> DateAnswer {
+fn date_answer(story: &Story, text: &str, until: Date) -> DateAnswer {
     match text.split('-').collect::<Vec<_>>()[..] {
         ["unknown"] => DateAnswer::Unknown,
         [year, month] => DateAnswer::month(year.parse().unwrap(), month.parse().unwrap(), until).unwrap(),
-        _ => DateAnswer::On(day(text)),
+        _ => DateAnswer::On(story.day(text)),
     }
 }
 
-fn day(text: &str) -> Date {
-    text.parse().unwrap_or_else(|error| panic!("{text} is not a day: {error}"))
+impl Story {
+    /// The member with this name.
+    fn known<T: Copy>(&self, kind: &str, all: &[T], name_of: impl Fn(T) -> &'static str, name: &str) -> T {
+        all.iter().copied().find(|&member| name_of(member) == name).unwrap_or_else(|| {
+            let near = nearest(name, all.iter().map(|&member| name_of(member)).collect());
+            panic!("{}: there is no {kind} {name}; did you mean {}?", self.name, near.join(", "))
+        })
+    }
+
+    fn day(&self, text: &str) -> Date {
+        text.parse().unwrap_or_else(|error| panic!("{}: {text} is not a day: {error}", self.name))
+    }
 }
 
-fn known<T: Debug>(from_name: fn(&str) -> Option<T>, name: &str) -> T {
-    from_name(name).unwrap_or_else(|| panic!("nothing is called {name}"))
+/// The three names that have the largest part of their pairs of letters in common with this one.
+fn nearest<'n>(name: &str, mut names: Vec<&'n str>) -> Vec<&'n str> {
+    let pairs = |text: &str| -> BTreeSet<_> { text.bytes().zip(text.bytes().skip(1)).collect() };
+    let wanted = pairs(name);
+    names.sort_by_key(|other| {
+        let other = pairs(other);
+        Reverse(1000 * wanted.intersection(&other).count() / wanted.union(&other).count().max(1))
+    });
+    names.truncate(3);
+    names
+}
+
+#[test]
+fn a_name_that_is_misspelt_is_near_the_right_one() {
+    let routes: Vec<_> = Route::ALL.iter().map(|route| route.name()).collect();
+    for (wrong, right) in [("ask_plan_agian", "ask_plan_again"), ("review_calpers", "calpers_review")] {
+        assert!(nearest(wrong, routes.clone()).contains(&right), "{wrong}: {:?}", nearest(wrong, routes.clone()));
+    }
 }

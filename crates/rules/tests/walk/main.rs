@@ -21,6 +21,7 @@ mod first_screen;
 mod only_adds;
 mod outcomes;
 mod questions;
+mod readme;
 mod rows;
 mod stages;
 mod tree;
@@ -119,7 +120,7 @@ fn longest_path(tree: &Tree) -> Vec<Answer> {
     path
 }
 
-/// The figures that the README quotes, and that `cargo xtask prove` prints.
+/// The figures that `cargo xtask prove` prints.
 #[test]
 fn the_size_of_the_walk() {
     let (tree, took) = walked();

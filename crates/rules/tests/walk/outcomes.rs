@@ -15,7 +15,7 @@ use crate::digest::{self, Digest};
 use crate::every_path;
 use crate::tree::{Place, Tree};
 
-const ACCEPT: &str = "IMR_ACCEPT_OUTCOMES";
+pub const ACCEPT: &str = "IMR_ACCEPT_OUTCOMES";
 
 #[test]
 fn no_outcome_changes_unnoticed() {
@@ -30,7 +30,7 @@ fn no_outcome_changes_unnoticed() {
     assert!(
         different.is_empty(),
         "outcomes have changed:\n{}\n`cargo xtask review --since main` says in words for whom, and what. If that is what \
-         the law asks for, `{ACCEPT}=1 cargo test -p imr-rules --test walk` writes the new table.",
+         the law asks for, `cargo xtask prove --only walk --accept` writes the new table.",
         different.join("\n")
     );
 }

@@ -14,7 +14,7 @@ use crate::{every_class_of_days, every_path};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Listed {
+pub struct Listed {
     table: String,
     row: String,
     title_in_own_words: String,
@@ -170,7 +170,7 @@ fn the_call_that_runs_in_hours_comes_first() {
     assert!(seen > 0);
 }
 
-fn listed() -> Vec<Listed> {
+pub fn listed() -> Vec<Listed> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/decision-tables.csv");
     csv::Reader::from_path(file).unwrap().into_deserialize().map(|row| row.unwrap()).collect()
 }
