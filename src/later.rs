@@ -16,6 +16,7 @@ use crate::components::{
 };
 use crate::context::{Dispatch, StateProps};
 use crate::pages::{LetterPage, LetterPageProps, OutcomePage, OutcomePageProps, StartPage};
+use crate::plan_json;
 use crate::state::State;
 use crate::state::date_entry::{DateEntry, EntryError};
 
@@ -53,8 +54,8 @@ static LATER: Later = Later {
     outcome_page: element::<OutcomePage>,
     plan_finder: element::<PlanFinder>,
     start_page: element::<StartPage>,
-    open_plan: Saved::open,
-    written_plan: Saved::written,
+    open_plan: plan_json::open,
+    written_plan: plan_json::written,
     typed_day: DateEntry::typed_day,
 };
 

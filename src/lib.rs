@@ -11,6 +11,7 @@ mod download;
 mod hooks;
 mod later;
 pub mod pages;
+mod plan_json;
 pub mod state;
 pub mod static_page;
 mod title;

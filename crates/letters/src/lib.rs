@@ -21,4 +21,4 @@ pub use field::{Field, Fields};
 pub use fitting::{Request, Under, request_for, requests};
 pub use letter::Letter;
 pub use part::{Part, Shape};
-pub use saved::{MOST_BYTES, OpenError, Opened, Saved};
+pub use saved::{MOST_BYTES, OpenError, Opened, PlanFile, Saved};

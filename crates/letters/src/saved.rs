@@ -1,12 +1,9 @@
 //! A plan in a file, to open it again on a later day. The format is in docs/saved-plan.md.
 
-use std::collections::BTreeMap;
-
 use chrono::Datelike;
 use imr_rules::answers::{Answer, Answers, Question};
 use imr_rules::date::{Date, DateAnswer};
 use imr_rules::outcome::Paper;
-use serde::{Deserialize, Serialize};
 
 use crate::{Field, Fields, Letter};
 
@@ -53,47 +50,47 @@ pub enum OpenError {
     TooLarge,
 }
 
-/// The file as it is written.
-#[derive(Serialize, Deserialize)]
-struct File {
-    imr_navigator: u32,
-    saved_on: String,
-    answers: BTreeMap<String, String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    papers: Vec<String>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    fields: BTreeMap<String, String>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    letters: BTreeMap<String, String>,
+/// The file, before it becomes JSON: each name with its value. JSON is read and written by whoever has a reader and a writer of
+/// it; the page has the browser's.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlanFile {
+    /// The version of the format, under `imr_navigator`.
+    pub version: u32,
+    /// The day it was saved, as in ISO 8601.
+    pub saved_on: String,
+    /// The answers by question.
+    pub answers: Vec<(String, String)>,
+    /// The papers that were ticked off.
+    pub papers: Vec<String>,
+    /// What was typed into letters, by field.
+    pub fields: Vec<(String, String)>,
+    /// The letters that were changed by hand, by name.
+    pub letters: Vec<(String, String)>,
 }
 
 impl Saved {
-    /// The text of the file.
-    pub fn written(&self) -> String {
+    /// The file.
+    pub fn file(&self) -> PlanFile {
         let answered = Question::ALL.iter().filter_map(|&question| self.answers.get(question));
-        let file = File {
-            imr_navigator: VERSION,
+        PlanFile {
+            version: VERSION,
             saved_on: iso(self.saved_on),
             answers: answered.map(|answer| (answer.question().name().to_owned(), value(answer))).collect(),
             papers: self.papers.iter().map(|paper| paper.name().to_owned()).collect(),
             fields: self.fields.filled().map(|(field, text)| (field.name().to_owned(), text.to_owned())).collect(),
             letters: self.letters.iter().map(|(letter, text)| (letter.name().to_owned(), text.clone())).collect(),
-        };
-        serde_json::to_string_pretty(&file).unwrap_or_default()
+        }
     }
 
-    /// Reads the text of a file. What this version does not know is left out and counted.
+    /// Reads a file. What this version does not know is left out and counted.
     ///
     /// # Errors
     /// Where it is no plan, or one of a later version.
-    pub fn open(text: &str) -> Result<Opened, OpenError> {
-        if text.len() > MOST_BYTES {
-            return Err(OpenError::TooLarge);
-        }
-        let text = text.trim_start_matches('\u{feff}');
-        let file: File = serde_json::from_str(text).map_err(|_| OpenError::NotAPlan)?;
-        if file.imr_navigator > VERSION {
-            return Err(OpenError::TooNew);
+    pub fn open(file: PlanFile) -> Result<Opened, OpenError> {
+        match file.version {
+            1..=VERSION => (),
+            0 => return Err(OpenError::NotAPlan),
+            _ => return Err(OpenError::TooNew),
         }
         let mut unknown = 0;
         let mut saved = Self { saved_on: from_iso(&file.saved_on).ok_or(OpenError::NotAPlan)?, ..Self::default() };
