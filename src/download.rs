@@ -4,9 +4,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::file::{File, ObjectUrl};
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlAnchorElement, ShareData};
+use js_sys::{Array, Object, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, HtmlAnchorElement, ShareData};
 use yew::prelude::*;
+
+/// Dispatched at the window for the script that guards our own page: it alone lets a file through (`web/seal.js`).
+const SAVE: &str = "imr-save";
 
 /// A file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,16 +29,35 @@ impl Download {
     }
 }
 
-/// Saves a file. The browser may read it for as long as the component is on the page, or another file is saved.
+/// Saves a file: by the script around the app, or, in another site's page, by itself. Then the browser may read the file for as
+/// long as the component is on the page, or another file is saved.
 #[hook]
 pub fn use_download() -> Callback<Download> {
     let last: Rc<RefCell<Option<ObjectUrl>>> = use_mut_ref(|| None);
     use_callback((), move |download: Download, ()| {
-        let url = ObjectUrl::from(download.file());
-        if save(&url, &download.name).is_some() {
-            last.replace(Some(url));
+        if !is_saved_by_page(&download) {
+            let url = ObjectUrl::from(download.file());
+            if save(&url, &download.name).is_some() {
+                last.replace(Some(url));
+            }
         }
     })
+}
+
+fn is_saved_by_page(download: &Download) -> bool {
+    let detail = Object::new();
+    let bytes = Uint8Array::from(download.bytes.as_slice());
+    let parts: [(&str, JsValue); 3] =
+        [("name", download.name.as_str().into()), ("type", download.media_type.into()), ("bytes", bytes.into())];
+    for (name, value) in parts {
+        let _ = Reflect::set(&detail, &name.into(), &value);
+    }
+    let init = CustomEventInit::new();
+    init.set_cancelable(true);
+    init.set_detail(&detail);
+    let event = CustomEvent::new_with_event_init_dict(SAVE, &init).ok();
+    let is_left_to_us = web_sys::window().zip(event).and_then(|(window, event)| window.dispatch_event(&event).ok());
+    is_left_to_us == Some(false)
 }
 
 fn save(url: &str, name: &str) -> Option<()> {
@@ -49,7 +72,7 @@ fn save(url: &str, name: &str) -> Option<()> {
 pub fn can_share(download: &Download) -> bool {
     web_sys::window().is_some_and(|window| {
         let navigator = window.navigator();
-        js_sys::Reflect::has(&navigator, &"canShare".into()).unwrap_or(false)
+        Reflect::has(&navigator, &"canShare".into()).unwrap_or(false)
             && navigator.can_share_with_data(&share_data(download))
     })
 }
@@ -67,6 +90,6 @@ pub fn share(download: &Download) {
 
 fn share_data(download: &Download) -> ShareData {
     let data = ShareData::new();
-    data.set_files(&js_sys::Array::of1(AsRef::<web_sys::File>::as_ref(&download.file())));
+    data.set_files(&Array::of1(AsRef::<web_sys::File>::as_ref(&download.file())));
     data
 }

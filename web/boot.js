@@ -122,7 +122,8 @@ function makeDateField() {
 
 /** The history keeps the number of a visit when the browser throws the page away, or loads it anew. */
 function sayWhyEmpty() {
-  if (document.wasDiscarded || history.state?.imr !== undefined) show("gone");
+  // What is kept on this device is offered, and not gone.
+  if ((document.wasDiscarded || history.state?.imr !== undefined) && !hasKeptPlan()) show("gone");
 }
 
 /** Before this script was there, the browser itself kept that Continue was pressed. */
@@ -182,13 +183,16 @@ export async function boot(module) {
     await linked;
     if (isOver()) return;
     if (isContinuePressed) await start(true);
-    else if (chosenPlan !== undefined || module.doubts_clock() || !byId("app").firstElementChild) await startEarly();
+    else if (module.doubts_clock() || !byId("app").firstElementChild) await startEarly();
     const registration = await registering;
     // What the host has taken down is not taken away from who has begun to answer; others see what the host says.
     if (registration) await settled(registration, () => isOver() || hasAnswers() || location.reload());
     if (isOver()) return;
     setState("ready");
-    if (chosenPlan !== undefined) openPlan(chosenPlan);
+    if (chosenPlan !== undefined) {
+      if (!app) await startEarly();
+      openPlan(chosenPlan);
+    }
     (globalThis.requestIdleCallback ?? setTimeout)(makeDateField);
   } catch (error) {
     fail(error);

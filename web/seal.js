@@ -14,6 +14,43 @@ export function seal() {
   document.head.append(meta);
 }
 
+/** What a file that is made here may be: nothing that a browser would show as a page, which could lead on to another. */
+const FILE_TYPES = {
+  __proto__: null,
+  "application/json": true,
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": true,
+  "text/calendar": true,
+  "text/plain": true,
+};
+
+/** The address of the file that was made last. */
+let madeHere;
+
+/**
+ * Saves a file that the program has made: it goes to the person's own disk. The page's guard lets through the address of a file
+ * that was made here and no other, since Firefox takes a download for a visit of that address.
+ */
+function saveFiles() {
+  const { createObjectURL } = URL;
+  const FileOf = Blob;
+  addEventListener("imr-save", (event) => {
+    const { name, type, bytes } = event.detail;
+    forgetFiles();
+    madeHere = createObjectURL.call(URL, new FileOf([bytes], { type: FILE_TYPES[type] ? type : "application/octet-stream" }));
+    const link = document.createElement("a");
+    link.href = madeHere;
+    link.download = name;
+    link.click();
+    event.preventDefault();
+  });
+}
+
+/** The browser need not keep the last file for this page any more. */
+export function forgetFiles() {
+  if (madeHere) URL.revokeObjectURL(madeHere);
+  madeHere = undefined;
+}
+
 /**
  * From here on this page goes nowhere but to itself and to its own pages in other languages: an address can carry what
  * was answered. No policy says so; the browser asks this listener, where it has the Navigation API.
@@ -21,6 +58,7 @@ export function seal() {
  * It is the first listener, nobody else holds it, and what it calls cannot be replaced afterwards.
  */
 export function blockNavigation() {
+  saveFiles();
   if (!globalThis.navigation) return;
   const pages = { __proto__: null };
   // What stands behind the # is never sent.
@@ -31,9 +69,7 @@ export function blockNavigation() {
     "navigate",
     (event) => {
       const { url } = event.destination;
-      // A file that was made here goes to the person's own disk, and to no address.
-      if (event.downloadRequest !== null && url.startsWith("blob:")) return;
-      if (!pages[bare(url)] && !url.startsWith("tel:")) event.preventDefault();
+      if (!pages[bare(url)] && url !== madeHere && !url.startsWith("tel:")) event.preventDefault();
     },
     true,
   );

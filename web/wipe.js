@@ -1,6 +1,7 @@
 // How the app ends: by a failure, after which the page is what it was when it was sent, or by deleting everything.
 
 import { byId, isOver, setState, show, state } from "./page.js";
+import { forgetFiles } from "./seal.js";
 
 /** The page as it was sent. */
 const asSent = byId("app").cloneNode(true);
@@ -30,6 +31,7 @@ export function fail(reason) {
 export function wipe() {
   if (state() === "deleted") return;
   setState("deleted");
+  forgetFiles();
   try {
     app?.unmount();
   } catch {

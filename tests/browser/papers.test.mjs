@@ -1,66 +1,15 @@
 // What a person takes along: letters, files, a calendar, papers to tick. All of it is made in the sealed page.
 
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, watch } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { inBothBrowsers } from "./harness/browsers.mjs";
+import { SAVES, letSave, press, saved } from "./harness/downloads.mjs";
 import { frame, host, otherSite } from "./harness/host.mjs";
 import { nothingKept, traces } from "./harness/traces.mjs";
 import { formOf, headingFocused, walk, walkthroughs } from "./harness/walk.mjs";
 
-const DOWNLOADS = mkdtempSync(join(tmpdir(), "imr-downloads-"));
-after(() => rmSync(DOWNLOADS, { recursive: true, force: true }));
-
-/** Firefox asks where to save a file unless it is told. */
-const SAVES = {
-  firefoxPreferences: {
-    "browser.download.folderList": 2,
-    "browser.download.dir": DOWNLOADS,
-    "browser.download.alwaysOpenPanel": false,
-    "browser.helperApps.neverAsk.saveToDisk": "text/calendar",
-  },
-};
-
 const one = walkthroughs.find(({ id }) => id.startsWith("hmo_mri_denial")) ?? assert.fail("the HMO case is gone");
 const NAME = "María <b>Ñuñez</b> & {why} 👩‍⚕️";
-
-/** What the browser saves next, once it is there whole. Chromium writes it under another name first. */
-async function saved(press) {
-  const known = new Set(readdirSync(DOWNLOADS));
-  const arrived = new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`nothing was saved; there are ${readdirSync(DOWNLOADS)}`)), 20_000);
-    const watcher = watch(DOWNLOADS, look);
-    function look() {
-      const whole = (name) => !known.has(name) && /\.(docx|txt|ics|json)$/.test(name);
-      const name = readdirSync(DOWNLOADS).find((name) => whole(name) && readFileSync(join(DOWNLOADS, name)).length > 0);
-      if (!name) return;
-      clearTimeout(late);
-      watcher.close();
-      resolve(readFileSync(join(DOWNLOADS, name)));
-    }
-  });
-  await press();
-  const bytes = await arrived;
-  for (const name of readdirSync(DOWNLOADS)) rmSync(join(DOWNLOADS, name), { force: true });
-  return bytes;
-}
-
-/** Chromium saves a file where its driver says. */
-async function letSave(browser, page) {
-  if (browser.name !== "chromium") return;
-  const session = await page.createCDPSession();
-  const { targetInfo } = await session.send("Target.getTargetInfo");
-  const { browserContextId } = targetInfo;
-  await session.send("Browser.setDownloadBehavior", { behavior: "allow", browserContextId, downloadPath: DOWNLOADS });
-}
-
-async function press(page, selector) {
-  const button = await page.waitForSelector(selector, { visible: true });
-  await button.evaluate((element) => element.scrollIntoView({ block: "center" }));
-  await button.click();
-}
 
 /** The first letter of the list below the outcome. */
 async function openLetter(page) {
@@ -134,7 +83,7 @@ inBothBrowsers((browser) => {
     assert.equal(before.length, 1);
     await press(page, "[data-panel=imr-answers] button[aria-expanded]");
     await press(page, "[data-panel=imr-answers] [data-action=change]");
-    await press(page, "[data-action=back]");
+    await press(page, "[data-action=back-to-plan]");
     await page.waitForSelector("article[data-outcome] [data-panel=imr-papers]");
     assert.deepEqual(await ticked(), before);
     await close();

@@ -116,8 +116,11 @@ function leak({ tag, there, socket, connect, stun, dns, leave }, seal, blockNavi
     form: (url) => element("form", { action: url, target: "_top" }).submit(),
     download: (url) => link(url, { download: "file" }).click(),
     "page made here": (url) => {
-      const made = new Blob([`<!DOCTYPE html><meta http-equiv=refresh content="0; url=${url}">`], { type: "text/html" });
-      go(URL.createObjectURL(made));
+      const page = `<!DOCTYPE html><meta http-equiv=refresh content="0; url=${url}">`;
+      // What the page itself would do with it, if it took it for a file.
+      const detail = { name: "", type: "text/html", bytes: page };
+      dispatchEvent(new CustomEvent("imr-save", { detail, cancelable: true }));
+      go(URL.createObjectURL(new Blob([page], { type: "text/html" })));
     },
     "own download": (url) => {
       replace(NavigateEvent.prototype, "downloadRequest", { get: () => "file" });
