@@ -11,10 +11,39 @@ pub fn filled_in(text: Text, sentence: &str) -> String {
     let day = Date::from_ymd_opt(2027, 2, 26).map(|day| text.date(day)).unwrap_or_default();
     let known = ["date", "next"].into_iter().fold(sentence.to_owned(), |text, name| filled(&text, name, &day));
     let mut shown = String::new();
-    for (place, piece) in known.split(['{', '}']).enumerate() {
+    for (place, piece) in without_citations(&known).split(['{', '}']).enumerate() {
         shown.push_str(if place % 2 == 0 { piece } else { "it" });
     }
     plain(&shown)
+}
+
+/// Without the citations that letters have in parentheses: offices look them up, and nobody reads them aloud.
+fn without_citations(text: &str) -> String {
+    let mut left = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(" (") {
+        let Some(end) = closing(after) else { break };
+        let (inside, next) = after.split_at(end);
+        left.push_str(before);
+        if !["§", "Cal.4th"].iter().any(|sign| inside.contains(sign)) {
+            left.extend([" (", inside, ")"]);
+        }
+        rest = next.strip_prefix(')').unwrap_or(next);
+    }
+    left + rest
+}
+
+/// Where the parenthesis that has been opened before this text is closed.
+fn closing(text: &str) -> Option<usize> {
+    let mut depth = 1;
+    text.char_indices().find_map(|(at, letter)| {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => (),
+        }
+        (depth == 0).then_some(at)
+    })
 }
 
 /// The sentences of a text. A colon does not end one: what follows it is read in the same breath.
@@ -66,6 +95,13 @@ mod tests {
     #[test]
     fn a_spanish_question_begins_a_sentence() {
         assert_eq!(split("¿Le dan de alta? ¿O termina? Llame.").len(), 3);
+    }
+
+    #[test]
+    fn a_citation_is_not_read_and_other_parentheses_are() {
+        let text = "The rule (as it is) gives 30 days (42 CFR § 438.408(b); WIC § 1(a)). Ask (now).";
+        assert_eq!(without_citations(text), "The rule (as it is) gives 30 days. Ask (now).");
+        assert_eq!(without_citations("Open (here"), "Open (here");
     }
 
     #[test]
