@@ -4,16 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use imr_letters::{Letter, requests};
 use imr_navigator::state::{Action, State};
 use imr_navigator::static_page::{StaticPage, StaticPageProps};
 use imr_rules::agency::{Agency, MAIN};
 use imr_rules::answers::{Answer, Answers, Coverage, Emergency, Question};
 use imr_rules::date::{Date, DateAnswer, days_after, days_before};
+use imr_rules::deadline::Actor;
 use imr_rules::law::{FRESH_DAYS, Source, last_checked};
 use imr_rules::outcome::{Concern, Outcome, Route};
 use imr_rules::plan::County;
 use imr_rules::{decide, replay};
-use imr_text::{Language, Line, Text, plain};
+use imr_text::{Language, Line, Text, iso, plain};
 use yew::ServerRenderer;
 
 fn rendered(state: State) -> String {
@@ -381,6 +383,72 @@ fn one_outcome_per_route() -> BTreeMap<Route, Answers> {
 }
 
 /// On a day when a source of this outcome is old, the outcome says so on top, and the source beside itself.
+#[test]
+fn every_letter_that_is_offered_opens_and_fits_the_case() {
+    let mut seen = BTreeSet::new();
+    for (route, answers) in one_outcome_per_route() {
+        let interview = replay(&answers, last_checked());
+        // Days that cannot be true, as of an answer before the letter, are asked for again.
+        let Ok(outcome) = &interview.end else { continue };
+        for text in texts() {
+            let state = State::answered(answers.clone(), last_checked(), text.language);
+            let plan = rendered(state.clone());
+            for request in requests(outcome, &interview.answers, last_checked()) {
+                let name = request.letter.name();
+                assert!(plan.contains(&format!("data-letter=\"{name}\"")), "{route:?}: {name} is not offered");
+                let html = rendered(state.clone().after(Action::OpenedLetter(request.letter)));
+                let page = format!("{name} of {} in {}", route.name(), text.language.code());
+                check_page(&html, &page);
+                assert!(html.contains(&escaped(text.letter(request.letter).title)), "{page}: no title");
+                seen.insert(request.letter);
+            }
+        }
+    }
+    let missing: Vec<_> = Letter::ALL.iter().filter(|letter| !seen.contains(letter)).collect();
+    assert!(missing.is_empty(), "no case has {missing:?}");
+}
+
+#[test]
+fn how_past_reviews_ended_is_shown_for_a_review_that_has_figures_only() {
+    for (route, answers) in one_outcome_per_route() {
+        let interview = replay(&answers, last_checked());
+        // Days that cannot be true, as of an answer before the letter, are asked for again.
+        let Ok(outcome) = &interview.end else { continue };
+        let html = rendered(State::answered(answers.clone(), last_checked(), Language::En));
+        let reviews = outcome.past_reviews(&interview.answers);
+        assert_eq!(html.contains("imr-past-reviews"), reviews.is_some(), "{route:?}");
+        if let Some(reviews) = reviews {
+            assert!(html.contains(Text { language: Language::En }.past_reviews(reviews)), "{route:?}");
+        }
+        for word in ["your chance", "your odds"] {
+            assert!(!html.to_lowercase().contains(word), "{route:?}: says \"{word}\"");
+        }
+    }
+}
+
+#[test]
+fn the_days_in_their_order_hold_today_and_every_day_to_act() {
+    for (route, answers) in one_outcome_per_route() {
+        let today = last_checked();
+        let interview = replay(&answers, today);
+        // Days that cannot be true, as of an answer before the letter, are asked for again.
+        let Ok(outcome) = &interview.end else { continue };
+        let html = rendered(State::answered(answers.clone(), today, Language::En));
+        let Some((_, line)) = html.split_once("class=\"imr-timeline\"") else {
+            assert!(outcome.deadlines.iter().all(|deadline| deadline.by.is_none()), "{route:?} has no line of days");
+            continue;
+        };
+        let line = line.split("</ol>").next().unwrap_or_default();
+        let days: Vec<&str> = line.split("datetime=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert!(days.is_sorted(), "{route:?}: {days:?}");
+        assert!(days.contains(&iso(today).as_str()), "{route:?}: {days:?}");
+        for due in outcome.deadlines.iter().filter(|deadline| deadline.kind.actor() == Actor::You) {
+            let Some(due) = due.due(today).filter(|due| due.act_by >= today) else { continue };
+            assert!(days.contains(&iso(due.act_by).as_str()), "{route:?}: {due:?} is not among {days:?}");
+        }
+    }
+}
+
 #[test]
 fn an_old_source_is_to_be_confirmed_by_phone() {
     let outcomes = one_outcome_per_route();

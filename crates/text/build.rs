@@ -19,7 +19,7 @@ use imr_rules::answers::{Answer, LetterPhrase, Question};
 use imr_rules::deadline::{Consequence, DeadlineKind, LateRule};
 use imr_rules::law::{Confidence, FRESH_DAYS, QUOTED, Source};
 use imr_rules::outcome::{
-    Action, Certainty, Condition, Door, Guard, Next, Paper, Reason, Regulator, Right, Route, UrgentBox,
+    Action, Certainty, Condition, Door, Guard, Next, Paper, PastReviews, Reason, Regulator, Right, Route, UrgentBox,
 };
 use imr_rules::plan::Members;
 use toml::{Table, Value};
@@ -50,7 +50,7 @@ const FILLED_IN: &[(&str, &[&str])] = &[
         "page",
         &[
             "date", "next", "number", "question", "agency", "span", "reason", "rights", "open", "answer", "route",
-            "plan", "phone", "members", "count", "row", "address", "step", "file",
+            "plan", "phone", "members", "count", "row", "address", "step", "file", "part",
         ],
     ),
 ];
@@ -301,6 +301,7 @@ fn layout(page: &[&str]) -> Layout {
     layout.list("GUARD", "guard", names!(Guard));
     layout.list("REASON", "reason", names!(Reason));
     layout.list("NEXT", "next", names!(Next));
+    layout.list("PAST_REVIEWS", "past_reviews", names!(PastReviews));
     layout.list("PAPER", "paper", names!(Paper));
     layout.list("CONFIDENCE", "confidence", names!(Confidence));
     layout.begin("SOURCE_TITLE");

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{
     Disclosure, OutcomeView, answers_given, changes, deadline_list, doors, has_several_days, later_deadlines, letters,
-    next_events, papers, reasons, source_list,
+    next_events, papers, past_reviews, reasons, source_list, timeline,
 };
 use crate::state::Action;
 use crate::state::panels::Panel;
@@ -32,17 +32,33 @@ pub fn below_the_steps(view: &OutcomeView) -> Html {
             if !has_several_days(view) {
                 { panel(view, Panel::Dates, Line::DatesTitle, view.outcome.deadlines.len(), deadline_list(view)) }
             }
+            { timeline_panel(view) }
             { letters_panel(view) }
             { list(view, Panel::Papers, Line::PapersTitle, "imr-papers", papers(view)) }
             { next(view) }
             { list(view, Panel::OtherWays, Line::DoorsTitle, "imr-list", doors(view)) }
             { list(view, Panel::Changes, Line::ChangeTitle, "imr-list", changes(view)) }
+            { reviews(view) }
             { list(view, Panel::Reasons, Line::ReasonsTitle, "imr-list", reasons(view)) }
             { panel(view, Panel::Answers, Line::AnswersTitle, interview.given.len(),
                     answers_given(text, &interview.given, view.dispatch)) }
             { sources(view) }
         </section>
     }
+}
+
+fn reviews(view: &OutcomeView) -> Html {
+    let Some(reviews) = view.outcome.past_reviews(&view.interview.answers) else { return Html::default() };
+    plain_panel(view, Panel::PastReviews, html! { view.text().line(Line::PastTitle) }, past_reviews(view, reviews))
+}
+
+fn timeline_panel(view: &OutcomeView) -> Html {
+    let points = timeline(view);
+    if points.is_empty() {
+        return Html::default();
+    }
+    let body = html! { <ol class="imr-timeline" role="list">{ for points }</ol> };
+    plain_panel(view, Panel::Timeline, html! { view.text().line(Line::TimelineTitle) }, body)
 }
 
 fn letters_panel(view: &OutcomeView) -> Html {
@@ -101,9 +117,13 @@ fn panel(view: &OutcomeView, which: Panel, title: Line, count: usize, body: Html
     }
     let text = view.text();
     let heading = filled(&text.line_with(Line::CountIn, "row", text.line(title)), "count", &digits(count));
+    plain_panel(view, which, html! { heading }, body)
+}
+
+fn plain_panel(view: &OutcomeView, which: Panel, heading: Html, body: Html) -> Html {
     html! {
         <div class="imr-panel" data-panel={which.id()}>
-            <Disclosure panel={which} open={view.panels.is_open(which)} heading={html! { heading }}>{ body }</Disclosure>
+            <Disclosure panel={which} open={view.panels.is_open(which)} {heading}>{ body }</Disclosure>
         </div>
     }
 }

@@ -132,6 +132,7 @@ fn write_down(text: Text, step: &Step) -> Html {
         <details class="imr-more">
             <summary>{ text.line(Line::WriteDown) }</summary>
             <p>{ text.line(Line::WriteDownText) }</p>
+            <p class="imr-paper-only">{ text.line(Line::WriteDownLines) }</p>
         </details>
     }
 }

@@ -166,7 +166,11 @@ fn LetterTools(props: &LetterToolsProps) -> Html {
                     <span class="imr-icon imr-icon-download" aria-hidden="true" />{ text.line(Line::PaperPlain) }
                 </button>
             </div>
-            <p class="imr-small" role="status">{ said.as_ref().map_or("", String::as_str) }</p>
+            <div class="imr-small" role="status">
+                if let Some(said) = &*said {
+                    <p>{ said.clone() }</p>
+                }
+            </div>
         </>
     }
 }

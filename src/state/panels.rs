@@ -8,6 +8,8 @@ pub enum Panel {
     Step(usize),
     /// The days, where the steps above say all of them.
     Dates,
+    /// The days of the case in their order.
+    Timeline,
     /// The letters that fit.
     Letters,
     /// The papers to gather.
@@ -18,6 +20,8 @@ pub enum Panel {
     OtherWays,
     /// What would be different if something were.
     Changes,
+    /// How past reviews of the kind ended.
+    PastReviews,
     /// Why this is the answer.
     Reasons,
     /// The answers that were given.
@@ -27,13 +31,15 @@ pub enum Panel {
 }
 
 /// The parts below the steps, in the order of the page.
-pub const BELOW_THE_STEPS: [Panel; 9] = [
+pub const BELOW_THE_STEPS: [Panel; 11] = [
     Panel::Dates,
+    Panel::Timeline,
     Panel::Letters,
     Panel::Papers,
     Panel::Next,
     Panel::OtherWays,
     Panel::Changes,
+    Panel::PastReviews,
     Panel::Reasons,
     Panel::Answers,
     Panel::Sources,
@@ -45,11 +51,13 @@ impl Panel {
         match self {
             Self::Step(index) => format!("imr-step-{}", index + 1),
             Self::Dates => "imr-dates".to_owned(),
+            Self::Timeline => "imr-timeline".to_owned(),
             Self::Letters => "imr-letters".to_owned(),
             Self::Papers => "imr-papers".to_owned(),
             Self::Next => "imr-next".to_owned(),
             Self::OtherWays => "imr-other-ways".to_owned(),
             Self::Changes => "imr-changes".to_owned(),
+            Self::PastReviews => "imr-past-reviews".to_owned(),
             Self::Reasons => "imr-reasons".to_owned(),
             Self::Answers => "imr-answers".to_owned(),
             Self::Sources => "imr-sources".to_owned(),

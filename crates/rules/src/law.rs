@@ -406,6 +406,14 @@ numbers! {
     NEWBORN_LAST_DAYS: u64 = 60, "newborn_last_days", CoveredSep;
     /// Cases in which the patient gets the care through DMHC's review, in per cent, as DMHC's form of September 2025 says.
     DMHC_ODDS_PERCENT: u64 = 73, "dmhc_odds_percent", DmhcForm2025;
+    /// Published decisions of DMHC's reviews about medical need, 2021 to 2025.
+    IMR_NEED_REVIEWS: u64 = 9533, "imr_need_reviews", ImrData;
+    /// Those of them that overturned the plan's decision, in full or in part.
+    IMR_NEED_OVERTURNED: u64 = 6526, "imr_need_overturned", ImrData;
+    /// Published decisions of DMHC's reviews about experimental care, 2021 to 2025.
+    IMR_EXPERIMENTAL_REVIEWS: u64 = 2028, "imr_experimental_reviews", ImrData;
+    /// Those of them that overturned the plan's decision, in full or in part.
+    IMR_EXPERIMENTAL_OVERTURNED: u64 = 1004, "imr_experimental_overturned", ImrData;
     /// COBRA election.
     COBRA_DAYS: u64 = 60, "cobra_days", Cobra60;
     /// Income limit of hospital discounts, in per cent of the poverty level.

@@ -8,7 +8,7 @@ use imr_rules::answers::{Answer, Answers, Coverage, CoverageGap, Emergency, Urge
 use imr_rules::date::DateAnswer;
 use imr_rules::deadline::DeadlineKind;
 use imr_rules::law::{Source, last_checked};
-use imr_rules::outcome::{Door, Guard, Next, Paper, PaperList, Reason};
+use imr_rules::outcome::{Door, Guard, Next, Paper, PaperList, PastReviews, Reason};
 
 #[test]
 fn every_source_has_a_title_and_a_link_that_can_be_opened() {
@@ -42,6 +42,9 @@ fn everything_said_has_a_source_and_every_source_says_something() {
     }
     for reason in Reason::ALL {
         rests_on(reason.name(), reason.sources());
+    }
+    for reviews in PastReviews::ALL {
+        rests_on(reviews.name(), reviews.sources());
     }
     for next in Next::ALL {
         // Where nothing is promised, there is nothing to cite.

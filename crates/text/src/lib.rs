@@ -17,7 +17,8 @@ use imr_rules::date::{Date, DateAnswer};
 use imr_rules::deadline::{Consequence, DeadlineKind, LateRule};
 use imr_rules::law::{Confidence, Span};
 use imr_rules::outcome::{
-    Action, Certainty, Condition, Door, Guard, Next, Paper, Reason, Regulator, Right, Route, UrgentBox, Voice,
+    Action, Certainty, Condition, Door, Guard, Next, Paper, PastReviews, Reason, Regulator, Right, Route, UrgentBox,
+    Voice,
 };
 use imr_rules::plan::{Members, Plan, SourceDate};
 
@@ -355,6 +356,11 @@ impl Text {
     /// What happens next.
     pub fn next(self, next: Next) -> &'static str {
         self.at(NEXT + next.index())
+    }
+
+    /// How past reviews of a kind ended.
+    pub fn past_reviews(self, reviews: PastReviews) -> &'static str {
+        self.at(PAST_REVIEWS + reviews.index())
     }
 
     /// A paper to gather.

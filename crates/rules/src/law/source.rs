@@ -226,6 +226,7 @@ vocabulary! {
         DmhcImrPlansends = "DMHC-IMR-PLANSENDS",
         DmhcImrConf = "DMHC-IMR-CONF",
         DmhcOdds = "DMHC-ODDS",
+        ImrData = "IMR-DATA-2021-2025",
         DmhcForm2025 = "DMHC-FORM-2025",
         DelegateWhere = "DELEGATE-WHERE",
         HospitalNoLimit = "HOSPITAL-NO-LIMIT",
@@ -924,6 +925,9 @@ citations! {
         "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=1374.30", Statute, (2026, 11, 22);
     DmhcOdds:
         "DMHC IMR data for 2025, as counted by a public project; modified, not official",
+        "https://data.chhs.ca.gov/dataset/independent-medical-review-imr-determinations-trend", Secondary, (2026, 11, 29);
+    ImrData:
+        "DMHC IMR Data, 2001 - Current, file of June 1, 2026, as counted by a public project. Modified; not official government data",
         "https://data.chhs.ca.gov/dataset/independent-medical-review-imr-determinations-trend", Secondary, (2026, 11, 29);
     DmhcForm2025:
         "DMHC’s form 20-224 of September 2025",
