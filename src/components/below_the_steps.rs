@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{
     Disclosure, OutcomeView, answers_given, changes, deadline_list, doors, has_several_days, later_deadlines, letters,
-    next_events, papers, past_reviews, reasons, source_list, timeline,
+    next_events, papers, past_reviews, reasons, source_list,
 };
 use crate::state::Action;
 use crate::state::panels::Panel;
@@ -32,7 +32,6 @@ pub fn below_the_steps(view: &OutcomeView) -> Html {
             if !has_several_days(view) {
                 { panel(view, Panel::Dates, Line::DatesTitle, view.outcome.deadlines.len(), deadline_list(view)) }
             }
-            { timeline_panel(view) }
             { letters_panel(view) }
             { list(view, Panel::Papers, Line::PapersTitle, "imr-papers", papers(view)) }
             { next(view) }
@@ -50,15 +49,6 @@ pub fn below_the_steps(view: &OutcomeView) -> Html {
 fn reviews(view: &OutcomeView) -> Html {
     let Some(reviews) = view.outcome.past_reviews(&view.interview.answers) else { return Html::default() };
     plain_panel(view, Panel::PastReviews, html! { view.text().line(Line::PastTitle) }, past_reviews(view, reviews))
-}
-
-fn timeline_panel(view: &OutcomeView) -> Html {
-    let points = timeline(view);
-    if points.is_empty() {
-        return Html::default();
-    }
-    let body = html! { <ol class="imr-timeline" role="list">{ for points }</ol> };
-    plain_panel(view, Panel::Timeline, html! { view.text().line(Line::TimelineTitle) }, body)
 }
 
 fn letters_panel(view: &OutcomeView) -> Html {

@@ -4,7 +4,7 @@ use imr_rules::deadline::Deadline;
 use imr_text::{Line, digits};
 use yew::prelude::*;
 
-use super::{OutcomeView, deadline_item, section};
+use super::{OutcomeView, deadline_item, section, timeline};
 
 /// How many days are shown before the rest is folded away.
 const ROWS: usize = 4;
@@ -46,11 +46,26 @@ pub fn deadline_list(view: &OutcomeView) -> Html {
                     { list(more) }
                 </details>
             }
+            { on_a_line(view) }
             <details class="imr-more">
                 <summary>{ text.line(Line::DatesAbout) }</summary>
                 <p>{ text.line_on(Line::TodayTaken, view.reader.today) }</p>
                 <p>{ text.line(Line::DatesText) }</p>
             </details>
         </>
+    }
+}
+
+/// The same days with those that have happened, on a line; on paper the list above has them.
+fn on_a_line(view: &OutcomeView) -> Html {
+    let points = timeline(view);
+    if points.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="imr-more imr-on-a-line">
+            <summary>{ view.text().line(Line::TimelineTitle) }</summary>
+            <ol class="imr-timeline" role="list">{ for points }</ol>
+        </details>
     }
 }

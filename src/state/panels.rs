@@ -8,8 +8,6 @@ pub enum Panel {
     Step(usize),
     /// The days, where the steps above say all of them.
     Dates,
-    /// The days of the case in their order.
-    Timeline,
     /// The letters that fit.
     Letters,
     /// The papers to gather.
@@ -31,9 +29,8 @@ pub enum Panel {
 }
 
 /// The parts below the steps, in the order of the page.
-pub const BELOW_THE_STEPS: [Panel; 11] = [
+pub const BELOW_THE_STEPS: [Panel; 10] = [
     Panel::Dates,
-    Panel::Timeline,
     Panel::Letters,
     Panel::Papers,
     Panel::Next,
@@ -51,7 +48,6 @@ impl Panel {
         match self {
             Self::Step(index) => format!("imr-step-{}", index + 1),
             Self::Dates => "imr-dates".to_owned(),
-            Self::Timeline => "imr-timeline".to_owned(),
             Self::Letters => "imr-letters".to_owned(),
             Self::Papers => "imr-papers".to_owned(),
             Self::Next => "imr-next".to_owned(),

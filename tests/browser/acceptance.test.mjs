@@ -24,18 +24,23 @@ const GOALS = {
 // Where the case's day is before the last check of the sources, the page asks about the clock too: 35 words.
 const CLOCK = 35;
 
+// Calendar, letters and saving are in sight, and the way to a letter in its step: six words.
+const TOOLS = 10;
+
 /** Where an outcome has more, and why. What fits its goal one day must leave this list. */
 const MORE = {
   // The alarm stands above everything; ten steps, of which each fits somebody.
   i_do_not_know_everywhere: { headingStarts: 240, words: 370, pages: 4 },
-  hospital_discharge_tomorrow: { words: 280 + CLOCK },
+  hospital_discharge_tomorrow: { words: 280 + CLOCK + TOOLS },
   waiting_29_days: { words: 280 + CLOCK },
   // A clock that is not known to have begun, beside a step to ask for it.
   grievance_filed_on_an_unknown_day: { words: 300 },
   // Two days of two clocks, and six steps.
   covered_california_experimental_cancer_drug: { words: 330 },
   // Two days, a warning before the control, and a day that has passed and may still count.
-  medi_cal_plan_cut_of_therapy_hours: { words: 345 },
+  medi_cal_plan_cut_of_therapy_hours: { words: 345 + TOOLS },
+  grievance_filed_some_time_in_october: { words: 280 + TOOLS },
+  urgent_stopping_chemotherapy: { words: 280 + TOOLS },
 };
 
 /** Where Continue may end on the longest questions in English that are no list of names, were it not always in sight. */
