@@ -131,7 +131,7 @@ fn write_down(text: Text, step: &Step) -> Html {
     html! {
         <details class="imr-more">
             <summary>{ text.line(Line::WriteDown) }</summary>
-            <p>{ text.line(Line::WriteDownText) }</p>
+            <p class="imr-screen">{ text.line(Line::WriteDownText) }</p>
             <p class="imr-paper-only">{ text.line(Line::WriteDownLines) }</p>
         </details>
     }

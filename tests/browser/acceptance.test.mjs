@@ -25,7 +25,7 @@ const GOALS = {
 const CLOCK = 35;
 
 // Calendar, letters and saving are in sight, and the way to a letter in its step: six words.
-const TOOLS = 10;
+const TOOLS = 12;
 
 /** Where an outcome has more, and why. What fits its goal one day must leave this list. */
 const MORE = {
@@ -35,12 +35,13 @@ const MORE = {
   waiting_29_days: { words: 280 + CLOCK },
   // A clock that is not known to have begun, beside a step to ask for it.
   grievance_filed_on_an_unknown_day: { words: 300 },
-  // Two days of two clocks, and six steps.
-  covered_california_experimental_cancer_drug: { words: 330 },
+  // Two days of two clocks, and six steps, three of them calls with room to write.
+  covered_california_experimental_cancer_drug: { words: 330 + TOOLS, screens: 4.1, pages: 4 },
   // Two days, a warning before the control, and a day that has passed and may still count.
   medi_cal_plan_cut_of_therapy_hours: { words: 345 + TOOLS },
   grievance_filed_some_time_in_october: { words: 280 + TOOLS },
   urgent_stopping_chemotherapy: { words: 280 + TOOLS },
+  late_by_every_count: { words: 280 + TOOLS },
 };
 
 /** Where Continue may end on the longest questions in English that are no list of names, were it not always in sight. */

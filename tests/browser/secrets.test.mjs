@@ -156,7 +156,7 @@ async function fieldsOnTheWay(browser) {
   await start(page);
   await (await page.$("[data-action=day-is-wrong]")).click();
   await page.waitForSelector("[name=today_year]");
-  const typed = "#app input:not([type=radio], [type=checkbox], [type=date]), #app textarea, #app [contenteditable]";
+  const typed = "#app input:not([type=radio], [type=checkbox], [type=date], [type=file]), #app textarea, #app [contenteditable]";
   const names = new Set(await page.$$eval(typed, (all) => all.map(({ name }) => name)));
   await close();
   for (const today of new Set(cases.map((one) => one.today))) {

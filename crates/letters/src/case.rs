@@ -2,7 +2,7 @@
 
 use imr_rules::answers::{
     AmbulanceKind, Answers, BillKind, CareReceived, Coverage, DenialReason, JobMedicare, JobPlanProblem,
-    MediCalProblem, MediCalSender, Problem, ServiceCut, Stage, Urgency,
+    MediCalProblem, MediCalSender, MedicareLeaving, Problem, Promptness, ServiceCut, Stage, Urgency,
 };
 use imr_rules::outcome::Outcome;
 
@@ -24,6 +24,8 @@ pub enum Decision {
     Eligibility,
     /// It said yes, and nothing happened.
     NotGiven,
+    /// The answers do not say.
+    Unknown,
     /// Something else: a visit, a doctor who left, how care was given.
     Other,
 }
@@ -47,7 +49,7 @@ impl Case<'_> {
         let sender = self.answers.medi_cal_sender().ok();
         let about_coverage = (sender == Some(MediCalSender::EligibilityOffice)).then_some(Decision::Eligibility);
         let by_problem = self.by_problem().or(self.by_medi_cal_problem()).or(self.by_job_plan_problem());
-        by_stage.or(cut).or(about_coverage).or(by_problem).unwrap_or(Decision::Refused)
+        by_stage.or(cut).or(about_coverage).or(by_problem).or(self.by_medicare()).unwrap_or(Decision::Unknown)
     }
 
     fn by_problem(self) -> Option<Decision> {
@@ -63,9 +65,23 @@ impl Case<'_> {
             | Problem::ImrLost
             | Problem::Quality
             | Problem::Newborn
-            | Problem::Settlement
-            | Problem::Unknown => Decision::Other,
+            | Problem::Settlement => Decision::Other,
+            Problem::Unknown => return None,
         })
+    }
+
+    fn by_medicare(self) -> Option<Decision> {
+        match self.answers.medicare_leaving().ok()? {
+            MedicareLeaving::No => Some(Decision::Refused),
+            MedicareLeaving::Hospital | MedicareLeaving::OtherCare => Some(Decision::Reduced),
+            MedicareLeaving::HospitalStatus
+            | MedicareLeaving::PremiumOrPenalty
+            | MedicareLeaving::DrugPenalty
+            | MedicareLeaving::BillOnly
+            | MedicareLeaving::PlanService
+            | MedicareLeaving::LeavePlan
+            | MedicareLeaving::Unknown => None,
+        }
     }
 
     fn by_medi_cal_problem(self) -> Option<Decision> {
@@ -76,7 +92,8 @@ impl Case<'_> {
             MediCalProblem::Bill => Decision::BillUnpaid,
             MediCalProblem::Eligibility => Decision::Eligibility,
             MediCalProblem::NotCarriedOut => Decision::NotGiven,
-            MediCalProblem::Appointment | MediCalProblem::Quality | MediCalProblem::Unknown => Decision::Other,
+            MediCalProblem::Appointment | MediCalProblem::Quality => Decision::Other,
+            MediCalProblem::Unknown => return None,
         })
     }
 
@@ -90,8 +107,8 @@ impl Case<'_> {
             | JobPlanProblem::DoctorLeft
             | JobPlanProblem::Newborn
             | JobPlanProblem::TwoPlans
-            | JobPlanProblem::Other
-            | JobPlanProblem::Unknown => Decision::Other,
+            | JobPlanProblem::Other => Decision::Other,
+            JobPlanProblem::Unknown => return None,
         })
     }
 
@@ -150,6 +167,16 @@ impl Case<'_> {
         self.answers.urgency() == Ok(Urgency::DoctorSays)
     }
 
+    /// Whether a doctor says that the treatment must start soon.
+    pub fn doctor_says_prompt(self) -> bool {
+        self.answers.promptness() == Ok(Promptness::DoctorSays)
+    }
+
+    /// Whether it is about leaving a hospital with Medicare: a call, for which the doctor's words count.
+    pub fn is_discharge(self) -> bool {
+        self.answers.medicare_leaving() == Ok(MedicareLeaving::Hospital)
+    }
+
     /// Whether somebody says that waiting is a danger, and not only that the case has an urgent way.
     pub fn is_urgent(self) -> bool {
         self.outcome.urgent.is_some() && self.answers.urgency() != Ok(Urgency::No)
@@ -179,6 +206,7 @@ impl Case<'_> {
         match self.answers.coverage().ok()? {
             Coverage::MediCal | Coverage::MedicareAndMediCal => Some(true),
             Coverage::Unknown => self.answers.medi_cal_sender().is_ok().then_some(true),
+            // Medi-Cal can come second after any other coverage.
             Coverage::Job
             | Coverage::CoveredCalifornia
             | Coverage::Individual
@@ -187,7 +215,7 @@ impl Case<'_> {
             | Coverage::Student
             | Coverage::WorkInjury
             | Coverage::Other
-            | Coverage::NoCoverage => Some(false),
+            | Coverage::NoCoverage => None,
         }
     }
 

@@ -4,13 +4,15 @@ use imr_rules::answers::{Answers, DenialReason, Stage};
 use imr_rules::outcome::{Outcome, Voice};
 
 use crate::case::{Bill, Case, Decision};
-use crate::{Letter, Part, Request, Under};
+use crate::{Kind, Letter, Part, Request, Under};
 
 /// A letter for one case, before its blanks are filled.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
     /// Which letter it is.
     pub letter: Letter,
+    /// What is above it, where that is not the letter's own subject.
+    pub subject: Option<Part>,
     /// Its sentences, in order.
     pub parts: Vec<Part>,
 }
@@ -19,25 +21,24 @@ pub struct Document {
 pub fn document(request: Request, answers: &Answers, outcome: &Outcome) -> Document {
     let case = Case { answers, outcome };
     let mut parts = match request.letter {
-        Letter::Appeal => appeal(case, request.under, false),
-        Letter::FastAppeal => appeal(case, request.under, true),
+        Letter::Appeal | Letter::FastAppeal => appeal(case, request),
         Letter::KeepService => keep_service(case, request.under),
-        Letter::Hearing => hearing(case, request.is_fast),
+        Letter::Hearing => hearing(case, request.kind == Kind::Fast),
         Letter::DmhcStatement => dmhc_statement(case),
         Letter::CdiStatement => cdi_statement(case),
-        Letter::ExternalReview => external_review(case),
+        Letter::ExternalReview => external_review(case, request.under),
         Letter::Bill => bill(case, request.under),
         Letter::NewEvidence => new_evidence(case),
         Letter::Late => late(case),
         Letter::PlanFile => plan_file(case, request.under),
-        Letter::DoctorRequest => doctor_request(case),
+        Letter::DoctorRequest => doctor_request(case, request.under),
         Letter::DoctorHandout => doctor_handout(case, request.under),
         Letter::HelperNote => helper_note(),
     };
     if request.letter.is_signed() {
         parts.extend([Part::Sincerely, Part::Signature, Part::SignatureDate]);
     }
-    Document { letter: request.letter, parts }
+    Document { letter: request.letter, subject: subject(request, case), parts }
 }
 
 /// The reason that the person chose, as forms name it; `None` where it is not one reason.
@@ -56,18 +57,54 @@ pub fn reason(answers: &Answers) -> Option<Part> {
     }
 }
 
-fn appeal(case: Case, under: Under, is_fast: bool) -> Vec<Part> {
+/// Each program has its own name for what is asked: a letter under another name is put on another pile.
+fn subject(request: Request, case: Case) -> Option<Part> {
+    let is_fast = request.kind == Kind::Fast;
+    let either = |ordinary: Part, fast: Part| Some(if is_fast { fast } else { ordinary });
+    match request.letter {
+        Letter::Appeal if request.kind == Kind::Grievance => Some(Part::SubjectGrievance),
+        Letter::Appeal | Letter::FastAppeal => match request.under {
+            // A private plan under DMHC takes both words for it.
+            Under::Dmhc => None,
+            Under::MediCal => either(Part::SubjectMediCal, Part::SubjectMediCalFast),
+            Under::Advantage => either(Part::SubjectAdvantage, Part::SubjectAdvantageFast),
+            Under::DrugPlan => either(Part::SubjectDrugPlan, Part::SubjectDrugPlanFast),
+            Under::FederalEmployees => either(Part::SubjectFehb, Part::SubjectAppealFast),
+            Under::Insurer | Under::JobPlan | Under::Other => either(Part::SubjectAppeal, Part::SubjectAppealFast),
+        },
+        Letter::DoctorRequest if case.is_discharge() => Some(Part::SubjectDischarge),
+        Letter::DoctorRequest
+        | Letter::KeepService
+        | Letter::Hearing
+        | Letter::DmhcStatement
+        | Letter::CdiStatement
+        | Letter::ExternalReview
+        | Letter::Bill
+        | Letter::NewEvidence
+        | Letter::Late
+        | Letter::PlanFile
+        | Letter::DoctorHandout
+        | Letter::HelperNote => None,
+    }
+}
+
+fn appeal(case: Case, request: Request) -> Vec<Part> {
+    let (under, is_fast) = (request.under, request.kind == Kind::Fast);
     let mut parts = vec![Part::ToPlan];
     parts.extend(about_the_patient());
     parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate]);
     parts.push(who_writes(case));
     parts.extend(what_happened(case));
     if is_fast {
-        parts.extend(urgency(case));
+        parts.extend(urgency(case, under));
         parts.extend(fast(under));
+        parts.extend((case.decision() == Decision::Reduced).then_some(Part::AskGoOn));
+    }
+    if under == Under::FederalEmployees {
+        parts.extend([Part::AskFehb, Part::LineBrochure]);
     }
     parts.extend([ask(case), Part::AnswerInWriting]);
-    if !is_fast {
+    if request.kind == Kind::Ordinary {
         parts.extend(time_to_answer(under));
     }
     parts.extend(end());
@@ -84,7 +121,7 @@ fn keep_service(case: Case, under: Under) -> Vec<Part> {
     parts.push(Part::AskKeepPlan);
     parts.extend(reasons());
     if case.is_urgent() {
-        parts.extend(urgency(case));
+        parts.extend(urgency(case, under));
         parts.extend(fast(under));
     }
     parts.extend([Part::AskChange, Part::AnswerInWriting]);
@@ -94,6 +131,7 @@ fn keep_service(case: Case, under: Under) -> Vec<Part> {
 
 /// In the order of the State's form for a plan's denial (DHCS 8250).
 fn hearing(case: Case, is_fast: bool) -> Vec<Part> {
+    let under = Under::MediCal;
     let of_plan = case.is_of_medi_cal_plan();
     let to = if of_plan { Part::ToPlanHearings } else { Part::ToStateHearings };
     let mut parts = vec![to, who_writes(case), Part::AskHearing, decided(case), Part::LineService];
@@ -109,13 +147,13 @@ fn hearing(case: Case, is_fast: bool) -> Vec<Part> {
     parts.push(Part::LineLanguage);
     parts.extend(appeal_so_far(case));
     if case.is_urgent() || is_fast {
-        parts.extend(urgency(case));
+        parts.extend(urgency(case, under));
         parts.push(Part::AskFastHearing);
     }
     if case.decision() == Decision::Reduced {
         parts.extend([Part::LineEndDate, Part::AskKeepHearing]);
     }
-    parts.push(Part::Enclosed);
+    parts.push(if case.appeal_was_refused() { Part::EnclosedHearing } else { Part::Enclosed });
     parts
 }
 
@@ -126,12 +164,16 @@ fn dmhc_statement(case: Case) -> Vec<Part> {
     parts.extend([Part::LineAddress, Part::LinePhone, Part::LineEmail]);
     parts.extend([Part::LinePlan, Part::LineMember, Part::LineMedicalGroup, Part::LineEmployer]);
     parts.extend((Voice::of(case.answers) == Voice::Helper).then_some(Part::LineHelper));
-    parts.extend(yes_or_no(case.is_medi_cal(), Part::LineMediCalYes, Part::LineMediCalNo));
     if case.is_medi_cal() == Some(true) {
-        parts.extend(yes_or_no(case.has_asked_for_hearing(), Part::LineHearingYes, Part::LineHearingNo));
+        parts.push(Part::LineMediCalYes);
+        let asked = yes_or_no(case.has_asked_for_hearing(), Part::LineHearingYes, Part::LineHearingNo);
+        parts.push(asked.unwrap_or(Part::LineHearingAsk));
+    } else {
+        parts.extend([Part::LineMediCalAsk, Part::LineHearingAsk]);
     }
     parts.extend(yes_or_no(case.is_medicare(), Part::LineMedicareYes, Part::LineMedicareNo));
     parts.extend(grievance_lines(case));
+    parts.extend(why_no_grievance(case));
     if case.is_past_care() {
         parts.extend([Part::LineCareDates, Part::LineProvider, Part::LineAmount]);
     }
@@ -139,6 +181,7 @@ fn dmhc_statement(case: Case) -> Vec<Part> {
     parts.extend(did(case));
     parts.extend([Part::LineLetterDate, Part::LineReason, Part::LineDoctor]);
     parts.extend((case.is_urgent() && case.doctor_says_urgent()).then_some(Part::LineUrgent));
+    parts.extend(case.doctor_says_prompt().then_some(Part::LinePrompt));
     parts.extend(description(case));
     parts.push(Part::Enclosed);
     parts
@@ -161,12 +204,12 @@ fn cdi_statement(case: Case) -> Vec<Part> {
     parts.extend(did(case));
     parts.push(Part::LineLetterDate);
     parts.extend(grievance_lines(case));
-    parts.push(Part::Enclosed);
+    parts.push(Part::EnclosedCdi);
     parts
 }
 
-fn external_review(case: Case) -> Vec<Part> {
-    let mut parts = vec![Part::ToPlan];
+fn external_review(case: Case, under: Under) -> Vec<Part> {
+    let mut parts = vec![Part::ToReviewOffice, Part::LinePlan];
     parts.extend(about_the_patient());
     parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate]);
     if case.appeal_was_refused() {
@@ -177,12 +220,12 @@ fn external_review(case: Case) -> Vec<Part> {
     parts.extend(appeal_so_far(case));
     parts.extend(reasons());
     if case.is_urgent() {
-        parts.extend(urgency(case));
+        parts.extend(urgency(case, under));
         parts.push(Part::AskFastExternalReview);
     } else {
         parts.push(Part::AskExternalReview);
     }
-    parts.extend([Part::AnswerInWriting]);
+    parts.push(Part::NotAnotherAppeal);
     parts.extend(end());
     parts
 }
@@ -226,6 +269,8 @@ fn late(case: Case) -> Vec<Part> {
     let mut parts = vec![Part::ToWhom];
     parts.extend(about_the_patient());
     parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate]);
+    parts.extend((case.has_appealed() == Some(true)).then_some(Part::LineAppealDate));
+    parts.extend(case.appeal_was_refused().then_some(Part::LineAnswerDate));
     parts.extend([who_writes(case), Part::LateReason, Part::AskLate]);
     parts.extend(end());
     parts
@@ -238,17 +283,42 @@ fn plan_file(case: Case, under: Under) -> Vec<Part> {
     parts.extend([who_writes(case), Part::AskFile]);
     parts.extend([Part::AskFileCase, Part::AskFileCriteria, Part::AskFileContract, Part::AskFileReviewer]);
     parts.extend((under == Under::JobPlan).then_some(Part::AskFileJobPlan));
+    parts.extend([Part::AskFileOnly, Part::Contact]);
+    parts
+}
+
+fn doctor_request(case: Case, under: Under) -> Vec<Part> {
+    let mut parts = vec![Part::ToDoctor, Part::LinePatient, Part::LineBirthDate, Part::LineService];
+    if case.is_discharge() {
+        parts.push(Part::AskDoctorDischarge);
+    } else {
+        parts.push(Part::AskDoctor);
+        parts.extend(doctor_points(case));
+        parts.extend(experimental_points(case, under));
+        let urgent = if is_of_the_state(under) { Part::DoctorUrgent } else { Part::DoctorUrgentFederal };
+        parts.extend(case.is_urgent().then_some(urgent));
+    }
     parts.push(Part::Contact);
     parts
 }
 
-fn doctor_request(case: Case) -> Vec<Part> {
-    let mut parts = vec![Part::ToDoctor, Part::LinePatient, Part::LineBirthDate, Part::LineService];
-    parts.push(Part::AskDoctor);
-    parts.extend(doctor_points(case));
-    parts.extend(case.is_urgent().then_some(Part::DoctorUrgent));
-    parts.push(Part::Contact);
-    parts
+/// Whether the State's laws on reviews are those of the plan: their words for danger and for experimental care count.
+const fn is_of_the_state(under: Under) -> bool {
+    matches!(under, Under::Dmhc | Under::Insurer)
+}
+
+/// What a doctor certifies about care that a plan calls experimental (H&S 1370.4): for plans that the State watches over.
+fn experimental_points(case: Case, under: Under) -> Vec<Part> {
+    if !case.is_experimental() || !matches!(under, Under::Dmhc | Under::Insurer | Under::MediCal) {
+        return Vec::new();
+    }
+    vec![
+        Part::HandoutSerious,
+        Part::HandoutStandard,
+        Part::HandoutPathPlanDoctor,
+        Part::HandoutPathDocuments,
+        Part::HandoutPrompt,
+    ]
 }
 
 fn doctor_points(case: Case) -> Vec<Part> {
@@ -264,13 +334,14 @@ fn doctor_handout(case: Case, under: Under) -> Vec<Part> {
     let mut parts = vec![Part::LinePatient, Part::LineService, Part::LineReason, Part::HandoutIntro];
     parts.push(Part::HandoutNecessity);
     parts.extend(doctor_points(case));
-    // That law is for plans that the State watches over.
-    if case.is_experimental() && matches!(under, Under::Dmhc | Under::Insurer | Under::MediCal) {
-        parts.extend([Part::HandoutExperimental, Part::HandoutSerious, Part::HandoutStandard]);
-        parts.extend([Part::HandoutPathPlanDoctor, Part::HandoutPathDocuments, Part::HandoutPrompt]);
+    let experimental = experimental_points(case, under);
+    if !experimental.is_empty() {
+        parts.push(Part::HandoutExperimental);
+        parts.extend(experimental);
     }
     if case.is_urgent() {
-        parts.extend([Part::HandoutUrgent, Part::HandoutUrgentText]);
+        let text = if is_of_the_state(under) { Part::HandoutUrgentText } else { Part::HandoutUrgentTextFederal };
+        parts.extend([Part::HandoutUrgent, text]);
     }
     parts.push(Part::HandoutSendTo);
     parts
@@ -301,6 +372,10 @@ fn writes_for_other(case: Case) -> bool {
 }
 
 fn who_writes(case: Case) -> Part {
+    // Where nobody asked, the person marks it.
+    if case.answers.filer().is_err() {
+        return Part::IAmSomebody;
+    }
     match Voice::of(case.answers) {
         Voice::Patient => Part::IAmMember,
         Voice::Parent => Part::IAmParent,
@@ -317,6 +392,7 @@ fn decided(case: Case) -> Part {
         Decision::BillUnpaid => Part::BillUnpaid,
         Decision::Eligibility => Part::EligibilityDecided,
         Decision::NotGiven => Part::ApprovedNotGiven,
+        Decision::Unknown => Part::UnknownDecision,
         Decision::Other => Part::OtherDecision,
     }
 }
@@ -327,6 +403,7 @@ fn did(case: Case) -> Option<Part> {
         Decision::Refused | Decision::BillUnpaid => Some(Part::LineDenied),
         Decision::Reduced => Some(Part::LineReduced),
         Decision::NotDecided => Some(Part::LineDelayed),
+        Decision::Unknown => Some(Part::LineDidAsk),
         Decision::Eligibility | Decision::NotGiven | Decision::Other => None,
     }
 }
@@ -369,7 +446,7 @@ fn ask(case: Case) -> Part {
     match case.decision() {
         Decision::NotDecided => Part::AskDecision,
         Decision::BillUnpaid => Part::AskPayment,
-        Decision::Refused | Decision::Reduced => Part::AskChange,
+        Decision::Refused | Decision::Reduced | Decision::Unknown => Part::AskChange,
         Decision::NotGiven => Part::AskCarryOut,
         Decision::Eligibility | Decision::Other => Part::AskFix,
     }
@@ -380,7 +457,19 @@ fn grievance_lines(case: Case) -> Vec<Part> {
     parts.extend(yes_or_no(case.has_appealed(), Part::LineGrievanceYes, Part::LineGrievanceNo));
     parts.extend((case.has_appealed() == Some(true)).then_some(Part::LineAppealDate));
     parts.extend(case.appeal_was_refused().then_some(Part::LineAnswerDate));
+    parts.extend((case.stage() == Some(Stage::Waiting)).then_some(Part::LineNoAnswer));
     parts
+}
+
+/// Why DMHC need not wait for a grievance that was not filed.
+fn why_no_grievance(case: Case) -> Option<Part> {
+    if case.has_appealed() != Some(false) {
+        None
+    } else if case.is_experimental() {
+        Some(Part::LineGrievanceNotNeeded)
+    } else {
+        (case.is_urgent() && case.doctor_says_urgent() && !case.is_past_care()).then_some(Part::LineGrievanceUrgent)
+    }
 }
 
 fn description(case: Case) -> Vec<Part> {
@@ -391,9 +480,10 @@ fn description(case: Case) -> Vec<Part> {
     parts
 }
 
-fn urgency(case: Case) -> Vec<Part> {
+fn urgency(case: Case, under: Under) -> Vec<Part> {
     let mut parts = Vec::new();
-    parts.extend(case.doctor_says_urgent().then_some(Part::UrgentDoctorSays));
+    let says = if is_of_the_state(under) { Part::UrgentDoctorSays } else { Part::UrgentDoctorSaysFederal };
+    parts.extend(case.doctor_says_urgent().then_some(says));
     parts.push(Part::UrgentIThink);
     parts
 }
@@ -401,7 +491,7 @@ fn urgency(case: Case) -> Vec<Part> {
 const fn fast(under: Under) -> Option<Part> {
     match under {
         Under::Dmhc => Some(Part::FastDmhc),
-        Under::Insurer | Under::Other => Some(Part::FastInsurer),
+        Under::Insurer | Under::FederalEmployees | Under::Other => Some(Part::FastInsurer),
         Under::MediCal => Some(Part::FastMediCal),
         Under::Advantage => Some(Part::FastAdvantage),
         Under::DrugPlan => Some(Part::FastDrugPlan),
@@ -416,7 +506,7 @@ const fn time_to_answer(under: Under) -> Option<Part> {
         Under::Advantage => Some(Part::AnswerAdvantage),
         Under::DrugPlan => Some(Part::AnswerDrugPlan),
         Under::JobPlan => Some(Part::AnswerJobPlan),
-        Under::Insurer | Under::Other => None,
+        Under::Insurer | Under::FederalEmployees | Under::Other => None,
     }
 }
 

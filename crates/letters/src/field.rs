@@ -33,6 +33,7 @@ vocabulary! {
         UrgentWhy = "urgent_why",
         LateWhy = "late_why",
         NewFacts = "new_facts",
+        Brochure = "brochure",
         Helper = "helper",
         Language = "language",
     }

@@ -24,6 +24,8 @@ pub enum Under {
     DrugPlan,
     /// A job plan that pays its own claims.
     JobPlan,
+    /// A plan for federal employees.
+    FederalEmployees,
     /// None of these: nothing is said of times.
     Other,
 }
@@ -35,8 +37,19 @@ pub struct Request {
     pub letter: Letter,
     /// Under which rules it is answered.
     pub under: Under,
-    /// Whether the step asks for it to be decided in days.
-    pub is_fast: bool,
+    /// What the step asks for.
+    pub kind: Kind,
+}
+
+/// What a step asks for with a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A decision in the usual time.
+    Ordinary,
+    /// A decision in days.
+    Fast,
+    /// An answer about something that is no decision, such as how care was given.
+    Grievance,
 }
 
 /// The letters that do steps of an outcome. A step with a form of DMHC, of the Department of Insurance or of the State hearing
@@ -63,6 +76,8 @@ const BY_ACTION: &[(Letter, &[Action])] = &[
             Action::AskFehbPlan,
             Action::AppealTricare,
             Action::AppealCcs,
+            Action::FileComplaintWithPlan,
+            Action::FileMediCalGrievance,
         ],
     ),
     (
@@ -105,6 +120,9 @@ const BY_ACTION: &[(Letter, &[Action])] = &[
     (Letter::HelperNote, &[Action::AssistantFormDmhc, Action::AgentFormCdi]),
 ];
 
+/// The steps that are no appeal of a decision.
+const GRIEVANCES: [Action; 2] = [Action::FileComplaintWithPlan, Action::FileMediCalGrievance];
+
 /// The steps that are taken with a Medi-Cal plan or a county.
 const OF_MEDI_CAL: [Action; 8] = [
     Action::AppealMediCalPlan,
@@ -131,13 +149,12 @@ const FAST_HEARINGS: [Action; 6] = [
 ];
 
 /// The steps that are taken with a plan of a program of its own, whose times are not those of any other.
-const OF_OTHERS: [Action; 8] = [
+const OF_OTHERS: [Action; 7] = [
     Action::AppealCalpersPlan,
     Action::AskGovernmentReview,
     Action::AskReviewInLetter,
     Action::AppealUniversityPlan,
     Action::AppealSharingMinistry,
-    Action::AskFehbPlan,
     Action::AppealTricare,
     Action::AppealCcs,
 ];
@@ -158,7 +175,19 @@ pub fn requests(outcome: &Outcome, answers: &Answers, today: Date) -> Vec<Reques
         if !(request.letter == Letter::DoctorRequest && writes_as_provider) {
             add(request);
         }
-        if matches!(outcome.when(step, today), When::Late { .. } | When::PerhapsInTime { .. }) {
+        let is_late = match outcome.when(step, today) {
+            When::Late { .. } => true,
+            // Who is perhaps in time to keep care must not sign that it is too late for it.
+            When::PerhapsInTime { .. } => request.letter != Letter::KeepService,
+            When::By { .. }
+            | When::Today
+            | When::Undated
+            | When::From { .. }
+            | When::FromUndated
+            | When::WaitOver
+            | When::Anytime => false,
+        };
+        if is_late {
             add(Request { letter: Letter::Late, ..request });
         }
         if request.letter == Letter::DoctorRequest {
@@ -176,7 +205,7 @@ pub fn requests(outcome: &Outcome, answers: &Answers, today: Date) -> Vec<Reques
         Ok(Filer::Patient | Filer::Parent | Filer::Representative | Filer::Survivor) | Err(_) => false,
     };
     if needs_consent && !found.is_empty() && !found.iter().any(|request| request.letter == Letter::HelperNote) {
-        found.push(Request { letter: Letter::HelperNote, under: Under::Other, is_fast: false });
+        found.push(Request { letter: Letter::HelperNote, under: Under::Other, kind: Kind::Ordinary });
     }
     found
 }
@@ -195,7 +224,17 @@ pub fn request_for(action: Action, answers: &Answers, outcome: &Outcome) -> Opti
         None => BY_ACTION.iter().find(|(_, actions)| actions.contains(&action))?.0,
     };
     let letter = if letter == Letter::Appeal && is_about_a_bill(answers) { Letter::Bill } else { letter };
-    Some(Request { letter, under: under(action, answers, outcome), is_fast: FAST_HEARINGS.contains(&action) })
+    Some(Request { letter, under: under(action, answers, outcome), kind: kind(action, letter) })
+}
+
+fn kind(action: Action, letter: Letter) -> Kind {
+    if letter == Letter::FastAppeal || FAST_HEARINGS.contains(&action) {
+        Kind::Fast
+    } else if GRIEVANCES.contains(&action) {
+        Kind::Grievance
+    } else {
+        Kind::Ordinary
+    }
 }
 
 const fn letter_for_form(form: Form) -> Option<Letter> {
@@ -219,6 +258,8 @@ fn under(action: Action, answers: &Answers, outcome: &Outcome) -> Under {
         Under::MediCal
     } else if OF_JOB_PLANS.contains(&action) {
         Under::JobPlan
+    } else if action == Action::AskFehbPlan {
+        Under::FederalEmployees
     } else if OF_OTHERS.contains(&action) {
         Under::Other
     } else if action == Action::AppealDrugPlan || (action == Action::AskMedicarePlanFast && drug_plan) {

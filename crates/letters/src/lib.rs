@@ -18,7 +18,7 @@ pub use calendar::{Event, calendar};
 pub use document::{Document, document, reason};
 pub use docx::docx;
 pub use field::{Field, Fields};
-pub use fitting::{Request, Under, request_for, requests};
+pub use fitting::{Kind, Request, Under, request_for, requests};
 pub use letter::Letter;
 pub use part::{Part, Shape};
 pub use saved::{MOST_BYTES, OpenError, Opened, PlanFile, Saved};

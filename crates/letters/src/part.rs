@@ -5,6 +5,19 @@ use imr_rules::vocabulary;
 vocabulary! {
     /// A sentence of a letter, under this name in `locales/`. What stands in braces there is a [`Field`](crate::Field).
     Part {
+        // What is above a letter, where the program has a name of its own for it.
+        SubjectMediCal = "subject_medi_cal",
+        SubjectMediCalFast = "subject_medi_cal_fast",
+        SubjectAdvantage = "subject_advantage",
+        SubjectAdvantageFast = "subject_advantage_fast",
+        SubjectDrugPlan = "subject_drug_plan",
+        SubjectDrugPlanFast = "subject_drug_plan_fast",
+        SubjectAppeal = "subject_appeal",
+        SubjectAppealFast = "subject_appeal_fast",
+        SubjectFehb = "subject_fehb",
+        SubjectGrievance = "subject_grievance",
+        SubjectDischarge = "subject_discharge",
+
         // To whom.
         ToPlan = "to_plan",
         ToPlanRequests = "to_plan_requests",
@@ -12,6 +25,7 @@ vocabulary! {
         ToStateHearings = "to_state_hearings",
         ToDoctor = "to_doctor",
         ToWhom = "to_whom",
+        ToReviewOffice = "to_review_office",
 
         // What it is about, a line each.
         LinePatient = "line_patient",
@@ -51,6 +65,14 @@ vocabulary! {
         LineAnswerDate = "line_answer_date",
         LineEndDate = "line_end_date",
         LineLanguage = "line_language",
+        LineMediCalAsk = "line_medi_cal_ask",
+        LineHearingAsk = "line_hearing_ask",
+        LineNoAnswer = "line_no_answer",
+        LineGrievanceNotNeeded = "line_grievance_not_needed",
+        LineGrievanceUrgent = "line_grievance_urgent",
+        LinePrompt = "line_prompt",
+        LineDidAsk = "line_did_ask",
+        LineBrochure = "line_brochure",
         LineUrgent = "line_urgent",
 
         // Who writes.
@@ -58,11 +80,13 @@ vocabulary! {
         IAmParent = "i_am_parent",
         IAmHelper = "i_am_helper",
         IAmProvider = "i_am_provider",
+        IAmSomebody = "i_am_somebody",
 
         // What happened.
         Refused = "refused",
         Reduced = "reduced",
         NotDecided = "not_decided",
+        UnknownDecision = "unknown_decision",
         OtherDecision = "other_decision",
         EligibilityDecided = "eligibility_decided",
         ApprovedNotGiven = "approved_not_given",
@@ -101,6 +125,11 @@ vocabulary! {
         AskLate = "ask_late",
         AskKeepPlan = "ask_keep_plan",
         AskKeepHearing = "ask_keep_hearing",
+        AskGoOn = "ask_go_on",
+        AskFehb = "ask_fehb",
+        NotAnotherAppeal = "not_another_appeal",
+        AskFileOnly = "ask_file_only",
+        AskDoctorDischarge = "ask_doctor_discharge",
         AskFile = "ask_file",
         AskFileCase = "ask_file_case",
         AskFileCriteria = "ask_file_criteria",
@@ -111,6 +140,7 @@ vocabulary! {
 
         // Urgency.
         UrgentDoctorSays = "urgent_doctor_says",
+        UrgentDoctorSaysFederal = "urgent_doctor_says_federal",
         UrgentIThink = "urgent_i_think",
         FastDmhc = "fast_dmhc",
         FastInsurer = "fast_insurer",
@@ -138,6 +168,8 @@ vocabulary! {
         DoctorStepTherapy = "doctor_step_therapy",
         DoctorHarm = "doctor_harm",
         DoctorStudies = "doctor_studies",
+        DoctorUrgentFederal = "doctor_urgent_federal",
+        HandoutUrgentTextFederal = "handout_urgent_text_federal",
         DoctorUrgent = "doctor_urgent",
         DoctorPastCare = "doctor_past_care",
         HandoutIntro = "handout_intro",
@@ -158,6 +190,8 @@ vocabulary! {
 
         // The end.
         Enclosed = "enclosed",
+        EnclosedHearing = "enclosed_hearing",
+        EnclosedCdi = "enclosed_cdi",
         Contact = "contact",
         Sincerely = "sincerely",
         Signature = "signature",
@@ -189,7 +223,8 @@ impl Part {
             | Self::ToPlanHearings
             | Self::ToStateHearings
             | Self::ToDoctor
-            | Self::ToWhom => Shape::Address,
+            | Self::ToWhom
+            | Self::ToReviewOffice => Shape::Address,
             Self::LinePatient
             | Self::LineBirthDate
             | Self::LineSender
@@ -227,6 +262,14 @@ impl Part {
             | Self::LineAnswerDate
             | Self::LineEndDate
             | Self::LineLanguage
+            | Self::LineMediCalAsk
+            | Self::LineHearingAsk
+            | Self::LineNoAnswer
+            | Self::LineGrievanceNotNeeded
+            | Self::LineGrievanceUrgent
+            | Self::LinePrompt
+            | Self::LineDidAsk
+            | Self::LineBrochure
             | Self::LineUrgent
             | Self::Sincerely
             | Self::Signature
@@ -244,6 +287,8 @@ impl Part {
             | Self::DoctorStepTherapy
             | Self::DoctorHarm
             | Self::DoctorStudies
+            | Self::DoctorUrgentFederal
+            | Self::HandoutUrgentTextFederal
             | Self::DoctorUrgent
             | Self::DoctorPastCare
             | Self::HandoutSerious
@@ -316,6 +361,27 @@ impl Part {
             | Self::HandoutSendTo
             | Self::HelperMay
             | Self::HelperEnds
+            | Self::IAmSomebody
+            | Self::UnknownDecision
+            | Self::AskGoOn
+            | Self::AskFehb
+            | Self::NotAnotherAppeal
+            | Self::AskFileOnly
+            | Self::AskDoctorDischarge
+            | Self::UrgentDoctorSaysFederal
+            | Self::EnclosedHearing
+            | Self::EnclosedCdi
+            | Self::SubjectMediCal
+            | Self::SubjectMediCalFast
+            | Self::SubjectAdvantage
+            | Self::SubjectAdvantageFast
+            | Self::SubjectDrugPlan
+            | Self::SubjectDrugPlanFast
+            | Self::SubjectAppeal
+            | Self::SubjectAppealFast
+            | Self::SubjectFehb
+            | Self::SubjectGrievance
+            | Self::SubjectDischarge
             | Self::Enclosed
             | Self::Contact => Shape::Paragraph,
         }

@@ -19,6 +19,8 @@ pub struct LetterText {
     pub subject: &'static str,
 }
 
+/// Rows of the plan list that stand for several plans: which of their names is the person's, nobody knows.
+const SEVERAL_PLANS: [&str; 3] = ["calpers-ppo", "self-funded-any-brand", "restricted-licensee-medical-group"];
 /// Stands where nothing is known: room to write by hand.
 const BLANK: &str = "______________________";
 /// The same for what takes more than a line.
@@ -61,7 +63,8 @@ impl Text {
             let empty = if field.is_long() { LONG_BLANK } else { BLANK };
             typed.or_else(|| self.known(field, answers, outcome)).unwrap_or_else(|| empty.to_owned())
         };
-        let mut text = self.letter(document.letter).subject.to_owned();
+        let subject = document.subject.map_or_else(|| self.letter(document.letter).subject, |part| self.part(part));
+        let mut text = subject.to_owned();
         let mut before = None;
         for &part in &document.parts {
             let shape = part.shape();
@@ -83,7 +86,10 @@ impl Text {
             Some(DateAnswer::Between { .. } | DateAnswer::Unknown) | None => None,
         };
         match field {
-            Field::Plan => outcome.plan.map(|plan| self.plan(plan).to_owned()),
+            Field::Plan => {
+                let plan = outcome.plan.filter(|&plan| !SEVERAL_PLANS.contains(&self.plan_id(plan)));
+                plan.map(|plan| self.plan(plan).to_owned())
+            }
             Field::Reason => reason(answers).map(|part| self.part(part).to_owned()),
             Field::LetterDate => day(Question::DenialDate),
             Field::AppealDate => day(Question::AppealDate),
@@ -111,6 +117,7 @@ impl Text {
             | Field::UrgentWhy
             | Field::LateWhy
             | Field::NewFacts
+            | Field::Brochure
             | Field::Helper
             | Field::Language => None,
         }

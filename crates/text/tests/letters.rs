@@ -105,7 +105,7 @@ fn the_statement_for_dmhc_has_what_the_answers_say() -> Result<()> {
     let case = refused_twice(DenialReason::NotNecessary)?;
     let text = case.text(Letter::DmhcStatement)?;
     for said in [
-        "Medi-Cal: no",
+        "Medi-Cal (yes or no): __",
         "filed with the plan: yes",
         "filed on: 8/1/2026",
         "dated: 8/31/2026",
@@ -139,9 +139,9 @@ fn a_letter_says_only_of_a_doctor_who_said_so_that_it_is_urgent() -> Result<()> 
         ])
     };
     let doctor = urgent(Urgency::DoctorSays)?.parts(Letter::FastAppeal)?;
-    assert!(doctor.contains(&Part::UrgentDoctorSays) && doctor.contains(&Part::FastMediCal));
+    assert!(doctor.contains(&Part::UrgentDoctorSaysFederal) && doctor.contains(&Part::FastMediCal));
     let person = urgent(Urgency::PersonThinks)?.parts(Letter::FastAppeal)?;
-    assert!(!person.contains(&Part::UrgentDoctorSays) && person.contains(&Part::UrgentIThink));
+    assert!(!person.contains(&Part::UrgentDoctorSaysFederal) && person.contains(&Part::UrgentIThink));
     Ok(())
 }
 
@@ -235,5 +235,56 @@ fn times_are_those_of_the_program() -> Result<()> {
     assert_eq!(job.request(Letter::Appeal)?.under, Under::JobPlan);
     assert!(job.parts(Letter::PlanFile)?.contains(&Part::AskFileJobPlan));
     assert!(!refused_twice(DenialReason::NotNecessary)?.parts(Letter::PlanFile)?.contains(&Part::AskFileJobPlan));
+    Ok(())
+}
+
+#[test]
+fn who_is_perhaps_in_time_to_keep_care_does_not_sign_that_it_is_late() -> Result<()> {
+    let case = Case::of(&[
+        Answer::Coverage(Coverage::MediCal),
+        Answer::MediCalSender(MediCalSender::HealthPlan),
+        Answer::MediCalProblem(MediCalProblem::Cut),
+        Answer::MediCalStage(MediCalStage::NotAppealed),
+        Answer::DenialDate(day(2026, 11, 16)),
+        Answer::EndDate(day(2026, 12, 7)),
+    ])?;
+    assert!(case.letters().contains(&Letter::KeepService), "{:?}", case.letters());
+    assert!(!case.letters().contains(&Letter::Late), "{:?}", case.letters());
+    Ok(())
+}
+
+#[test]
+fn a_letter_has_the_name_that_the_program_has_for_it() -> Result<()> {
+    let medi_cal = Case::of(&[
+        Answer::Coverage(Coverage::MediCal),
+        Answer::MediCalSender(MediCalSender::HealthPlan),
+        Answer::MediCalProblem(MediCalProblem::Refused),
+        Answer::MediCalStage(MediCalStage::NotAppealed),
+        Answer::DenialDate(day(2026, 11, 1)),
+    ])?;
+    let text = medi_cal.text(Letter::Appeal)?;
+    assert!(text.starts_with("Appeal of a Notice of Action\n") && !text.contains("rievance and"), "{text}");
+    let federal = Case::of(&[
+        Answer::Coverage(Coverage::Government),
+        Answer::GovernmentCoverage(GovernmentCoverage::FederalEmployee),
+        Answer::Grievance(Stage::NotFiled),
+        Answer::DenialDate(day(2026, 11, 1)),
+    ])?;
+    let text = federal.text(Letter::Appeal)?;
+    assert!(text.starts_with("Request for reconsideration\n") && text.contains("890.105"), "{text}");
+    assert!(text.contains("mark one") && !text.contains("denied this care"), "nobody said so: {text}");
+    Ok(())
+}
+
+#[test]
+fn a_bill_for_emergency_care_has_a_letter() -> Result<()> {
+    let case = Case::of(&[
+        Answer::Coverage(Coverage::Individual),
+        Answer::NamedAgency(NamedAgency::Dmhc),
+        Answer::Problem(Problem::Bill),
+        Answer::BillKind(BillKind::Emergency),
+        Answer::Grievance(Stage::NotFiled),
+    ])?;
+    assert!(case.parts(Letter::Bill)?.contains(&Part::AskBillBalance), "{:?}", case.letters());
     Ok(())
 }
