@@ -3,6 +3,7 @@
 use imr_letters::{Field, Letter, Request, document, docx, requests};
 use imr_rules::outcome::Outcome;
 use imr_text::{Language, Line, Text};
+use wasm_bindgen::JsCast;
 use web_sys::{HtmlDocument, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -187,7 +188,6 @@ fn plain(content: &str) -> Vec<u8> {
 
 /// Copies the letter by the browser's own command: unlike its newer replacement it works in a frame of another site too.
 fn copy_text() -> bool {
-    use wasm_bindgen::JsCast;
     let Some(area) = browser::element(TEXT).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) else {
         return false;
     };

@@ -1,0 +1,126 @@
+//! Letters in the order of an agency's form.
+
+use imr_rules::answers::Stage;
+use imr_rules::outcome::Voice;
+
+use super::shared::{appeal_so_far, decided, people, reasons, urgency, who_writes, writes_for_other, yes_or_no};
+use crate::case::{Case, Decision};
+use crate::{Part, Under};
+
+/// In the order of the State's form for a plan's denial (DHCS 8250).
+pub fn hearing(case: Case, is_fast: bool) -> Vec<Part> {
+    let under = Under::MediCal;
+    let of_plan = case.is_of_medi_cal_plan();
+    let to = if of_plan { Part::ToPlanHearings } else { Part::ToStateHearings };
+    let mut parts = vec![to, who_writes(case), Part::AskHearing, decided(case), Part::LineService];
+    parts.extend(reasons());
+    parts.extend(people());
+    parts.push(Part::LineMediCalNumber);
+    parts.extend(of_plan.then_some(Part::LinePlan));
+    parts.extend([Part::LineRequestDate, Part::LineLetterDate]);
+    if case.has_appealed() == Some(true) {
+        parts.push(Part::LineAppealDate);
+    }
+    parts.extend(case.appeal_was_refused().then_some(Part::LineAnswerDate));
+    parts.push(Part::LineLanguage);
+    parts.extend(appeal_so_far(case));
+    if case.is_urgent() || is_fast {
+        parts.extend(urgency(case, under));
+        parts.push(Part::AskFastHearing);
+    }
+    if case.decision() == Decision::Reduced {
+        parts.extend([Part::LineEndDate, Part::AskKeepHearing]);
+    }
+    parts.push(if case.appeal_was_refused() { Part::EnclosedHearing } else { Part::Enclosed });
+    parts
+}
+
+/// In the order of DMHC's form 20-224.
+pub fn dmhc_statement(case: Case) -> Vec<Part> {
+    let mut parts = vec![Part::LinePatient, Part::LineBirthDate];
+    parts.extend(writes_for_other(case).then_some(Part::LineSender));
+    parts.extend([Part::LineAddress, Part::LinePhone, Part::LineEmail]);
+    parts.extend([Part::LinePlan, Part::LineMember, Part::LineMedicalGroup, Part::LineEmployer]);
+    parts.extend((Voice::of(case.answers) == Voice::Helper).then_some(Part::LineHelper));
+    if case.is_medi_cal() == Some(true) {
+        parts.push(Part::LineMediCalYes);
+        let asked = yes_or_no(case.has_asked_for_hearing(), Part::LineHearingYes, Part::LineHearingNo);
+        parts.push(asked.unwrap_or(Part::LineHearingAsk));
+    } else {
+        parts.extend([Part::LineMediCalAsk, Part::LineHearingAsk]);
+    }
+    parts.extend(yes_or_no(case.is_medicare(), Part::LineMedicareYes, Part::LineMedicareNo));
+    parts.extend(grievance_lines(case));
+    parts.extend(why_no_grievance(case));
+    if case.is_past_care() {
+        parts.extend([Part::LineCareDates, Part::LineProvider, Part::LineAmount]);
+    }
+    parts.extend([Part::LineDiagnosis, Part::LineService]);
+    parts.extend(did(case));
+    parts.extend([Part::LineLetterDate, Part::LineReason, Part::LineDoctor]);
+    parts.extend((case.is_urgent() && case.doctor_says_urgent()).then_some(Part::LineUrgent));
+    parts.extend(case.doctor_says_prompt().then_some(Part::LinePrompt));
+    parts.extend(description(case));
+    parts.push(Part::Enclosed);
+    parts
+}
+
+/// In the order of the Department of Insurance's application.
+pub fn cdi_statement(case: Case) -> Vec<Part> {
+    let mut parts = vec![Part::LinePatient];
+    parts.extend(writes_for_other(case).then_some(Part::LineSender));
+    parts.extend([Part::LineBirthDate, Part::LineAddress, Part::LineEmail, Part::LinePhone, Part::LineLanguage]);
+    parts.extend([Part::LinePlan, Part::LineMember, Part::LineReference]);
+    if case.is_past_care() {
+        parts.extend([Part::LineCareDates, Part::LineProvider, Part::LineAmount]);
+    }
+    parts.push(Part::LineReason);
+    parts.extend((case.is_urgent() && case.doctor_says_urgent()).then_some(Part::LineUrgent));
+    parts.extend([Part::LineDiagnosis, Part::LineService]);
+    parts.extend(description(case));
+    parts.push(Part::LineDoctor);
+    parts.extend(did(case));
+    parts.push(Part::LineLetterDate);
+    parts.extend(grievance_lines(case));
+    parts.push(Part::EnclosedCdi);
+    parts
+}
+
+fn grievance_lines(case: Case) -> Vec<Part> {
+    let mut parts = Vec::new();
+    parts.extend(yes_or_no(case.has_appealed(), Part::LineGrievanceYes, Part::LineGrievanceNo));
+    parts.extend((case.has_appealed() == Some(true)).then_some(Part::LineAppealDate));
+    parts.extend(case.appeal_was_refused().then_some(Part::LineAnswerDate));
+    parts.extend((case.stage() == Some(Stage::Waiting)).then_some(Part::LineNoAnswer));
+    parts
+}
+
+/// Why DMHC need not wait for a grievance that was not filed.
+fn why_no_grievance(case: Case) -> Option<Part> {
+    if case.has_appealed() != Some(false) {
+        None
+    } else if case.is_experimental() {
+        Some(Part::LineGrievanceNotNeeded)
+    } else {
+        (case.is_urgent() && case.doctor_says_urgent() && !case.is_past_care()).then_some(Part::LineGrievanceUrgent)
+    }
+}
+
+/// What the plan did, as forms ask it; `None` where it is none of that.
+fn did(case: Case) -> Option<Part> {
+    match case.decision() {
+        Decision::Refused | Decision::BillUnpaid => Some(Part::LineDenied),
+        Decision::Reduced => Some(Part::LineReduced),
+        Decision::NotDecided => Some(Part::LineDelayed),
+        Decision::Unknown => Some(Part::LineDidAsk),
+        Decision::Eligibility | Decision::NotGiven | Decision::Other => None,
+    }
+}
+
+fn description(case: Case) -> Vec<Part> {
+    let mut parts = vec![Part::WhyWrong];
+    if case.is_urgent() && !case.doctor_says_urgent() {
+        parts.push(Part::UrgentIThink);
+    }
+    parts
+}

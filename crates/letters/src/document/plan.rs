@@ -1,0 +1,128 @@
+//! Letters to a plan.
+
+use super::shared::{
+    about_the_patient, appeal_so_far, ask, decided, end, fast, reasons, time_to_answer, urgency, what_happened,
+    who_writes,
+};
+use crate::case::{Bill, Case, Decision};
+use crate::{Kind, Part, Request, Under};
+
+pub fn appeal(case: Case, request: Request) -> Vec<Part> {
+    let (under, is_fast) = (request.under, request.kind == Kind::Fast);
+    let mut parts = vec![Part::ToPlan];
+    parts.extend(about_the_patient());
+    parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate]);
+    parts.push(who_writes(case));
+    parts.extend(what_happened(case));
+    if is_fast {
+        parts.extend(urgency(case, under));
+        parts.extend(fast(under));
+        parts.extend((case.decision() == Decision::Reduced).then_some(Part::AskGoOn));
+    }
+    if under == Under::FederalEmployees {
+        parts.extend([Part::AskFehb, Part::LineBrochure]);
+    }
+    parts.extend([ask(case), Part::AnswerInWriting]);
+    if request.kind == Kind::Ordinary {
+        parts.extend(time_to_answer(under));
+    }
+    parts.extend(end());
+    parts
+}
+
+pub fn keep_service(case: Case, under: Under) -> Vec<Part> {
+    let mut parts = vec![Part::ToPlan];
+    parts.extend(about_the_patient());
+    parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate, Part::LineEndDate]);
+    parts.push(who_writes(case));
+    // Where nobody knows yet whether the care is cut, the step says for whom it is.
+    parts.extend((case.decision() == Decision::Reduced).then_some(Part::Reduced));
+    parts.push(Part::AskKeepPlan);
+    parts.extend(reasons());
+    if case.is_urgent() {
+        parts.extend(urgency(case, under));
+        parts.extend(fast(under));
+    }
+    parts.extend([Part::AskChange, Part::AnswerInWriting]);
+    parts.extend(end());
+    parts
+}
+
+pub fn external_review(case: Case, under: Under) -> Vec<Part> {
+    let mut parts = vec![Part::ToReviewOffice, Part::LinePlan];
+    parts.extend(about_the_patient());
+    parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate]);
+    if case.appeal_was_refused() {
+        parts.push(Part::LineAnswerDate);
+    }
+    parts.push(who_writes(case));
+    parts.push(decided(case));
+    parts.extend(appeal_so_far(case));
+    parts.extend(reasons());
+    if case.is_urgent() {
+        parts.extend(urgency(case, under));
+        parts.push(Part::AskFastExternalReview);
+    } else {
+        parts.push(Part::AskExternalReview);
+    }
+    parts.push(Part::NotAnotherAppeal);
+    parts.extend(end());
+    parts
+}
+
+pub fn bill(case: Case, under: Under) -> Vec<Part> {
+    let mut parts = vec![Part::ToPlan];
+    parts.extend(about_the_patient());
+    parts.extend([Part::LineReference, Part::LineProvider, Part::LineCareDates, Part::LineAmount]);
+    parts.extend([who_writes(case), Part::BillUnpaid]);
+    parts.extend(law_on_bills(case.bill(), under));
+    parts.extend(reasons());
+    parts.extend([Part::AskPayment, Part::AnswerInWriting]);
+    parts.extend(time_to_answer(under));
+    parts.extend(end());
+    parts
+}
+
+/// The law of the State on surprise bills is for plans that the State watches over.
+const fn law_on_bills(bill: Bill, under: Under) -> Option<Part> {
+    match (bill, under) {
+        (Bill::Emergency, Under::Dmhc) => Some(Part::AskBillEmergency),
+        (Bill::EmergencyBalance, Under::Dmhc) => Some(Part::AskBillBalance),
+        (Bill::OutOfNetwork, Under::Dmhc | Under::Insurer) => Some(Part::AskBillOutOfNetwork),
+        (Bill::GroundAmbulance, Under::Dmhc | Under::Insurer) => Some(Part::AskBillAmbulance),
+        (Bill::Emergency | Bill::EmergencyBalance | Bill::OutOfNetwork | Bill::GroundAmbulance | Bill::Other, _) => {
+            None
+        }
+    }
+}
+
+pub fn new_evidence(case: Case) -> Vec<Part> {
+    let mut parts = vec![Part::ToPlanRequests];
+    parts.extend(about_the_patient());
+    parts.extend([Part::LineReference, Part::LineDiagnosis, Part::LineService, Part::LineDoctor]);
+    parts.extend([who_writes(case), Part::NewFactsAre, Part::AskNewDecision, Part::AnswerInWriting]);
+    parts.extend(end());
+    parts
+}
+
+pub fn late(case: Case) -> Vec<Part> {
+    let mut parts = vec![Part::ToWhom];
+    parts.extend(about_the_patient());
+    parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate]);
+    parts.extend((case.has_appealed() == Some(true)).then_some(Part::LineAppealDate));
+    parts.extend(case.appeal_was_refused().then_some(Part::LineAnswerDate));
+    parts.extend([who_writes(case), Part::LateReason, Part::AskLate]);
+    parts.extend(end());
+    parts
+}
+
+pub fn plan_file(case: Case, under: Under) -> Vec<Part> {
+    let mut parts = vec![Part::ToPlan];
+    parts.extend(about_the_patient());
+    parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate]);
+    parts.extend([who_writes(case), Part::AskFile]);
+    parts.extend([Part::AskFileCase, Part::AskFileCriteria, Part::AskFileContract, Part::AskFileReviewer]);
+    parts.extend((under == Under::JobPlan).then_some(Part::AskFileJobPlan));
+    parts.extend([Part::AskFileOnly, Part::Contact]);
+    parts
+}
