@@ -64,7 +64,7 @@ vocabulary! {
 
 /// What a person can do, in order, with every day, contact and reason.
 ///
-/// An outcome always has at least one step, and its last step is always the free help that takes any coverage. It is
+/// An outcome always has at least one step, and the free help that takes any coverage is always among them. It is
 /// built by the rules only.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Outcome {

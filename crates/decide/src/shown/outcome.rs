@@ -14,7 +14,7 @@ use crate::sentence::{Sentence, Words, sentence};
 
 /// What a person can do, in order, with every day, contact and reason.
 ///
-/// There is always at least one step, and the last step is always the free help that takes any coverage.
+/// There is always at least one step, and the free help that takes any coverage is always among them.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Outcome {
     route: Name<Route>,
