@@ -70,26 +70,49 @@ fn save(url: &str, name: &str) -> Option<()> {
 
 /// Whether the device can hand a file like this to another app: phones open a calendar that way.
 pub fn can_share(download: &Download) -> bool {
-    web_sys::window().is_some_and(|window| {
-        let navigator = window.navigator();
-        Reflect::has(&navigator, &"canShare".into()).unwrap_or(false)
-            && navigator.can_share_with_data(&share_data(download))
-    })
+    can_share_data(|| file_data(download))
 }
 
 /// Hands a file to another app that the person chooses.
 pub fn share(download: &Download) {
+    share_data(&file_data(download));
+}
+
+/// Whether the device can hand a text to another app, such as for mail or messages.
+pub fn can_share_text() -> bool {
+    can_share_data(|| text_data("text"))
+}
+
+/// Hands a text to another app that the person chooses.
+pub fn share_text(text: &str) {
+    share_data(&text_data(text));
+}
+
+fn can_share_data(data: impl FnOnce() -> ShareData) -> bool {
+    web_sys::window().is_some_and(|window| {
+        let navigator = window.navigator();
+        Reflect::has(&navigator, &"canShare".into()).unwrap_or(false) && navigator.can_share_with_data(&data())
+    })
+}
+
+fn share_data(data: &ShareData) {
     if let Some(window) = web_sys::window() {
         // Whoever closes the list of apps has changed their mind: no error.
-        let promise = window.navigator().share_with_data(&share_data(download));
+        let promise = window.navigator().share_with_data(data);
         yew::platform::spawn_local(async move {
             let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
         });
     }
 }
 
-fn share_data(download: &Download) -> ShareData {
+fn file_data(download: &Download) -> ShareData {
     let data = ShareData::new();
     data.set_files(&Array::of1(AsRef::<web_sys::File>::as_ref(&download.file())));
+    data
+}
+
+fn text_data(text: &str) -> ShareData {
+    let data = ShareData::new();
+    data.set_text(text);
     data
 }

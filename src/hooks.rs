@@ -8,6 +8,7 @@ use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
 use imr_text::Text;
 use imr_text::pack::{self, Part};
+use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, Element};
 use yew::prelude::*;
@@ -155,7 +156,7 @@ pub fn use_painted(already: bool) -> bool {
     *painted
 }
 
-/// Dispatched at the window with the text of a saved plan that is to be opened.
+/// Dispatched at the window with the text of a saved plan that is to be opened, and whether it is the one on this device.
 const PLAN_CHOSEN: &str = "imr-plan-chosen";
 
 /// Opens a saved plan that was chosen beside the app.
@@ -165,8 +166,11 @@ pub fn use_chosen_plan(state: &UseReducerHandle<State>) {
     use_effect_with((), move |()| {
         let listener = web_sys::window().map(|window| {
             EventListener::new(&window, PLAN_CHOSEN, move |event| {
-                let text = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
-                dispatch.dispatch(Action::OpenedPlan(text.unwrap_or_default()));
+                let Some(event) = event.dyn_ref::<CustomEvent>() else { return };
+                let get = |name: &str| Reflect::get(&event.detail(), &name.into()).ok();
+                let text = get("text").and_then(|text| text.as_string()).unwrap_or_default();
+                let is_kept = get("isKept").and_then(|kept| kept.as_bool()).unwrap_or(false);
+                dispatch.dispatch(Action::OpenedPlan { text, is_kept });
             })
         });
         move || drop(listener)

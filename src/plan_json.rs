@@ -45,10 +45,10 @@ pub fn open(text: &str) -> Result<Opened, OpenError> {
 fn read(text: &str) -> Option<PlanFile> {
     let plan = JSON::parse(text.trim_start_matches('\u{feff}')).ok().filter(JsValue::is_object)?;
     let get = |name: &str| Reflect::get(&plan, &name.into()).ok().filter(|value| !value.is_undefined());
-    let version = get(VERSION)?.as_f64().filter(|version| (1.0..=1000.0).contains(version))?;
+    let version = get(VERSION)?.as_f64().filter(|version| version.fract() == 0.0 && *version >= 0.0)?.min(1000.0);
     let pairs = |name: &str| get(name).map_or(Some(Vec::new()), |object| pairs(&object));
     Some(PlanFile {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 1000")]
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number up to 1000")]
         version: version as u32,
         saved_on: get(SAVED_ON)?.as_string()?,
         answers: get(ANSWERS).and_then(|answers| self::pairs(&answers))?,

@@ -143,8 +143,13 @@ pub enum Action {
     RestoredLetter(Letter),
     /// A paper was ticked off, or no longer.
     TickedPaper(Paper),
-    /// A saved plan was chosen; its text.
-    OpenedPlan(String),
+    /// A saved plan was chosen.
+    OpenedPlan {
+        /// Its text.
+        text: String,
+        /// Whether it is the one that is kept on this device.
+        is_kept: bool,
+    },
     /// A file was chosen that is larger than any plan.
     PlanTooLarge,
     /// The plan is to be on this device, as it is and as it becomes; whether with what was typed into letters.
@@ -369,7 +374,7 @@ impl State {
             Action::EditedLetter(letter, text) => self.writing.edit(letter, text),
             Action::RestoredLetter(letter) => self.writing.restore(letter),
             Action::TickedPaper(paper) => self.writing.tick(paper),
-            Action::OpenedPlan(text) => self.open_plan(&text),
+            Action::OpenedPlan { text, is_kept } => self.open_plan(&text, is_kept),
             Action::PlanTooLarge => self.refuse_plan(OpenError::TooLarge),
             Action::KeptOnDevice(with_letters) => self.plan_file.on_device = Some(with_letters),
             Action::ChoseLanguage(language) => self.language = language,

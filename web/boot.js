@@ -107,10 +107,10 @@ let chosenPlan;
 
 onPlanChosen(
   () => app,
-  (text) => {
-    if (app) return openPlan(text);
-    chosenPlan = text;
-    if (state() === "ready") startEarly().then(() => openPlan(text), fail);
+  (plan) => {
+    if (app) return openPlan(plan);
+    chosenPlan = plan;
+    if (state() === "ready") startEarly().then(() => openPlan(plan), fail);
     else show("loading");
   },
 );

@@ -25,20 +25,26 @@ export function forgetKeptPlan() {
 /** Offers the plan that is kept on this device. */
 export const offerKeptPlan = () => show("kept", hasKeptPlan());
 
-/** Hands the text of a plan to the app, which runs. */
-export function openPlan(text) {
+/** Hands the text of a plan to the app, which runs, and says whether it is the one that is kept on this device. */
+export function openPlan({ text, isKept }) {
   show("kept", false);
-  dispatchEvent(new CustomEvent("imr-plan-chosen", { detail: text }));
+  dispatchEvent(new CustomEvent("imr-plan-chosen", { detail: { text, isKept } }));
 }
 
-/** Calls back with the text of a plan that is chosen while the app does not run: once it does, it listens itself. */
+/** Larger than any plan: the app says so, and need not have all of it. */
+const MOST_BYTES = 1_000_000;
+
+/** Calls back with a plan that is chosen while the app does not run: once it does, it listens itself. */
 export function onPlanChosen(isRunning, open) {
   document.addEventListener("change", async ({ target }) => {
-    if (target.id !== "imr-plan" || isRunning() || !target.files.length) return;
-    open(await target.files[0].text());
+    const file = target.files?.[0];
+    if (target.id !== "imr-plan" || isRunning() || !file) return;
+    const text = await file.slice(0, MOST_BYTES + 1).text().catch(() => "");
+    target.value = "";
+    open({ text, isKept: false });
   });
   document.addEventListener("click", ({ target }) => {
-    if (target.closest?.("[data-action=open-kept]")) open(kept());
+    if (target.closest?.("[data-action=open-kept]")) open({ text: kept(), isKept: true });
     if (target.closest?.("[data-action=forget-kept]")) {
       forgetKeptPlan();
       byId("app").querySelector("h1")?.focus();

@@ -31,14 +31,19 @@ let madeHere;
  * that was made here and no other, since Firefox takes a download for a visit of that address.
  */
 function saveFiles() {
-  const { createObjectURL } = URL;
+  // Whatever a script replaces later, these stay what they are.
+  const createObjectURL = URL.createObjectURL.bind(URL);
   const FileOf = Blob;
   addEventListener("imr-save", (event) => {
-    const { name, type, bytes } = event.detail;
+    const { name, bytes } = event.detail;
+    // Once, or an object could be one type here and another for the file.
+    const type = `${event.detail.type}`;
     forgetFiles();
-    madeHere = createObjectURL.call(URL, new FileOf([bytes], { type: FILE_TYPES[type] ? type : "application/octet-stream" }));
+    const made = createObjectURL(new FileOf([bytes], { type: FILE_TYPES[type] ? type : "application/octet-stream" }));
+    if (!made.startsWith("blob:")) return;
+    madeHere = made;
     const link = document.createElement("a");
-    link.href = madeHere;
+    link.href = made;
     link.download = name;
     link.click();
     event.preventDefault();
@@ -61,7 +66,7 @@ export function blockNavigation() {
   saveFiles();
   if (!globalThis.navigation) return;
   const pages = { __proto__: null };
-  // What stands behind the # is never sent.
+  // The fragment is never sent.
   const bare = (url) => (url.includes("#") ? url.slice(0, url.indexOf("#")) : url);
   for (const { href } of [location, ...document.querySelectorAll("a[data-action=language]")]) pages[bare(href)] = true;
   for (const { prototype } of [String, Event, NavigateEvent, NavigationDestination]) Object.freeze(prototype);

@@ -26,9 +26,8 @@ pub fn letters(view: &OutcomeView) -> Vec<Html> {
 pub fn letter_for_step(view: &OutcomeView, step: &Step) -> Html {
     let answers = &view.interview.answers;
     let request = request_for(step.action, answers, view.outcome);
-    let fits = |request: &Request| {
-        requests(view.outcome, answers, view.reader.today).iter().any(|other| other.letter == request.letter)
-    };
+    // Two programs can ask for the same letter under two names: the one that is offered is opened.
+    let fits = |request: &Request| requests(view.outcome, answers, view.reader.today).contains(request);
     let Some(Request { letter, .. }) = request.filter(fits) else { return Html::default() };
     html! { <p class="imr-step-letter">{ letter_button(view, letter, view.text().line(Line::WriteLetter)) }</p> }
 }

@@ -10,6 +10,9 @@ use yew::prelude::*;
 use crate::context::{use_dispatch, use_reader};
 use crate::state::Action;
 
+/// The id of what was wrong with the file.
+const PLAN_ERROR: &str = "imr-plan-error";
+
 /// The props of [`OpenPlan`].
 #[derive(PartialEq, Properties)]
 pub struct OpenPlanProps {
@@ -35,7 +38,9 @@ pub fn OpenPlan(props: &OpenPlanProps) -> Html {
         if file.size() > MOST_BYTES as u64 {
             return dispatch.emit(Action::PlanTooLarge);
         }
-        let opened = move |text: Result<String, _>| dispatch.emit(Action::OpenedPlan(text.unwrap_or_default()));
+        let opened = move |text: Result<String, _>| {
+            dispatch.emit(Action::OpenedPlan { text: text.unwrap_or_default(), is_kept: false });
+        };
         reading.replace(Some(read_as_text(&file, opened)));
     });
     let error = props.error.map(|error| {
@@ -49,7 +54,7 @@ pub fn OpenPlan(props: &OpenPlanProps) -> Html {
         <section class="imr-card imr-open-plan">
             <h2>{ text.line(Line::OpenPlanTitle) }</h2>
             if let Some(error) = error {
-                <p class="imr-error" role="alert" key={error}>{ error }</p>
+                <p class="imr-error" id={PLAN_ERROR} role="alert" key={error}>{ error }</p>
             }
             <div class="imr-field">
                 <label for="imr-plan">{ text.line(Line::OpenPlan) }</label>
@@ -60,6 +65,7 @@ pub fn OpenPlan(props: &OpenPlanProps) -> Html {
                     name="plan"
                     accept=".json,application/json"
                     aria-invalid={error.map(|_| "true")}
+                    aria-describedby={error.map(|_| PLAN_ERROR)}
                     {onchange}
                 />
             </div>

@@ -27,7 +27,7 @@ pub fn SavePlan(props: &SavePlanProps) -> Html {
     let text = use_reader().text();
     let dispatch = use_dispatch();
     let download = use_download();
-    let with_letters = use_state_eq(|| false);
+    let with_letters = use_state_eq(|| state.plan_file.on_device == Some(true));
     let said = use_state_eq(|| None::<String>);
     let choose = {
         let with_letters = with_letters.clone();

@@ -16,16 +16,19 @@ pub struct TextAreaProps {
     /// The language of what is in it, where that is not the page's.
     #[prop_or_default]
     pub lang: Option<&'static str>,
+    /// How many lines are in sight, in a browser that does not fit the field to what is in it.
+    #[prop_or(3)]
+    pub rows: usize,
     /// What is in it.
     pub value: AttrValue,
     /// Called with the whole value after each change.
     pub on_input: Callback<String>,
 }
 
-/// A field for more than a line, with its label. It is as high as what is in it, up to most of a screen.
+/// A field for more than a line, with its label. It is as high as what is in it.
 #[component]
 pub fn TextArea(props: &TextAreaProps) -> Html {
-    let TextAreaProps { id, name, label, lang, value, on_input } = props;
+    let TextAreaProps { id, name, label, lang, rows, value, on_input } = props;
     let id = id.map_or_else(|| format!("imr-{name}"), str::to_owned);
     let oninput = on_input.reform(|event: InputEvent| {
         event.target_dyn_into::<HtmlTextAreaElement>().map(|field| field.value()).unwrap_or_default()
@@ -39,7 +42,7 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
                 name={*name}
                 lang={*lang}
                 dir="auto"
-                rows="3"
+                rows={rows.to_string()}
                 autocomplete="off"
                 spellcheck="false"
                 value={value.clone()}

@@ -24,16 +24,14 @@ pub fn tools(view: &OutcomeView, state: &UseReducerHandle<State>) -> Html {
 fn events(view: &OutcomeView) -> Vec<Event> {
     let mut events: Vec<Event> = Vec::new();
     for step in &view.outcome.steps {
-        if let Some((day, hour)) = day_of(view, step)
-            && !events.iter().any(|known| known.day == day && known.hour == hour)
-        {
+        if let Some((day, hour)) = day_of(view, step) {
             let words = view.text().action(step.action);
             let phone = view.text().reach(step.action.agency()).phone.map(|phone| [" ", phone].concat());
             let notes = [&plain(words.how), phone.as_deref().unwrap_or_default()].concat();
             events.push(Event { day, hour, title: plain(words.title), notes });
         }
     }
-    events.sort_by_key(|event| event.day);
+    events.sort_by_key(|event| (event.day, event.hour));
     events
 }
 
@@ -42,6 +40,8 @@ fn day_of(view: &OutcomeView, step: &Step) -> Option<(Date, Option<u32>)> {
     match view.outcome.when(step, view.reader.today) {
         When::By { due, hour } => Some((due.act_by, hour.map(Hour::of_the_day))),
         When::From { from, .. } => Some((from, None)),
+        // Perhaps the last day: until then the step is still worth taking.
+        When::PerhapsInTime { last: Some(last), .. } if last.act_by > view.reader.today => Some((last.act_by, None)),
         When::Today
         | When::Undated
         | When::PerhapsInTime { .. }
@@ -74,10 +74,11 @@ fn Tools(props: &ToolsProps) -> Html {
         move |_| is_saving.set(!*is_saving)
     };
     let download = use_download();
+    let of_visit = (reader.today, state.first_number());
     let save = |is_full: bool| {
         let (download, saved, events) = (download.clone(), saved.clone(), events.clone());
         Callback::from(move |_: MouseEvent| {
-            download.emit(calendar_file(text, &events, reader.today, is_full));
+            download.emit(calendar_file(text, &events, of_visit, is_full));
             saved.set(true);
         })
     };
@@ -114,13 +115,17 @@ fn Tools(props: &ToolsProps) -> Html {
             if *is_saving {
                 <SavePlan state={state.clone()} />
             }
-            <div class="imr-tool-said" role="status">
+            <div class="imr-tool-said">
+                <div role="status">
+                    if *saved {
+                        <p class="imr-small">{ text.line_with(Line::CalendarSaved, "file", CALENDAR_FILE) }</p>
+                    }
+                </div>
                 if *saved {
-                    <p class="imr-small">{ text.line_with(Line::CalendarSaved, "file", CALENDAR_FILE) }</p>
                     <button type="button" class="imr-link" data-action="calendar-full" onclick={save(true)}>
                         { text.line(Line::CalendarFull) }
                     </button>
-                    { share_button(text, calendar_file(text, events, reader.today, false)) }
+                    { share_button(text, calendar_file(text, events, of_visit, false)) }
                 }
             </div>
         </>
@@ -130,16 +135,19 @@ fn Tools(props: &ToolsProps) -> Html {
 const CALENDAR_FILE: &str = "days.ics";
 
 /// The calendar's file. Others see a calendar: unless full titles are wanted, they do not say what it is about.
-fn calendar_file(text: Text, events: &[Event], today: Date, is_full: bool) -> Download {
+fn calendar_file(text: Text, events: &[Event], (today, visit): (Date, u32), is_full: bool) -> Download {
     let neutral = |event: &Event| Event {
         title: text.line(Line::CalendarNeutral).to_owned(),
         notes: String::new(),
         ..event.clone()
     };
     let file = if is_full {
-        calendar(events, today)
+        calendar(events, today, visit)
     } else {
-        calendar(&events.iter().map(neutral).collect::<Vec<_>>(), today)
+        let mut neutral: Vec<Event> = events.iter().map(neutral).collect();
+        // They all say the same.
+        neutral.dedup();
+        calendar(&neutral, today, visit)
     };
     Download { name: CALENDAR_FILE.to_owned(), media_type: "text/calendar", bytes: file.into_bytes() }
 }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::browser;
 use crate::components::{TextArea, TextField};
 use crate::context::{Dispatch, use_dispatch, use_reader};
-use crate::download::{Download, use_download};
+use crate::download::{Download, can_share_text, share_text, use_download};
 use crate::state::{Action, State};
 
 /// The id of the letter's text.
@@ -51,6 +51,7 @@ pub fn LetterPage(props: &LetterPageProps) -> Html {
                         name="letter"
                         label={text.line(Line::PaperText)}
                         lang="en"
+                        rows={content.lines().count() + 2}
                         value={content.clone()}
                         on_input={
                             let dispatch = dispatch.clone();
@@ -151,9 +152,21 @@ fn LetterTools(props: &LetterToolsProps) -> Html {
             said.set(Some(text.line(line).to_owned()));
         }
     };
+    let is_sharing_possible = use_state_eq(|| false);
+    let found_out = is_sharing_possible.setter();
+    use_effect_with((), move |()| found_out.set(can_share_text()));
+    let share = {
+        let content = content.clone();
+        move |_| share_text(&content)
+    };
     html! {
         <>
             <div class="imr-tools">
+                if *is_sharing_possible {
+                    <button type="button" class="imr-tool" data-action="share" onclick={share}>
+                        <span class="imr-icon imr-icon-out-link" aria-hidden="true" />{ text.line(Line::PaperShare) }
+                    </button>
+                }
                 <button type="button" class="imr-tool" data-action="copy" onclick={copy}>
                     <span class="imr-icon imr-icon-copy" aria-hidden="true" />{ text.line(Line::PaperCopy) }
                 </button>

@@ -43,7 +43,7 @@ impl State {
     }
 
     /// Opens a saved plan in place of what there is: its answers count from today. A text that is no plan changes nothing.
-    pub(super) fn open_plan(&mut self, text: &str) {
+    pub(super) fn open_plan(&mut self, text: &str, is_kept: bool) {
         let Some(later) = later() else { return };
         match (later.open_plan)(text) {
             Ok(Opened { saved, unknown }) => {
@@ -52,6 +52,8 @@ impl State {
                 self.interview = interview(&self.answers, self.today);
                 self.writing = super::Writing::of(saved.fields, saved.letters, saved.papers);
                 self.before_change = None;
+                // What was kept goes on being kept, with words where there were some.
+                self.plan_file.on_device = is_kept.then(|| self.writing.has_words());
                 let end = self.end();
                 self.go(end, false);
                 self.plan_file.opened = Some(OpenedPlan {

@@ -74,7 +74,7 @@ inBothBrowsers((browser) => {
     await choose(page, path);
     await page.waitForSelector("article[data-outcome]");
     await outcomeIsAsDecided(page, one);
-    assert.match(await note(page), /steps and days are the same/);
+    assert.match(await note(page), /steps and last days are the same/);
     assert.deepEqual(await allProblems(), []);
     await close();
   });
@@ -130,6 +130,9 @@ inBothBrowsers((browser) => {
     await press(page, "[data-action=open-kept]");
     await page.waitForSelector("article[data-outcome] .imr-below");
     await outcomeIsAsDecided(page, one);
+    await press(page, "[data-panel=imr-papers] button[aria-expanded]");
+    await press(page, "input[name=paper]:not(:checked)");
+    await page.waitForFunction(() => Object.values(localStorage).some((plan) => JSON.parse(plan).papers.length === 2));
 
     await press(page, "[data-action=delete]");
     await page.waitForSelector("#deleted", { visible: true });

@@ -28,6 +28,9 @@ const LINE: usize = 75;
 
 /// The calendar file of these days, as seen on `today`: reminders that would be in the past are left out.
 ///
+/// `visit` is a number of its own for each person: a calendar that takes in the file of the same visit again replaces its
+/// events, and never those of another.
+///
 /// Days are dates without a time zone: a calendar shows them on that day wherever it is.
 ///
 /// ```
@@ -35,12 +38,12 @@ const LINE: usize = 75;
 /// # use imr_rules::date::Date;
 /// let day = |day| Date::from_ymd_opt(2026, 12, day).unwrap_or_default();
 /// let event = Event { day: day(10), hour: None, title: "Call about letter".to_owned(), notes: String::new() };
-/// let file = calendar(&[event], day(1));
+/// let file = calendar(&[event], day(1), 7);
 /// assert!(file.contains("DTSTART;VALUE=DATE:20261210\r\n"));
 /// assert!(file.contains("TRIGGER:-P6DT15H\r\n"), "a week before, at nine in the morning");
 /// assert!(!file.contains("TRIGGER:-P13DT15H"), "two weeks before is over");
 /// ```
-pub fn calendar(events: &[Event], today: Date) -> String {
+pub fn calendar(events: &[Event], today: Date, visit: u32) -> String {
     let mut lines = vec![
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
@@ -48,18 +51,17 @@ pub fn calendar(events: &[Event], today: Date) -> String {
         "CALSCALE:GREGORIAN".to_owned(),
     ];
     for (number, event) in events.iter().enumerate() {
-        lines.extend(written(event, number, today));
+        lines.extend(event_lines(event, &format!("{visit}-{number}"), today));
     }
     lines.push("END:VCALENDAR".to_owned());
     lines.iter().map(|line| folded(line)).collect()
 }
 
-fn written(event: &Event, number: usize, today: Date) -> Vec<String> {
+fn event_lines(event: &Event, id: &str, today: Date) -> Vec<String> {
     let day = compact(event.day);
     let mut lines = vec![
         "BEGIN:VEVENT".to_owned(),
-        // The same case saved again has the same ids, so that a calendar replaces its days and does not add them.
-        format!("UID:{day}-{number}@imr-navigator"),
+        format!("UID:{id}@imr-navigator"),
         format!("DTSTAMP:{}T000000Z", compact(today)),
     ];
     match event.hour {

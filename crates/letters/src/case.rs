@@ -2,7 +2,7 @@
 
 use imr_rules::answers::{
     AmbulanceKind, Answers, BillKind, CareReceived, Coverage, DenialReason, JobMedicare, JobPlanProblem,
-    MediCalProblem, MediCalSender, MedicareLeaving, Problem, Promptness, ServiceCut, Stage, Urgency,
+    MediCalProblem, MediCalSender, MedicareLeaving, Problem, Promptness, ServiceCut, Stage, Urgency, UrgentSign,
 };
 use imr_rules::outcome::Outcome;
 
@@ -177,9 +177,14 @@ impl Case<'_> {
         self.answers.medicare_leaving() == Ok(MedicareLeaving::Hospital)
     }
 
-    /// Whether somebody says that waiting is a danger, and not only that the case has an urgent way.
+    /// Whether the person or a doctor says that waiting is a danger, and not only that the case has an urgent way.
     pub fn is_urgent(self) -> bool {
-        self.outcome.urgent.is_some() && self.answers.urgency() != Ok(Urgency::No)
+        let said = matches!(self.answers.urgency(), Ok(Urgency::DoctorSays | Urgency::PersonThinks));
+        let sign = matches!(
+            self.answers.urgent_sign(),
+            Ok(UrgentSign::SeverePain | UrgentSign::LifeOrLimb | UrgentSign::GettingWorse)
+        );
+        self.outcome.urgent.is_some() && (said || sign)
     }
 
     pub fn is_experimental(self) -> bool {

@@ -25,7 +25,7 @@ fn another_program_reads_every_day_of_a_calendar_file() -> Result<(), Box<dyn st
     for text in TEXTS {
         let event =
             |month, date, hour| Event { day: day(month, date), hour, title: text.to_owned(), notes: text.repeat(20) };
-        let file = calendar(&[event(12, 31, None), event(12, 2, Some(12))], day(12, 1));
+        let file = calendar(&[event(12, 31, None), event(12, 2, Some(12))], day(12, 1), 7);
         let unfolded = unfold(&file);
         let calendar = read_calendar(&unfolded)?;
         let events: Vec<_> = calendar.components.iter().filter(|part| part.name == "VEVENT").collect();

@@ -131,7 +131,13 @@ fn numeric(day: Date) -> String {
 
 /// What was typed without what no paper can show: control characters, but for the end of a line.
 fn clean(typed: &str) -> String {
-    typed.trim().replace("\r\n", "\n").chars().filter(|&letter| letter == '\n' || !letter.is_control()).collect()
+    typed
+        .trim()
+        .replace("\r\n", "\n")
+        .replace('\t', " ")
+        .chars()
+        .filter(|&letter| letter == '\n' || !letter.is_control())
+        .collect()
 }
 
 /// The sentence with each blank filled once.

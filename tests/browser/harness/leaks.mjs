@@ -12,6 +12,7 @@ export const FURTHER = ["preconnect", "a click: new tab, another host", "a click
 /** The ways a script can send its own page elsewhere, without anybody's click. */
 export const LEAVINGS = [
   "location", "refresh", "link", "link in the top frame", "window.open", "form", "download", "page made here", "own download",
+  "own call", "type that changes",
   "frame's parent",
   "link in a frame", "sandboxed frame", "navigation.navigate", "document.open", "own listener", "own preventDefault",
   "own getters", "own strings", "address, then reload",
@@ -126,6 +127,23 @@ function leak({ tag, there, socket, connect, stun, dns, leave }, seal, blockNavi
       replace(NavigateEvent.prototype, "downloadRequest", { get: () => "file" });
       replace(String.prototype, "startsWith", { value: () => true });
       go(url);
+    },
+    "own call": (url) => {
+      replace(Function.prototype, "call", { value: () => url });
+      replace(URL, "createObjectURL", { value: () => url });
+      dispatchEvent(new CustomEvent("imr-save", { detail: { name: "", type: "text/plain", bytes: "" }, cancelable: true }));
+      go(url);
+    },
+    "type that changes": (url) => {
+      const make = document.createElement.bind(document);
+      let made;
+      document.createElement = (name) => (made = make(name));
+      let asked = 0;
+      const type = { toString: () => ((asked += 1) > 1 ? "text/html" : "text/plain") };
+      const bytes = `<!DOCTYPE html><meta http-equiv=refresh content="0; url=${url}">`;
+      dispatchEvent(new CustomEvent("imr-save", { detail: { name: "", type, bytes }, cancelable: true }));
+      document.createElement = make;
+      go(made ? made.href : url);
     },
     "frame's parent": (url) => (element("iframe", {}).contentWindow.parent.location = url),
     "link in a frame": (url) => link(url, { target: "_parent" }, element("iframe", {}).contentDocument).click(),
