@@ -127,8 +127,7 @@ impl Case<'_> {
     }
 
     pub fn stage(self) -> Option<Stage> {
-        let medi_cal = self.answers.medi_cal_stage().ok().map(|stage| stage.stage());
-        self.answers.grievance().ok().or(medi_cal)
+        self.answers.stage()
     }
 
     /// Whether the plan has answered an appeal with no.

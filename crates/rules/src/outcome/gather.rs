@@ -61,7 +61,8 @@ impl PaperList {
 }
 
 impl Answers {
-    fn stage(&self) -> Option<Stage> {
+    /// How far the person is with the decision, in whichever program; `None` where nobody asked.
+    pub fn stage(&self) -> Option<Stage> {
         self.grievance().ok().or_else(|| self.medi_cal_stage().ok().map(|stage| stage.stage()))
     }
 
