@@ -41,7 +41,6 @@ vocabulary! {
         LineMedicalGroup = "line_medical_group",
         LineEmployer = "line_employer",
         LineHelper = "line_helper",
-        LineMediCalNo = "line_medi_cal_no",
         LineMediCalYes = "line_medi_cal_yes",
         LineMedicareNo = "line_medicare_no",
         LineMedicareYes = "line_medicare_yes",
@@ -238,7 +237,6 @@ impl Part {
             | Self::LineMedicalGroup
             | Self::LineEmployer
             | Self::LineHelper
-            | Self::LineMediCalNo
             | Self::LineMediCalYes
             | Self::LineMedicareNo
             | Self::LineMedicareYes
