@@ -1,6 +1,6 @@
 //! The letters that fit an outcome.
 
-use imr_letters::{Letter, Request, request_for, requests};
+use imr_letters::{Letter, Request, request_for};
 use imr_rules::outcome::Step;
 use imr_text::Line;
 use yew::prelude::*;
@@ -19,16 +19,16 @@ pub fn letters(view: &OutcomeView) -> Vec<Html> {
             </li>
         }
     };
-    requests(view.outcome, &view.interview.answers, view.reader.today).into_iter().map(item).collect()
+    view.letters.iter().copied().map(item).collect()
 }
 
 /// The way to the letter that does a step; nothing where it needs none.
 pub fn letter_for_step(view: &OutcomeView, step: &Step) -> Html {
-    let answers = &view.interview.answers;
-    let request = request_for(step.action, answers, view.outcome);
+    let request = request_for(step.action, &view.interview.answers, view.outcome);
     // Two programs can ask for the same letter under two names: the one that is offered is opened.
-    let fits = |request: &Request| requests(view.outcome, answers, view.reader.today).contains(request);
-    let Some(Request { letter, .. }) = request.filter(fits) else { return Html::default() };
+    let Some(Request { letter, .. }) = request.filter(|request| view.letters.contains(request)) else {
+        return Html::default();
+    };
     html! { <p class="imr-step-letter">{ letter_button(view, letter, view.text().line(Line::WriteLetter)) }</p> }
 }
 

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use imr_letters::{Request, requests};
 use imr_rules::agency::Agency;
 use imr_rules::law::Source;
 use imr_rules::outcome::{Guard, Outcome, Step, Voice};
@@ -29,6 +30,8 @@ pub struct OutcomeView<'a> {
     pub panels: &'a Panels,
     /// What was written into letters and ticked off.
     pub writing: &'a Writing,
+    /// The letters that fit.
+    pub letters: Vec<Request>,
     /// Sends actions.
     pub dispatch: &'a Dispatch,
     sources: RefCell<Vec<Source>>,
@@ -49,7 +52,7 @@ pub enum ContactAbove {
 
 impl<'a> OutcomeView<'a> {
     /// A page on which nothing has been said yet.
-    pub const fn new(
+    pub fn new(
         reader: Reader,
         outcome: &'a Outcome,
         interview: &'a Interview,
@@ -66,6 +69,7 @@ impl<'a> OutcomeView<'a> {
             changes,
             panels,
             writing,
+            letters: requests(outcome, &interview.answers, reader.today),
             dispatch,
             sources,
             contacts,

@@ -1,6 +1,6 @@
 //! What a person takes along from an outcome: on paper, in a calendar, as letters.
 
-use imr_letters::{Event, calendar, requests};
+use imr_letters::{Event, calendar};
 use imr_rules::date::Date;
 use imr_rules::deadline::Hour;
 use imr_rules::outcome::{Step, When};
@@ -16,7 +16,7 @@ use crate::state::{Action, State};
 
 /// The row of tools.
 pub fn tools(view: &OutcomeView, state: &UseReducerHandle<State>) -> Html {
-    let has_letters = !requests(view.outcome, &view.interview.answers, view.reader.today).is_empty();
+    let has_letters = !view.letters.is_empty();
     html! { <Tools events={events(view)} {has_letters} state={state.clone()} /> }
 }
 
