@@ -39,7 +39,7 @@ pub fn current_page(text: Text, state: UseReducerHandle<State>, is_waiting: bool
         }
         (Page::Letter(letter), Ok(_)) => {
             let props = LetterPageProps { state, letter };
-            html! { <div class="imr-page" key={letter.name()}>{ drawn_later(|later| (later.letter_page)(props)) }</div> }
+            html! { <div class="imr-page" key={props.letter.name()}>{ drawn_later(|later| (later.letter_page)(props)) }</div> }
         }
         (Page::Start, _) | (Page::Outcome | Page::Letter(_), Err(_)) => {
             drawn_later(|later| (later.start_page)(StateProps { state }))

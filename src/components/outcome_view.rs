@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use imr_letters::{Request, requests};
+use imr_letters::{LetterRequest, requests};
 use imr_rules::agency::Agency;
 use imr_rules::law::Source;
 use imr_rules::outcome::{Guard, Outcome, Step, Voice};
@@ -31,7 +31,7 @@ pub struct OutcomeView<'a> {
     /// What was written into letters and ticked off.
     pub writing: &'a Writing,
     /// The letters that fit.
-    pub letters: Vec<Request>,
+    pub letters: Vec<LetterRequest>,
     /// Sends actions.
     pub dispatch: &'a Dispatch,
     sources: RefCell<Vec<Source>>,

@@ -1,6 +1,6 @@
 //! A letter: what to fill in, the letter itself, and the ways to take it along.
 
-use imr_letters::{Field, Letter, Request, document, docx, requests};
+use imr_letters::{Field, LetterId, LetterRequest, document, docx, requests};
 use imr_rules::outcome::Outcome;
 use imr_text::{Language, Line, Text};
 use wasm_bindgen::JsCast;
@@ -8,7 +8,7 @@ use web_sys::{HtmlDocument, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::browser;
-use crate::components::{TextArea, TextField};
+use crate::components::{Icon, TextArea, TextField, icon};
 use crate::context::{Dispatch, use_dispatch, use_reader};
 use crate::download::{Download, can_share_text, share_text, use_download};
 use crate::state::{Action, State};
@@ -22,7 +22,7 @@ pub struct LetterPageProps {
     /// The state.
     pub state: UseReducerHandle<State>,
     /// Which letter.
-    pub letter: Letter,
+    pub letter: LetterId,
 }
 
 /// A letter that fits the outcome; nothing where it does not fit, as after another answer.
@@ -34,13 +34,13 @@ pub fn LetterPage(props: &LetterPageProps) -> Html {
     let interview = state.interview();
     let Ok(outcome) = &interview.end else { return Html::default() };
     let fits = requests(outcome, &interview.answers, reader.today);
-    let Some(&request) = fits.iter().find(|request| request.letter == letter) else { return Html::default() };
-    let words = text.letter(letter);
+    let Some(&request) = fits.iter().find(|request| request.id() == letter) else { return Html::default() };
+    let words = text.letter(letter.letter);
     let written = written(state, request, outcome, Text { language: Language::En });
     let content = state.writing.edited(letter).map_or_else(|| written.clone(), str::to_owned);
     let is_edited = content != written;
     html! {
-        <div class="imr-letter-page" data-letter={letter.name()}>
+        <div class="imr-letter-page" data-letter={letter.letter.name()} data-program={letter.program.name()}>
             <h1 tabindex="-1">{ words.title }</h1>
             <p class="imr-lead">{ words.how }</p>
             <div class="imr-letter-columns">
@@ -88,13 +88,13 @@ pub fn LetterPage(props: &LetterPageProps) -> Html {
     }
 }
 
-fn written(state: &State, request: Request, outcome: &Outcome, text: Text) -> String {
+fn written(state: &State, request: LetterRequest, outcome: &Outcome, text: Text) -> String {
     let answers = &state.interview().answers;
     text.write(&document(request, answers, outcome), &state.writing.fields, answers, outcome)
 }
 
 /// The blanks that the answers do not fill.
-fn blanks(state: &State, request: Request, outcome: &Outcome, text: Text, dispatch: &Dispatch) -> Html {
+fn blanks(state: &State, request: LetterRequest, outcome: &Outcome, text: Text, dispatch: &Dispatch) -> Html {
     let answers = &state.interview().answers;
     let fields = text.blanks(&document(request, answers, outcome), answers, outcome);
     let blank = |field: Field| {
@@ -164,20 +164,20 @@ fn LetterTools(props: &LetterToolsProps) -> Html {
             <div class="imr-tools">
                 if *is_sharing_possible {
                     <button type="button" class="imr-tool" data-action="share" onclick={share}>
-                        <span class="imr-icon imr-icon-out-link" aria-hidden="true" />{ text.line(Line::PaperShare) }
+                        { icon(Icon::OutLink) }{ text.line(Line::PaperShare) }
                     </button>
                 }
                 <button type="button" class="imr-tool" data-action="copy" onclick={copy}>
-                    <span class="imr-icon imr-icon-copy" aria-hidden="true" />{ text.line(Line::PaperCopy) }
+                    { icon(Icon::Copy) }{ text.line(Line::PaperCopy) }
                 </button>
                 <button type="button" class="imr-tool" data-action="print" onclick={|_| browser::print()}>
-                    <span class="imr-icon imr-icon-printer" aria-hidden="true" />{ text.line(Line::Print) }
+                    { icon(Icon::Printer) }{ text.line(Line::Print) }
                 </button>
                 <button type="button" class="imr-tool" data-action="word" onclick={save(WORD_FILE, WORD, docx)}>
-                    <span class="imr-icon imr-icon-download" aria-hidden="true" />{ text.line(Line::PaperWord) }
+                    { icon(Icon::Download) }{ text.line(Line::PaperWord) }
                 </button>
                 <button type="button" class="imr-tool" data-action="plain" onclick={save(TEXT_FILE, "text/plain", plain)}>
-                    <span class="imr-icon imr-icon-download" aria-hidden="true" />{ text.line(Line::PaperPlain) }
+                    { icon(Icon::Download) }{ text.line(Line::PaperPlain) }
                 </button>
             </div>
             <div class="imr-small" role="status">

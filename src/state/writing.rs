@@ -1,7 +1,7 @@
 //! What a person writes on the way from an answer to an act: the blanks of letters, letters changed by hand, papers ticked off.
 //! It lives as long as the page.
 
-use imr_letters::{Field, Fields, Letter};
+use imr_letters::{Field, Fields, LetterId};
 use imr_rules::outcome::Paper;
 
 /// What was written.
@@ -10,19 +10,19 @@ pub struct Writing {
     /// What was typed into the blanks, which are the same for all letters.
     pub fields: Fields,
     /// The letters that were changed by hand, each as it is now.
-    edited: Vec<(Letter, String)>,
+    edited: Vec<(LetterId, String)>,
     /// The papers that are at hand.
     papers: Vec<Paper>,
 }
 
 impl Writing {
     /// What was saved before.
-    pub fn of(fields: Fields, edited: Vec<(Letter, String)>, papers: Vec<Paper>) -> Self {
+    pub fn of(fields: Fields, edited: Vec<(LetterId, String)>, papers: Vec<Paper>) -> Self {
         Self { fields, edited, papers }
     }
 
     /// The words of it: what was typed into blanks, and the letters that were changed by hand.
-    pub fn into_words(self) -> (Fields, Vec<(Letter, String)>) {
+    pub fn into_words(self) -> (Fields, Vec<(LetterId, String)>) {
         (self.fields, self.edited)
     }
 
@@ -32,18 +32,18 @@ impl Writing {
     }
 
     /// A letter as it was changed by hand; `None` where it was not.
-    pub fn edited(&self, letter: Letter) -> Option<&str> {
+    pub fn edited(&self, letter: LetterId) -> Option<&str> {
         self.edited.iter().find(|(other, _)| *other == letter).map(|(_, text)| text.as_str())
     }
 
     /// Takes a letter as it was changed by hand.
-    pub fn edit(&mut self, letter: Letter, text: String) {
+    pub fn edit(&mut self, letter: LetterId, text: String) {
         self.restore(letter);
         self.edited.push((letter, text));
     }
 
     /// Forgets what was changed by hand in a letter.
-    pub fn restore(&mut self, letter: Letter) {
+    pub fn restore(&mut self, letter: LetterId) {
         self.edited.retain(|(other, _)| *other != letter);
     }
 
@@ -74,16 +74,20 @@ impl Writing {
 
 #[cfg(test)]
 mod tests {
+    use imr_letters::{Letter, Program};
+
     use super::*;
 
     #[test]
     fn a_letter_changed_by_hand_is_that_letter_and_no_other() {
+        let to = |program| LetterId { letter: Letter::FastAppeal, program };
+        let (medicare, medi_cal) = (to(Program::Advantage), to(Program::MediCal));
         let mut writing = Writing::default();
-        writing.edit(Letter::Appeal, "mine".to_owned());
-        writing.edit(Letter::Appeal, "mine again".to_owned());
-        assert_eq!(writing.edited(Letter::Appeal), Some("mine again"));
-        assert_eq!(writing.edited(Letter::Late), None);
-        writing.restore(Letter::Appeal);
+        writing.edit(medicare, "mine".to_owned());
+        writing.edit(medicare, "mine again".to_owned());
+        assert_eq!(writing.edited(medicare), Some("mine again"));
+        assert_eq!(writing.edited(medi_cal), None);
+        writing.restore(medicare);
         assert_eq!(writing, Writing::default());
     }
 

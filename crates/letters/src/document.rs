@@ -9,7 +9,7 @@ use imr_rules::answers::{Answers, DenialReason};
 use imr_rules::outcome::Outcome;
 
 use crate::case::Case;
-use crate::{Kind, Letter, Part, Request, Under};
+use crate::{Letter, LetterRequest, Part, Program, RequestKind};
 use doctor::{doctor_handout, doctor_request};
 use forms::{cdi_statement, dmhc_statement, hearing};
 use plan::{appeal, bill, external_review, keep_service, late, new_evidence, plan_file};
@@ -26,21 +26,21 @@ pub struct Document {
 }
 
 /// Writes a letter that [`requests`](crate::requests) gave for this outcome.
-pub fn document(request: Request, answers: &Answers, outcome: &Outcome) -> Document {
+pub fn document(request: LetterRequest, answers: &Answers, outcome: &Outcome) -> Document {
     let case = Case { answers, outcome };
     let mut parts = match request.letter {
         Letter::Appeal | Letter::FastAppeal => appeal(case, request),
-        Letter::KeepService => keep_service(case, request.under),
-        Letter::Hearing => hearing(case, request.kind == Kind::Fast),
+        Letter::KeepService => keep_service(case, request.program),
+        Letter::Hearing => hearing(case, request.kind == RequestKind::Fast),
         Letter::DmhcStatement => dmhc_statement(case),
         Letter::CdiStatement => cdi_statement(case),
-        Letter::ExternalReview => external_review(case, request.under),
-        Letter::Bill => bill(case, request.under),
+        Letter::ExternalReview => external_review(case, request.program),
+        Letter::Bill => bill(case, request.program),
         Letter::NewEvidence => new_evidence(case),
         Letter::Late => late(case),
-        Letter::PlanFile => plan_file(case, request.under),
-        Letter::DoctorRequest => doctor_request(case, request.under),
-        Letter::DoctorHandout => doctor_handout(case, request.under),
+        Letter::PlanFile => plan_file(case, request.program),
+        Letter::DoctorRequest => doctor_request(case, request.program),
+        Letter::DoctorHandout => doctor_handout(case, request.program),
         Letter::HelperNote => helper_note(),
     };
     if request.letter.is_signed() {
@@ -66,19 +66,21 @@ pub fn reason(answers: &Answers) -> Option<Part> {
 }
 
 /// Each program has its own name for what is asked: a letter under another name is put on another pile.
-fn subject(request: Request, case: Case) -> Option<Part> {
-    let is_fast = request.kind == Kind::Fast;
+fn subject(request: LetterRequest, case: Case) -> Option<Part> {
+    let is_fast = request.kind == RequestKind::Fast;
     let either = |ordinary: Part, fast: Part| Some(if is_fast { fast } else { ordinary });
     match request.letter {
-        Letter::Appeal if request.kind == Kind::Grievance => Some(Part::SubjectGrievance),
-        Letter::Appeal | Letter::FastAppeal => match request.under {
+        Letter::Appeal if request.kind == RequestKind::Grievance => Some(Part::SubjectGrievance),
+        Letter::Appeal | Letter::FastAppeal => match request.program {
             // A private plan under DMHC takes both words for it.
-            Under::Dmhc => None,
-            Under::MediCal => either(Part::SubjectMediCal, Part::SubjectMediCalFast),
-            Under::Advantage => either(Part::SubjectAdvantage, Part::SubjectAdvantageFast),
-            Under::DrugPlan => either(Part::SubjectDrugPlan, Part::SubjectDrugPlanFast),
-            Under::FederalEmployees => either(Part::SubjectFehb, Part::SubjectAppealFast),
-            Under::Insurer | Under::JobPlan | Under::Other => either(Part::SubjectAppeal, Part::SubjectAppealFast),
+            Program::Dmhc => None,
+            Program::MediCal => either(Part::SubjectMediCal, Part::SubjectMediCalFast),
+            Program::Advantage => either(Part::SubjectAdvantage, Part::SubjectAdvantageFast),
+            Program::DrugPlan => either(Part::SubjectDrugPlan, Part::SubjectDrugPlanFast),
+            Program::FederalEmployees => either(Part::SubjectFehb, Part::SubjectAppealFast),
+            Program::Insurer | Program::JobPlan | Program::Other => {
+                either(Part::SubjectAppeal, Part::SubjectAppealFast)
+            }
         },
         Letter::DoctorRequest if case.is_discharge() => Some(Part::SubjectDischarge),
         Letter::DoctorRequest

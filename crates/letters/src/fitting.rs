@@ -7,50 +7,7 @@ use imr_rules::answers::{
 use imr_rules::date::Date;
 use imr_rules::outcome::{Action, Outcome, Regulator, When};
 
-use crate::Letter;
-
-/// Under which rules a letter is answered: they say how long a plan may take.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Under {
-    /// A private plan under DMHC.
-    Dmhc,
-    /// A private policy under the Department of Insurance, or a plan of which nobody knows whose it is.
-    Insurer,
-    /// A Medi-Cal plan, or a county's.
-    MediCal,
-    /// A Medicare Advantage plan.
-    Advantage,
-    /// A Medicare drug plan.
-    DrugPlan,
-    /// A job plan that pays its own claims.
-    JobPlan,
-    /// A plan for federal employees.
-    FederalEmployees,
-    /// None of these: nothing is said of times.
-    Other,
-}
-
-/// A letter that fits, and under which rules.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Request {
-    /// The letter.
-    pub letter: Letter,
-    /// Under which rules it is answered.
-    pub under: Under,
-    /// What the step asks for.
-    pub kind: Kind,
-}
-
-/// What a step asks for with a letter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// A decision in the usual time.
-    Ordinary,
-    /// A decision in days.
-    Fast,
-    /// An answer about something that is no decision, such as how care was given.
-    Grievance,
-}
+use crate::{Letter, LetterRequest, Program, RequestKind};
 
 /// The letters that do steps of an outcome. A step with a form of DMHC, of the Department of Insurance or of the State hearing
 /// office has its letter by that form.
@@ -159,12 +116,12 @@ const OF_OTHERS: [Action; 7] = [
     Action::AppealCcs,
 ];
 
-/// The letters that fit an outcome, in the order of its steps; those that help with another come after it. No letter comes
-/// twice.
-pub fn requests(outcome: &Outcome, answers: &Answers, today: Date) -> Vec<Request> {
-    let mut found: Vec<Request> = Vec::new();
-    let mut add = |request: Request| {
-        if !found.iter().any(|known| known.letter == request.letter) {
+/// The letters that fit an outcome, in the order of its steps; those that help with another come after it. A letter comes once
+/// for each program that it is for.
+pub fn requests(outcome: &Outcome, answers: &Answers, today: Date) -> Vec<LetterRequest> {
+    let mut found: Vec<LetterRequest> = Vec::new();
+    let mut add = |request: LetterRequest| {
+        if !found.iter().any(|known| known.id() == request.id()) {
             found.push(request);
         }
     };
@@ -188,15 +145,15 @@ pub fn requests(outcome: &Outcome, answers: &Answers, today: Date) -> Vec<Reques
             | When::Anytime => false,
         };
         if is_late {
-            add(Request { letter: Letter::Late, ..request });
+            add(LetterRequest { letter: Letter::Late, program: Program::Other, ..request });
         }
         if request.letter == Letter::DoctorRequest {
-            add(Request { letter: Letter::DoctorHandout, ..request });
+            add(LetterRequest { letter: Letter::DoctorHandout, ..request });
         }
     }
     let about_a_plan = found.iter().find(|request| has_a_file(request.letter, answers)).copied();
     if let Some(request) = about_a_plan {
-        found.push(Request { letter: Letter::PlanFile, ..request });
+        found.push(LetterRequest { letter: Letter::PlanFile, ..request });
     }
     let needs_consent = match answers.filer() {
         Ok(Filer::Helper | Filer::Advocate) => true,
@@ -205,7 +162,7 @@ pub fn requests(outcome: &Outcome, answers: &Answers, today: Date) -> Vec<Reques
         Ok(Filer::Patient | Filer::Parent | Filer::Representative | Filer::Survivor) | Err(_) => false,
     };
     if needs_consent && !found.is_empty() && !found.iter().any(|request| request.letter == Letter::HelperNote) {
-        found.push(Request { letter: Letter::HelperNote, under: Under::Other, kind: Kind::Ordinary });
+        found.push(LetterRequest { letter: Letter::HelperNote, program: Program::Other, kind: RequestKind::Ordinary });
     }
     found
 }
@@ -218,22 +175,22 @@ fn has_a_file(letter: Letter, answers: &Answers) -> bool {
 }
 
 /// The letter that does a step; `None` for a step that is done without one.
-pub fn request_for(action: Action, answers: &Answers, outcome: &Outcome) -> Option<Request> {
+pub fn request_for(action: Action, answers: &Answers, outcome: &Outcome) -> Option<LetterRequest> {
     let letter = match action.form().and_then(letter_for_form) {
         Some(letter) => letter,
         None => BY_ACTION.iter().find(|(_, actions)| actions.contains(&action))?.0,
     };
     let letter = if letter == Letter::Appeal && is_about_a_bill(answers) { Letter::Bill } else { letter };
-    Some(Request { letter, under: under(action, answers, outcome), kind: kind(action, letter) })
+    Some(LetterRequest { letter, program: program(action, answers, outcome), kind: kind(action, letter) })
 }
 
-fn kind(action: Action, letter: Letter) -> Kind {
+fn kind(action: Action, letter: Letter) -> RequestKind {
     if letter == Letter::FastAppeal || FAST_HEARINGS.contains(&action) {
-        Kind::Fast
+        RequestKind::Fast
     } else if GRIEVANCES.contains(&action) {
-        Kind::Grievance
+        RequestKind::Grievance
     } else {
-        Kind::Ordinary
+        RequestKind::Ordinary
     }
 }
 
@@ -251,28 +208,28 @@ const fn letter_for_form(form: Form) -> Option<Letter> {
     }
 }
 
-fn under(action: Action, answers: &Answers, outcome: &Outcome) -> Under {
+fn program(action: Action, answers: &Answers, outcome: &Outcome) -> Program {
     let drug_plan =
         answers.medicare_kind() == Ok(MedicareKind::DrugPlan) || answers.job_medicare() == Ok(JobMedicare::DrugPlan);
     if OF_MEDI_CAL.contains(&action) {
-        Under::MediCal
+        Program::MediCal
     } else if OF_JOB_PLANS.contains(&action) {
-        Under::JobPlan
+        Program::JobPlan
     } else if action == Action::AskFehbPlan {
-        Under::FederalEmployees
+        Program::FederalEmployees
     } else if OF_OTHERS.contains(&action) {
-        Under::Other
+        Program::Other
     } else if action == Action::AppealDrugPlan || (action == Action::AskMedicarePlanFast && drug_plan) {
-        Under::DrugPlan
+        Program::DrugPlan
     } else if matches!(action, Action::AppealAdvantage | Action::AskMedicarePlanFast) {
-        Under::Advantage
+        Program::Advantage
     } else if answers.coverage() == Ok(Coverage::MediCal) {
-        Under::MediCal
+        Program::MediCal
     } else {
         match outcome.regulator {
-            Some((Regulator::Dmhc, _)) => Under::Dmhc,
-            Some((Regulator::Cdi | Regulator::Undetermined, _)) => Under::Insurer,
-            None => Under::Other,
+            Some((Regulator::Dmhc, _)) => Program::Dmhc,
+            Some((Regulator::Cdi | Regulator::Undetermined, _)) => Program::Insurer,
+            None => Program::Other,
         }
     }
 }

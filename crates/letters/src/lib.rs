@@ -11,6 +11,7 @@ mod field;
 mod fitting;
 mod letter;
 mod part;
+mod request;
 mod saved;
 mod zip;
 
@@ -18,7 +19,8 @@ pub use calendar::{Event, calendar};
 pub use document::{Document, document, reason};
 pub use docx::docx;
 pub use field::{Field, Fields};
-pub use fitting::{Kind, Request, Under, request_for, requests};
+pub use fitting::{request_for, requests};
 pub use letter::Letter;
 pub use part::{Part, Shape};
+pub use request::{LetterId, LetterRequest, Program, RequestKind};
 pub use saved::{MOST_BYTES, OpenError, Opened, PlanFile, Saved};

@@ -67,6 +67,7 @@ vocabulary! {
         LineMediCalAsk = "line_medi_cal_ask",
         LineHearingAsk = "line_hearing_ask",
         LineNoAnswer = "line_no_answer",
+        LineFastAppealAsk = "line_fast_appeal_ask",
         LineGrievanceNotNeeded = "line_grievance_not_needed",
         LineGrievanceUrgent = "line_grievance_urgent",
         LinePrompt = "line_prompt",
@@ -263,6 +264,7 @@ impl Part {
             | Self::LineMediCalAsk
             | Self::LineHearingAsk
             | Self::LineNoAnswer
+            | Self::LineFastAppealAsk
             | Self::LineGrievanceNotNeeded
             | Self::LineGrievanceUrgent
             | Self::LinePrompt

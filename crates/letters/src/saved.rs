@@ -5,7 +5,7 @@ use imr_rules::answers::{Answer, Answers, Question};
 use imr_rules::date::{Date, DateAnswer};
 use imr_rules::outcome::Paper;
 
-use crate::{Field, Fields, Letter};
+use crate::{Field, Fields, LetterId};
 
 /// The version of the format that is written; older ones are read.
 pub const VERSION: u32 = 1;
@@ -27,7 +27,7 @@ pub struct Saved {
     /// What was typed into letters; empty unless the person wanted it in the file.
     pub fields: Fields,
     /// The letters that were changed by hand; the same.
-    pub letters: Vec<(Letter, String)>,
+    pub letters: Vec<(LetterId, String)>,
 }
 
 /// A file that was opened.
@@ -64,7 +64,7 @@ pub struct PlanFile {
     pub papers: Vec<String>,
     /// What was typed into letters, by field.
     pub fields: Vec<(String, String)>,
-    /// The letters that were changed by hand, by name.
+    /// The letters that were changed by hand, by [`LetterId::name`].
     pub letters: Vec<(String, String)>,
 }
 
@@ -78,7 +78,7 @@ impl Saved {
             answers: answered.map(|answer| (answer.question().name().to_owned(), value(answer))).collect(),
             papers: self.papers.iter().map(|paper| paper.name().to_owned()).collect(),
             fields: self.fields.filled().map(|(field, text)| (field.name().to_owned(), text.to_owned())).collect(),
-            letters: self.letters.iter().map(|(letter, text)| (letter.name().to_owned(), text.clone())).collect(),
+            letters: self.letters.iter().map(|(letter, text)| (letter.name(), text.clone())).collect(),
         }
     }
 
@@ -113,7 +113,7 @@ impl Saved {
             }
         }
         for (name, text) in file.letters {
-            match Letter::from_name(&name) {
+            match LetterId::from_name(&name) {
                 Some(letter) => saved.letters.push((letter, text)),
                 None => unknown += 1,
             }

@@ -1,6 +1,6 @@
 //! Plans that are saved and opened again, and files that are none.
 
-use imr_letters::{Field, Fields, Letter, OpenError, Opened, PlanFile, Saved};
+use imr_letters::{Field, Fields, Letter, LetterId, OpenError, Opened, PlanFile, Program, Saved};
 use imr_rules::answers::*;
 use imr_rules::date::{Date, DateAnswer};
 use imr_rules::outcome::Paper;
@@ -22,7 +22,7 @@ fn plan() -> Saved {
     }
     let mut fields = Fields::default();
     fields.set(Field::Patient, "María \"Ñ\" \\ </script>\n👩‍⚕️ \u{202e}".to_owned());
-    let letters = vec![(Letter::Appeal, "my own words".to_owned())];
+    let letters = vec![(LetterId { letter: Letter::Appeal, program: Program::MediCal }, "my own words".to_owned())];
     Saved { saved_on: day(11, 30), answers, papers: vec![Paper::Bills], fields, letters }
 }
 

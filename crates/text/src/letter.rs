@@ -43,6 +43,11 @@ impl Text {
         self.at(PART + part.index())
     }
 
+    /// The line above a letter, which names what is asked for and under which program.
+    pub fn subject(self, document: &Document) -> &'static str {
+        document.subject.map_or_else(|| self.letter(document.letter).subject, |part| self.part(part))
+    }
+
     /// The blanks of a letter that the answers do not fill, in the order of [`Field::ALL`].
     pub fn blanks(self, document: &Document, answers: &Answers, outcome: &Outcome) -> Vec<Field> {
         let is_in = |field: &Field| {
@@ -63,8 +68,7 @@ impl Text {
             let empty = if field.is_long() { LONG_BLANK } else { BLANK };
             typed.or_else(|| self.known(field, answers, outcome)).unwrap_or_else(|| empty.to_owned())
         };
-        let subject = document.subject.map_or_else(|| self.letter(document.letter).subject, |part| self.part(part));
-        let mut text = subject.to_owned();
+        let mut text = self.subject(document).to_owned();
         let mut before = None;
         for &part in &document.parts {
             let shape = part.shape();

@@ -1,6 +1,6 @@
 //! Letters as a person gets them, in both languages.
 
-use imr_letters::{Field, Fields, Letter, Part, Request, Under, document, requests};
+use imr_letters::{Field, Fields, Letter, LetterRequest, Part, Program, document, requests};
 use imr_rules::answers::*;
 use imr_rules::date::{Date, DateAnswer};
 use imr_rules::outcome::Outcome;
@@ -44,7 +44,7 @@ impl Case {
         Ok(Self { answers: interview.answers, outcome, fields: Fields::default() })
     }
 
-    fn requests(&self) -> Vec<Request> {
+    fn requests(&self) -> Vec<LetterRequest> {
         requests(&self.outcome, &self.answers, today())
     }
 
@@ -52,7 +52,7 @@ impl Case {
         self.requests().iter().map(|request| request.letter).collect()
     }
 
-    fn request(&self, letter: Letter) -> Result<Request> {
+    fn request(&self, letter: Letter) -> Result<LetterRequest> {
         let all = self.requests();
         all.iter().find(|request| request.letter == letter).copied().ok_or(format!("{letter:?} is not in {all:?}"))
     }
@@ -97,6 +97,36 @@ fn who_loses_care_gets_the_letter_that_keeps_it() -> Result<()> {
     assert_eq!(case.letters().first(), Some(&Letter::KeepService), "{:?}", case.letters());
     let text = case.text(Letter::KeepService)?;
     assert!(text.contains("aid paid pending") && text.contains("11/25/2026"), "{text}");
+    Ok(())
+}
+
+#[test]
+fn both_plans_of_somebody_with_both_cards_get_their_own_fast_appeal() -> Result<()> {
+    let case = Case::of(&[
+        Answer::Coverage(Coverage::MedicareAndMediCal),
+        Answer::DualProgram(DualProgram::Unknown),
+        Answer::Urgency(Urgency::DoctorSays),
+    ])?;
+    let fast: Vec<LetterRequest> = case.requests().into_iter().filter(|it| it.letter == Letter::FastAppeal).collect();
+    let subjects: Vec<&str> =
+        fast.iter().map(|&request| ENGLISH.subject(&document(request, &case.answers, &case.outcome))).collect();
+    assert_eq!(fast.iter().map(|request| request.program).collect::<Vec<_>>(), [Program::Advantage, Program::MediCal]);
+    assert!(subjects.iter().collect::<std::collections::BTreeSet<_>>().len() == fast.len(), "{subjects:?}");
+    Ok(())
+}
+
+#[test]
+fn a_hearing_about_a_plan_is_asked_whether_the_appeal_was_a_fast_one() -> Result<()> {
+    let case = Case::of(&[
+        Answer::Coverage(Coverage::MediCal),
+        Answer::MediCalSender(MediCalSender::HealthPlan),
+        Answer::MediCalProblem(MediCalProblem::Refused),
+        Answer::MediCalStage(MediCalStage::Upheld),
+        Answer::CareReceived(CareReceived::No),
+        Answer::DenialDate(day(2026, 9, 1)),
+        Answer::AnswerDate(day(2026, 11, 1)),
+    ])?;
+    assert!(case.parts(Letter::Hearing)?.contains(&Part::LineFastAppealAsk));
     Ok(())
 }
 
@@ -222,7 +252,7 @@ fn times_are_those_of_the_program() -> Result<()> {
         Answer::Grievance(Stage::NotFiled),
         Answer::DenialDate(day(2026, 11, 1)),
     ])?;
-    assert_eq!(advantage.request(Letter::Appeal)?.under, Under::Advantage);
+    assert_eq!(advantage.request(Letter::Appeal)?.program, Program::Advantage);
     let job = Case::of(&[
         Answer::Coverage(Coverage::Job),
         Answer::Employer(Employer::Private),
@@ -232,7 +262,7 @@ fn times_are_those_of_the_program() -> Result<()> {
         Answer::Grievance(Stage::NotFiled),
         Answer::DenialDate(day(2026, 11, 1)),
     ])?;
-    assert_eq!(job.request(Letter::Appeal)?.under, Under::JobPlan);
+    assert_eq!(job.request(Letter::Appeal)?.program, Program::JobPlan);
     assert!(job.parts(Letter::PlanFile)?.contains(&Part::AskFileJobPlan));
     assert!(!refused_twice(DenialReason::NotNecessary)?.parts(Letter::PlanFile)?.contains(&Part::AskFileJobPlan));
     Ok(())

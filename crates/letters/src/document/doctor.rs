@@ -2,34 +2,34 @@
 
 use super::shared::is_of_the_state;
 use crate::case::Case;
-use crate::{Part, Under};
+use crate::{Part, Program};
 
-pub fn doctor_request(case: Case, under: Under) -> Vec<Part> {
+pub fn doctor_request(case: Case, program: Program) -> Vec<Part> {
     let mut parts = vec![Part::ToDoctor, Part::LinePatient, Part::LineBirthDate, Part::LineService];
     if case.is_discharge() {
         parts.push(Part::AskDoctorDischarge);
     } else {
         parts.push(Part::AskDoctor);
         parts.extend(doctor_points(case));
-        parts.extend(experimental_points(case, under));
-        let urgent = if is_of_the_state(under) { Part::DoctorUrgent } else { Part::DoctorUrgentFederal };
+        parts.extend(experimental_points(case, program));
+        let urgent = if is_of_the_state(program) { Part::DoctorUrgent } else { Part::DoctorUrgentFederal };
         parts.extend(case.is_urgent().then_some(urgent));
     }
     parts.push(Part::Contact);
     parts
 }
 
-pub fn doctor_handout(case: Case, under: Under) -> Vec<Part> {
+pub fn doctor_handout(case: Case, program: Program) -> Vec<Part> {
     let mut parts = vec![Part::LinePatient, Part::LineService, Part::LineReason, Part::HandoutIntro];
     parts.push(Part::HandoutNecessity);
     parts.extend(doctor_points(case));
-    let experimental = experimental_points(case, under);
+    let experimental = experimental_points(case, program);
     if !experimental.is_empty() {
         parts.push(Part::HandoutExperimental);
         parts.extend(experimental);
     }
     if case.is_urgent() {
-        let text = if is_of_the_state(under) { Part::HandoutUrgentText } else { Part::HandoutUrgentTextFederal };
+        let text = if is_of_the_state(program) { Part::HandoutUrgentText } else { Part::HandoutUrgentTextFederal };
         parts.extend([Part::HandoutUrgent, text]);
     }
     parts.push(Part::HandoutSendTo);
@@ -46,8 +46,8 @@ fn doctor_points(case: Case) -> Vec<Part> {
 }
 
 /// What a doctor certifies about care that a plan calls experimental (H&S 1370.4): for plans that the State watches over.
-fn experimental_points(case: Case, under: Under) -> Vec<Part> {
-    if !case.is_experimental() || !matches!(under, Under::Dmhc | Under::Insurer | Under::MediCal) {
+fn experimental_points(case: Case, program: Program) -> Vec<Part> {
+    if !case.is_experimental() || !matches!(program, Program::Dmhc | Program::Insurer | Program::MediCal) {
         return Vec::new();
     }
     vec![

@@ -5,11 +5,11 @@ use imr_rules::outcome::Voice;
 
 use super::shared::{appeal_so_far, decided, people, reasons, urgency, who_writes, writes_for_other, yes_or_no};
 use crate::case::{Case, Decision};
-use crate::{Part, Under};
+use crate::{Part, Program};
 
 /// In the order of the State's form for a plan's denial (DHCS 8250).
 pub fn hearing(case: Case, is_fast: bool) -> Vec<Part> {
-    let under = Under::MediCal;
+    let program = Program::MediCal;
     let of_plan = case.is_of_medi_cal_plan();
     let to = if of_plan { Part::ToPlanHearings } else { Part::ToStateHearings };
     let mut parts = vec![to, who_writes(case), Part::AskHearing, decided(case), Part::LineService];
@@ -22,10 +22,12 @@ pub fn hearing(case: Case, is_fast: bool) -> Vec<Part> {
         parts.push(Part::LineAppealDate);
     }
     parts.extend(case.appeal_was_refused().then_some(Part::LineAnswerDate));
+    // No answer says whether that appeal was a fast one.
+    parts.extend((of_plan && case.has_appealed() == Some(true)).then_some(Part::LineFastAppealAsk));
     parts.push(Part::LineLanguage);
     parts.extend(appeal_so_far(case));
     if case.is_urgent() || is_fast {
-        parts.extend(urgency(case, under));
+        parts.extend(urgency(case, program));
         parts.push(Part::AskFastHearing);
     }
     if case.decision() == Decision::Reduced {

@@ -5,32 +5,32 @@ use super::shared::{
     who_writes,
 };
 use crate::case::{Bill, Case, Decision};
-use crate::{Kind, Part, Request, Under};
+use crate::{LetterRequest, Part, Program, RequestKind};
 
-pub fn appeal(case: Case, request: Request) -> Vec<Part> {
-    let (under, is_fast) = (request.under, request.kind == Kind::Fast);
+pub fn appeal(case: Case, request: LetterRequest) -> Vec<Part> {
+    let (program, is_fast) = (request.program, request.kind == RequestKind::Fast);
     let mut parts = vec![Part::ToPlan];
     parts.extend(about_the_patient());
     parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate]);
     parts.push(who_writes(case));
     parts.extend(what_happened(case));
     if is_fast {
-        parts.extend(urgency(case, under));
-        parts.extend(fast(under));
+        parts.extend(urgency(case, program));
+        parts.extend(fast(program));
         parts.extend((case.decision() == Decision::Reduced).then_some(Part::AskGoOn));
     }
-    if under == Under::FederalEmployees {
+    if program == Program::FederalEmployees {
         parts.extend([Part::AskFehb, Part::LineBrochure]);
     }
     parts.extend([ask(case), Part::AnswerInWriting]);
-    if request.kind == Kind::Ordinary {
-        parts.extend(time_to_answer(under));
+    if request.kind == RequestKind::Ordinary {
+        parts.extend(time_to_answer(program));
     }
     parts.extend(end());
     parts
 }
 
-pub fn keep_service(case: Case, under: Under) -> Vec<Part> {
+pub fn keep_service(case: Case, program: Program) -> Vec<Part> {
     let mut parts = vec![Part::ToPlan];
     parts.extend(about_the_patient());
     parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate, Part::LineEndDate]);
@@ -40,15 +40,15 @@ pub fn keep_service(case: Case, under: Under) -> Vec<Part> {
     parts.push(Part::AskKeepPlan);
     parts.extend(reasons());
     if case.is_urgent() {
-        parts.extend(urgency(case, under));
-        parts.extend(fast(under));
+        parts.extend(urgency(case, program));
+        parts.extend(fast(program));
     }
     parts.extend([Part::AskChange, Part::AnswerInWriting]);
     parts.extend(end());
     parts
 }
 
-pub fn external_review(case: Case, under: Under) -> Vec<Part> {
+pub fn external_review(case: Case, program: Program) -> Vec<Part> {
     let mut parts = vec![Part::ToReviewOffice, Part::LinePlan];
     parts.extend(about_the_patient());
     parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate]);
@@ -60,7 +60,7 @@ pub fn external_review(case: Case, under: Under) -> Vec<Part> {
     parts.extend(appeal_so_far(case));
     parts.extend(reasons());
     if case.is_urgent() {
-        parts.extend(urgency(case, under));
+        parts.extend(urgency(case, program));
         parts.push(Part::AskFastExternalReview);
     } else {
         parts.push(Part::AskExternalReview);
@@ -70,26 +70,26 @@ pub fn external_review(case: Case, under: Under) -> Vec<Part> {
     parts
 }
 
-pub fn bill(case: Case, under: Under) -> Vec<Part> {
+pub fn bill(case: Case, program: Program) -> Vec<Part> {
     let mut parts = vec![Part::ToPlan];
     parts.extend(about_the_patient());
     parts.extend([Part::LineReference, Part::LineProvider, Part::LineCareDates, Part::LineAmount]);
     parts.extend([who_writes(case), Part::BillUnpaid]);
-    parts.extend(law_on_bills(case.bill(), under));
+    parts.extend(law_on_bills(case.bill(), program));
     parts.extend(reasons());
     parts.extend([Part::AskPayment, Part::AnswerInWriting]);
-    parts.extend(time_to_answer(under));
+    parts.extend(time_to_answer(program));
     parts.extend(end());
     parts
 }
 
 /// The law of the State on surprise bills is for plans that the State watches over.
-const fn law_on_bills(bill: Bill, under: Under) -> Option<Part> {
-    match (bill, under) {
-        (Bill::Emergency, Under::Dmhc) => Some(Part::AskBillEmergency),
-        (Bill::EmergencyBalance, Under::Dmhc) => Some(Part::AskBillBalance),
-        (Bill::OutOfNetwork, Under::Dmhc | Under::Insurer) => Some(Part::AskBillOutOfNetwork),
-        (Bill::GroundAmbulance, Under::Dmhc | Under::Insurer) => Some(Part::AskBillAmbulance),
+const fn law_on_bills(bill: Bill, program: Program) -> Option<Part> {
+    match (bill, program) {
+        (Bill::Emergency, Program::Dmhc) => Some(Part::AskBillEmergency),
+        (Bill::EmergencyBalance, Program::Dmhc) => Some(Part::AskBillBalance),
+        (Bill::OutOfNetwork, Program::Dmhc | Program::Insurer) => Some(Part::AskBillOutOfNetwork),
+        (Bill::GroundAmbulance, Program::Dmhc | Program::Insurer) => Some(Part::AskBillAmbulance),
         (Bill::Emergency | Bill::EmergencyBalance | Bill::OutOfNetwork | Bill::GroundAmbulance | Bill::Other, _) => {
             None
         }
@@ -116,13 +116,13 @@ pub fn late(case: Case) -> Vec<Part> {
     parts
 }
 
-pub fn plan_file(case: Case, under: Under) -> Vec<Part> {
+pub fn plan_file(case: Case, program: Program) -> Vec<Part> {
     let mut parts = vec![Part::ToPlan];
     parts.extend(about_the_patient());
     parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate]);
     parts.extend([who_writes(case), Part::AskFile]);
     parts.extend([Part::AskFileCase, Part::AskFileCriteria, Part::AskFileContract, Part::AskFileReviewer]);
-    parts.extend((under == Under::JobPlan).then_some(Part::AskFileJobPlan));
+    parts.extend((program == Program::JobPlan).then_some(Part::AskFileJobPlan));
     parts.extend([Part::AskFileOnly, Part::Contact]);
     parts
 }

@@ -4,7 +4,7 @@ use imr_rules::answers::Stage;
 use imr_rules::outcome::Voice;
 
 use crate::case::{Case, Decision};
-use crate::{Part, Under};
+use crate::{Part, Program};
 
 pub fn about_the_patient() -> [Part; 3] {
     [Part::LinePatient, Part::LineBirthDate, Part::LineMember]
@@ -88,33 +88,33 @@ pub fn ask(case: Case) -> Part {
     }
 }
 
-pub fn urgency(case: Case, under: Under) -> Vec<Part> {
+pub fn urgency(case: Case, program: Program) -> Vec<Part> {
     let mut parts = Vec::new();
-    let says = if is_of_the_state(under) { Part::UrgentDoctorSays } else { Part::UrgentDoctorSaysFederal };
+    let says = if is_of_the_state(program) { Part::UrgentDoctorSays } else { Part::UrgentDoctorSaysFederal };
     parts.extend(case.doctor_says_urgent().then_some(says));
     parts.push(Part::UrgentIThink);
     parts
 }
 
-pub const fn fast(under: Under) -> Option<Part> {
-    match under {
-        Under::Dmhc => Some(Part::FastDmhc),
-        Under::Insurer | Under::FederalEmployees | Under::Other => Some(Part::FastInsurer),
-        Under::MediCal => Some(Part::FastMediCal),
-        Under::Advantage => Some(Part::FastAdvantage),
-        Under::DrugPlan => Some(Part::FastDrugPlan),
-        Under::JobPlan => Some(Part::FastJobPlan),
+pub const fn fast(program: Program) -> Option<Part> {
+    match program {
+        Program::Dmhc => Some(Part::FastDmhc),
+        Program::Insurer | Program::FederalEmployees | Program::Other => Some(Part::FastInsurer),
+        Program::MediCal => Some(Part::FastMediCal),
+        Program::Advantage => Some(Part::FastAdvantage),
+        Program::DrugPlan => Some(Part::FastDrugPlan),
+        Program::JobPlan => Some(Part::FastJobPlan),
     }
 }
 
-pub const fn time_to_answer(under: Under) -> Option<Part> {
-    match under {
-        Under::Dmhc => Some(Part::AnswerDmhc),
-        Under::MediCal => Some(Part::AnswerMediCal),
-        Under::Advantage => Some(Part::AnswerAdvantage),
-        Under::DrugPlan => Some(Part::AnswerDrugPlan),
-        Under::JobPlan => Some(Part::AnswerJobPlan),
-        Under::Insurer | Under::FederalEmployees | Under::Other => None,
+pub const fn time_to_answer(program: Program) -> Option<Part> {
+    match program {
+        Program::Dmhc => Some(Part::AnswerDmhc),
+        Program::MediCal => Some(Part::AnswerMediCal),
+        Program::Advantage => Some(Part::AnswerAdvantage),
+        Program::DrugPlan => Some(Part::AnswerDrugPlan),
+        Program::JobPlan => Some(Part::AnswerJobPlan),
+        Program::Insurer | Program::FederalEmployees | Program::Other => None,
     }
 }
 
@@ -123,6 +123,6 @@ pub const fn end() -> [Part; 2] {
 }
 
 /// Whether the State's laws on reviews are those of the plan: their words for danger and for experimental care count.
-pub const fn is_of_the_state(under: Under) -> bool {
-    matches!(under, Under::Dmhc | Under::Insurer)
+pub const fn is_of_the_state(program: Program) -> bool {
+    matches!(program, Program::Dmhc | Program::Insurer)
 }
