@@ -9,6 +9,7 @@ pub mod components;
 pub mod context;
 mod download;
 mod hooks;
+mod in_order;
 mod later;
 pub mod pages;
 mod plan_json;

@@ -6,7 +6,7 @@ use imr_rules::plan::{Members, Plan};
 use imr_text::{Line, Reach, Text};
 use yew::prelude::*;
 
-use super::{OutcomeView, dialed, external_link, external_link_like, prose, site};
+use super::{Icon, OutcomeView, dialed, external_link, external_link_like, icon, prose, site};
 
 /// The first step's two buttons: what does it, and the other way; where the first step does not fit all,
 /// whom it fits, and the control for everybody else.
@@ -40,7 +40,7 @@ fn control(view: &OutcomeView, control: Control, look: &'static str) -> Html {
 fn form_button(text: Text, form: Form, look: &'static str) -> Html {
     let words = text.form(form);
     let Some(link) = text.reach(form.agency()).link else { return Html::default() };
-    let content = html! { <>{ words.open }<span class="imr-icon imr-icon-out-link" aria-hidden="true" /></> };
+    let content = html! { <>{ words.open }{ icon(Icon::OutLink) }</> };
     html! {
         <div class="imr-act-control" data-control="form">
             { external_link_like(Some(look), link, content) }
@@ -73,7 +73,7 @@ fn phone_button(text: Text, name: &str, phone: &'static str, look: &'static str)
     let (before, after) = words.split_once("{phone}").unwrap_or((&words, ""));
     html! {
         <a class={classes!(look, "imr-call")} href={dialed(phone)}>
-            <span class="imr-icon imr-icon-phone" aria-hidden="true" />
+            { icon(Icon::Phone) }
             <span>{ before.to_owned() }<span class="imr-number-whole">{ phone }</span>{ after.to_owned() }</span>
         </a>
     }
@@ -125,7 +125,7 @@ fn own_number(view: &OutcomeView, agency: Agency, look: &'static str) -> Html {
     html! {
         <div class="imr-act-control" data-control="own-number">
             <p class="imr-own-number">
-                <span class="imr-icon imr-icon-phone" aria-hidden="true" />
+                { icon(Icon::Phone) }
                 <span>{ if is_call { text.line(Line::CallYourPlan) } else { words.what } }</span>
             </p>
             if let Some((name, link)) = name.zip(link) {

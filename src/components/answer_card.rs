@@ -4,7 +4,9 @@ use imr_rules::outcome::{Concern, Guard, When};
 use imr_text::Line;
 use yew::prelude::*;
 
-use super::{OutcomeView, act_controls, changed_note, date_block, note, opened_note, power, prose, say, tools};
+use super::{
+    Icon, OutcomeView, act_controls, changed_note, date_block, icon, note, opened_note, power, prose, say, tools,
+};
 use crate::state::State;
 
 /// What to do, up to what must be known before doing it. The heading gets the focus of the page;
@@ -54,7 +56,7 @@ fn first_warnings(view: &OutcomeView) -> Html {
 pub fn warning_with_icon(view: &OutcomeView, guard: Guard) -> Html {
     html! {
         <div class="imr-warning imr-said" data-guard={guard.name()}>
-            <span class="imr-icon imr-icon-warning" aria-hidden="true" />
+            { icon(Icon::Warning) }
             <p>{ prose(view.text().guard(guard)) }</p>
             { note(view, guard.sources()) }
         </div>

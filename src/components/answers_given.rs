@@ -4,7 +4,7 @@ use imr_rules::answers::Answer;
 use imr_text::{Line, Text};
 use yew::prelude::*;
 
-use super::{about, title_of};
+use super::about;
 use crate::context::Dispatch;
 use crate::state::Action;
 
@@ -12,7 +12,7 @@ use crate::state::Action;
 pub fn answers_given(text: Text, given: &[Answer], dispatch: &Dispatch) -> Html {
     let item = |&answer: &Answer| {
         let question = answer.question();
-        let title = title_of(text, question, given);
+        let title = text.question_title(question, given);
         html! {
             <div class="imr-answer">
                 <dt>{ title }</dt>

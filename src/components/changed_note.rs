@@ -4,7 +4,6 @@ use imr_rules::answers::Answer;
 use imr_text::{Line, Text};
 use yew::prelude::*;
 
-use super::title_of;
 use crate::state::change::{Changed, Difference};
 
 /// What was changed and what is different now, which screen readers say once the page is there; nothing where nothing was
@@ -17,7 +16,7 @@ pub fn changed_note(text: Text, changed: Option<Changed>, given: &[Answer]) -> H
         Difference::Day => Line::ChangedDay,
         Difference::Nothing => Line::ChangedNothing,
     };
-    let note = text.line_with(Line::Changed, "question", title_of(text, answer.question(), given));
+    let note = text.line_with(Line::Changed, "question", text.question_title(answer.question(), given));
     let note = imr_text::filled(&note, "answer", &text.answer(answer));
     html! { <p class="imr-changed" role="status">{ note }{ " " }{ text.line(difference) }</p> }
 }

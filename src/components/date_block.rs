@@ -6,7 +6,7 @@ use imr_rules::outcome::{Step, When};
 use imr_text::{Line, Text, digits, filled};
 use yew::prelude::*;
 
-use super::{OutcomeView, note, on_day, prose, title_of};
+use super::{OutcomeView, note, on_day, prose};
 use crate::state::Action;
 
 /// Up to this many days, a day is today's matter.
@@ -199,7 +199,7 @@ pub fn how_we_count(view: &OutcomeView, deadline: Deadline) -> Html {
     let limit = kind.limit();
     let counted = view.outcome.counted_from(&deadline, &view.interview.answers).map(|from| {
         let line = if from.days_later == 0 { Line::CountedFrom } else { Line::CountedSilence };
-        let sentence = text.line_with(line, "question", title_of(text, from.question, &view.interview.given));
+        let sentence = text.line_with(line, "question", text.question_title(from.question, &view.interview.given));
         let days = digits(usize::try_from(from.days_later).unwrap_or(0));
         filled(&filled(&sentence, "count", &days), "date", &text.date(from.start))
     });

@@ -5,7 +5,7 @@ use imr_text::{Line, Text, filled, from_iso};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::{ChoiceCard, TextField, field_error};
+use super::{ChoiceCard, Icon, TextField, field_error, icon};
 use crate::browser;
 use crate::context::{Dispatch, Reader, use_dispatch, use_reader};
 use crate::state::Action;
@@ -90,7 +90,7 @@ fn exact_date(reader: Reader, dispatch: &Dispatch, props: &DateFieldsProps, erro
                 { field(Field::Day, "day", Line::Day, &entry.day) }
                 { field(Field::Year, "year", Line::Year, &entry.year) }
                 <label class="imr-calendar">
-                    <i class="imr-icon imr-icon-calendar" aria-hidden="true"></i>
+                    { icon(Icon::Calendar) }
                     <span class="imr-hidden">{ text.line(Line::Picker) }</span>
                     <input
                         class="imr-picker"

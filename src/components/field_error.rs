@@ -4,7 +4,6 @@ use imr_rules::answers::{Answer, DateProblem as Problem};
 use imr_text::{Line, Text};
 use yew::prelude::*;
 
-use super::title_of;
 use crate::pages::ERROR;
 use crate::state::date_entry::EntryError;
 
@@ -27,7 +26,7 @@ pub fn refusal(text: Text, error: EntryError, given: &[Answer]) -> String {
         EntryError::Problem(Problem::TooFarAhead) => Line::DateTooFar,
         EntryError::Problem(Problem::TooLongAgo) => Line::DateTooLongAgo,
         EntryError::Problem(Problem::BeforeCause(cause)) => {
-            return text.line_with(Line::DateBeforeCause, "question", title_of(text, cause, given));
+            return text.line_with(Line::DateBeforeCause, "question", text.question_title(cause, given));
         }
     };
     text.line(line).to_owned()

@@ -2,7 +2,7 @@
 
 use imr_rules::agency::Agency;
 use imr_rules::outcome::{Concern, Does, Guard, Step, When};
-use imr_text::{Line, Text, digits};
+use imr_text::{Line, Text, TimeToAct, digits};
 use yew::prelude::*;
 
 use super::{
@@ -141,19 +141,11 @@ fn write_down(text: Text, step: &Step) -> Html {
 fn when_in_words(view: &OutcomeView, step: &Step, is_under_today: bool) -> Html {
     let (text, today) = (view.text(), view.reader.today);
     let condition = step.action.only_if().map(|condition| text.condition(condition));
-    let words = match view.outcome.when(step, today) {
-        When::Anytime => None,
-        When::Today | When::Undated if is_under_today => None,
-        When::Today | When::Undated => Some(html! { text.line(Line::StepsToday) }),
-        When::By { due, .. } if due.act_by <= today => Some(on_day(due.act_by, text.line(Line::StepsToday).to_owned())),
-        When::By { due, hour } => {
-            let line = if hour.is_some() { Line::StepNoon } else { Line::StepDay };
-            Some(on_day(due.act_by, text.line_on(line, due.act_by)))
-        }
-        When::PerhapsInTime { .. } | When::Late { .. } | When::WaitOver => Some(html! { text.line(Line::StepNow) }),
-        When::From { from, .. } => Some(on_day(from, text.line_on(Line::StepFrom, from))),
-        When::FromUndated => Some(html! { text.line(Line::AfterTheAnswer) }),
-    };
+    let when = view.outcome.when(step, today);
+    let is_said_above = is_under_today && matches!(when, When::Today | When::Undated);
+    let time = text.time_to_act(when, today).filter(|_| !is_said_above);
+    let words = time
+        .map(|TimeToAct { day, words }| day.map_or_else(|| html! { words.clone() }, |day| on_day(day, words.clone())));
     html! {
         <>
             if let Some(condition) = condition {

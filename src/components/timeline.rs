@@ -7,7 +7,8 @@ use imr_rules::deadline::{Actor, Deadline, Standing};
 use imr_text::{Line, Text, plain};
 use yew::prelude::*;
 
-use super::{OutcomeView, on_day, title_of};
+use super::{OutcomeView, on_day};
+use crate::in_order::insert_in_order;
 
 /// What a day is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,14 +39,17 @@ struct Point {
 pub fn timeline(view: &OutcomeView) -> Vec<Html> {
     let today =
         Point { day: view.reader.today, mark: Mark::Today, words: view.text().line(Line::StepsToday).to_owned() };
-    let mut points: Vec<Point> = view.interview.given.iter().filter_map(|&answer| happened(view, answer)).collect();
-    points.extend(view.outcome.deadlines.iter().flat_map(|&deadline| days_of(view, deadline)));
+    let happened = view.interview.given.iter().filter_map(|&answer| happened(view, answer));
+    let ahead = view.outcome.deadlines.iter().flat_map(|&deadline| days_of(view, deadline));
+    let mut points = Vec::new();
+    for point in happened.chain(ahead) {
+        // What has happened comes before what is to be done on the same day.
+        insert_in_order(&mut points, point, |point| (point.day, point.mark));
+    }
     if points.is_empty() {
         return Vec::new();
     }
-    points.push(today);
-    // What has happened comes before what is to be done on the same day.
-    points.sort_by_key(|point| (point.day, point.mark));
+    insert_in_order(&mut points, today, |point| (point.day, point.mark));
     points.iter().map(|point| item(view.text(), point)).collect()
 }
 
@@ -74,7 +78,8 @@ fn happened(view: &OutcomeView, answer: Answer) -> Option<Point> {
     let text = view.text();
     let question = answer.question();
     let known = SHORT.iter().find(|(known, _)| *known == question);
-    let words = known.map_or_else(|| title_of(text, question, &view.interview.given), |&(_, field)| text.field(field));
+    let words =
+        known.map_or_else(|| text.question_title(question, &view.interview.given), |&(_, field)| text.field(field));
     Some(Point { day, mark: Mark::Happened, words: words.to_owned() })
 }
 

@@ -7,10 +7,11 @@ use imr_rules::outcome::{Step, When};
 use imr_text::{Line, Text, plain};
 use yew::prelude::*;
 
-use super::{OutcomeView, SavePlan};
+use super::{Icon, OutcomeView, SavePlan, icon};
 use crate::browser;
 use crate::context::{Dispatch, use_dispatch, use_reader};
 use crate::download::{Download, can_share, share, use_download};
+use crate::in_order::insert_in_order;
 use crate::state::panels::Panel;
 use crate::state::{Action, State};
 
@@ -28,10 +29,10 @@ fn events(view: &OutcomeView) -> Vec<Event> {
             let words = view.text().action(step.action);
             let phone = view.text().reach(step.action.agency()).phone.map(|phone| [" ", phone].concat());
             let notes = [&plain(words.how), phone.as_deref().unwrap_or_default()].concat();
-            events.push(Event { day, hour, title: plain(words.title), notes });
+            let event = Event { day, hour, title: plain(words.title), notes };
+            insert_in_order(&mut events, event, |event| (event.day, event.hour));
         }
     }
-    events.sort_by_key(|event| (event.day, event.hour));
     events
 }
 
@@ -86,18 +87,18 @@ fn Tools(props: &ToolsProps) -> Html {
         <>
             <div class="imr-tools">
                 <button type="button" class="imr-tool" data-action="print" onclick={|_| browser::print()}>
-                    <span class="imr-icon imr-icon-printer" aria-hidden="true" />
+                    { icon(Icon::Printer) }
                     { text.line(Line::Print) }
                 </button>
                 if !events.is_empty() {
                     <button type="button" class="imr-tool" data-action="calendar" onclick={save(false)}>
-                        <span class="imr-icon imr-icon-calendar" aria-hidden="true" />
+                        { icon(Icon::Calendar) }
                         { text.line(Line::Calendar) }
                     </button>
                 }
                 if *has_letters {
                     <button type="button" class="imr-tool" data-action="letters" onclick={open_letters(&dispatch)}>
-                        <span class="imr-icon imr-icon-letter" aria-hidden="true" />
+                        { icon(Icon::Letter) }
                         { text.line(Line::ToolLetters) }
                     </button>
                 }
@@ -108,7 +109,7 @@ fn Tools(props: &ToolsProps) -> Html {
                     aria-expanded={if *is_saving { "true" } else { "false" }}
                     onclick={toggle_saving}
                 >
-                    <span class="imr-icon imr-icon-download" aria-hidden="true" />
+                    { icon(Icon::Download) }
                     { text.line(Line::ToolSave) }
                 </button>
             </div>

@@ -8,9 +8,7 @@ use yew::prelude::*;
 
 use super::keys;
 use crate::browser;
-use crate::components::{
-    DateFieldsProps, FINDER_FIELD, LetterPickerProps, answers_given, choices, help, prose, title_of,
-};
+use crate::components::{DateFieldsProps, FINDER_FIELD, LetterPickerProps, answers_given, choices, help, prose};
 use crate::context::{use_dispatch, use_reader};
 use crate::later::{drawn_later, later};
 use crate::state::{Action, Page, State};
@@ -47,7 +45,7 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
     let danger = matches!(given.last(), Some(Answer::Emergency(emergency)) if emergency.may_be_danger());
     let described_by = danger.then_some(DANGER);
     let words = text.question(question);
-    let title = title_of(text, question, given);
+    let title = text.question_title(question, given);
     let error = state.draft.error;
     let is_invalid = error.is_some() && !question.is_date();
     let onkeydown = {

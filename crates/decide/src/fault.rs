@@ -42,6 +42,8 @@ pub enum FaultKind {
     WrongType,
     /// A question that does not exist.
     UnknownQuestion,
+    /// A blank that no letter has.
+    UnknownBlank,
     /// A choice that the question, or the field, does not have.
     UnknownChoice,
     /// A choice that makes no sense after the earlier answers.

@@ -4,6 +4,7 @@
 //! sent anywhere, and the day is an argument, so the same line always gives the same reply. `docs/decide.md` describes
 //! every field; the schemas in `docs/schema/` are made from the types here.
 
+mod blanks;
 mod day;
 mod fault;
 mod given;

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use imr_letters::{Field, Letter, Program, RequestKind};
 use imr_rules::agency::{Agency, Form};
 use imr_rules::answers::{LetterPhrase, Question};
 use imr_rules::deadline::{Consequence, DeadlineKind, Hour, LateRule, StartEvent};
@@ -87,6 +88,11 @@ named! {
                          quoted (in dated quotations of the rule), agency (on a page or form of the agency), plan_page \
                          (on a plan's own page), secondary (in a guide), inferred (worked out from other rules), \
                          cautious (no text was read: the earliest day that could apply).";
+    Letter by name: "A letter that a person can send.";
+    Program by name: "Under which rules a letter is answered.";
+    RequestKind by name: "What a letter asks for: a decision in the usual time, one in days, or an answer about something that is \
+                          no decision.";
+    Field by name: "A blank of a letter.";
     Language by code: "A language every sentence is written in.";
 }
 

@@ -13,7 +13,7 @@ use crate::day::{Day, KnownDay};
 use crate::fault::{Fault, FaultKind};
 use crate::name::Name;
 use crate::request::Request;
-use crate::shown::{NextQuestion, Outcome};
+use crate::shown::{NextQuestion, Outcome, WrittenLetter};
 
 /// One line of output. Exactly one of `outcome`, `question` and `error` is there.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -44,6 +44,9 @@ pub struct Decided {
     pub outcome: Outcome,
     /// The one or two answers that, if they were different, would open a faster or another door.
     pub changes: Vec<Different>,
+    /// The letters that fit, in the order of the steps; left out unless the input has `letters`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub letters: Option<Vec<WrittenLetter>>,
     /// The answers that were used, in the order the rules ask for them.
     pub asked: Vec<Answered>,
     /// The answers that were given but not used, because no question that was reached asks for them.
@@ -153,19 +156,20 @@ impl Reply {
 
     pub(crate) fn from_interview(line: u64, request: Request, interview: Interview) -> Self {
         let words = request.words();
-        let Request { id, today, answers: given, language: _, text: _ } = request;
+        let Request { id, today, answers: given, language: _, text: _, letters: blanks } = request;
         let changes = Different::all(what_would_change(&interview, today.0));
         let Interview { given: used, answers, end } = interview;
         let (rules, asked) = (Rules::of_this_build(), Answered::all(&used));
         let ignored = Answered::all(&given.besides(&used));
         match end {
             Ok(outcome) => {
+                let letters = blanks.map(|blanks| WrittenLetter::all(&outcome, &answers, &blanks.0, words, today.0));
                 let outcome = Outcome::show(*outcome, &answers, &used, words, today.0);
-                Self::Outcome(Box::new(Decided { id, line, today, rules, outcome, changes, asked, ignored }))
+                Self::Outcome(Box::new(Decided { id, line, today, rules, outcome, changes, letters, asked, ignored }))
             }
             Err(question) => match given.as_answers().get(question) {
                 None => {
-                    let question = NextQuestion::show(question, &answers.offered(question), words);
+                    let question = NextQuestion::show(question, &answers.offered(question), &used, words);
                     Self::Question(Box::new(Asking { id, line, today, rules, question, asked, ignored }))
                 }
                 Some(answer) => Self::from_fault(line, id, misfit(answer, &answers, today.0)),

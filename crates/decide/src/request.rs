@@ -7,13 +7,14 @@ use schemars::JsonSchema;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::{RawValue, Value};
 
+use crate::blanks::Blanks;
 use crate::day::Day;
 use crate::fault::{Fault, FaultKind};
 use crate::given::Given;
 use crate::name::{Name, Named};
 use crate::sentence::Words;
 
-const FIELDS: [&str; 5] = ["id", "today", "answers", "language", "text"];
+const FIELDS: [&str; 6] = ["id", "today", "answers", "language", "text", "letters"];
 
 /// One line of input.
 #[derive(Debug, JsonSchema)]
@@ -32,6 +33,9 @@ pub struct Request {
     /// Whether the reply has sentences, and not only names, days, phones and links; true where it is left out.
     #[schemars(default = "with_sentences")]
     pub(crate) text: bool,
+    /// What is known for the blanks of letters. Where it is left out, the reply has no letters.
+    #[schemars(default)]
+    pub(crate) letters: Option<Blanks>,
 }
 
 const fn english() -> Name<Language> {
@@ -65,6 +69,7 @@ impl Request {
             answers: Given::read(answers, today.0).inspect_err(|_| *id = fields.first("id").map(RawValue::to_owned))?,
             language: fields.first("language").map_or(Ok(english()), read_language)?,
             text: fields.first("text").map_or(Ok(with_sentences()), read_text)?,
+            letters: fields.first("letters").map(Blanks::read).transpose()?,
         })
     }
 

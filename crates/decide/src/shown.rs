@@ -5,6 +5,7 @@
 
 mod contact;
 mod deadline;
+mod letter;
 mod outcome;
 mod question;
 mod statement;
@@ -13,6 +14,7 @@ mod when;
 
 pub use contact::Contact;
 pub use deadline::{Actor, CountedFrom, Deadline, Late, LaterClock, Missed, Rule, Span, SpanKind, Standing};
+pub use letter::WrittenLetter;
 pub use outcome::{Outcome, PaperShown, Papers, Power, Urgent};
 pub use question::{Choice, NextQuestion, QuestionKind};
 pub use statement::{Citation, Door, Guard, Next, Reason};

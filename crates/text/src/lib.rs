@@ -1,11 +1,15 @@
 //! Every sentence, by what it is about. The sentences are in `locales/`; `build.rs` of this crate makes the table of them.
 
+mod case_note;
 #[cfg(feature = "bundled")]
 mod every;
 mod facts;
+mod in_short;
 mod letter;
 mod number;
 pub mod pack;
+mod question_title;
+mod time_to_act;
 mod typed;
 
 use std::str::Split;
@@ -27,6 +31,7 @@ pub use every::Sentence;
 pub use facts::{Cited, Reach};
 pub use letter::LetterText;
 pub use number::{digits, year};
+pub use time_to_act::TimeToAct;
 pub use typed::{date_from, month_from, number_from, plain_digits};
 
 include!(concat!(env!("OUT_DIR"), "/lines.rs"));

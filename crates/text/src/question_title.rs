@@ -1,19 +1,22 @@
 //! What a date question asks for: the same day has another name on a bill, on a notice and at a hospital.
 
 use imr_rules::answers::*;
-use imr_text::{Line, Text};
 
-/// The title of a question for a person who has given these answers. A date is named after what it is the date of; every other
-/// question has one title.
-pub fn title_of(text: Text, question: Question, given: &[Answer]) -> &'static str {
-    let line = if question == Question::DenialDate {
-        notice(given)
-    } else if question == Question::EndDate {
-        end(given)
-    } else {
-        None
-    };
-    line.map_or(text.question(question).title, |line| text.line(line))
+use crate::{Line, Text};
+
+impl Text {
+    /// The title of a question for a person who has given these answers. A date is named after what it is the date of; every
+    /// other question has one title.
+    pub fn question_title(self, question: Question, given: &[Answer]) -> &'static str {
+        let line = if question == Question::DenialDate {
+            notice(given)
+        } else if question == Question::EndDate {
+            end(given)
+        } else {
+            None
+        };
+        line.map_or(self.question(question).title, |line| self.line(line))
+    }
 }
 
 /// What says no; `None` for a letter.
@@ -81,12 +84,12 @@ fn end(given: &[Answer]) -> Option<Line> {
 
 #[cfg(test)]
 mod tests {
-    use imr_text::Language;
-
     use super::*;
+    use crate::Language;
 
     fn check(question: Question, given: &[Answer], expected: &str) {
-        assert_eq!(title_of(Text { language: Language::En }, question, given), expected, "{given:?}");
+        let english = Text { language: Language::En };
+        assert_eq!(english.question_title(question, given), expected, "{given:?}");
     }
 
     #[test]

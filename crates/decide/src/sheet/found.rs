@@ -3,9 +3,8 @@
 use imr_rules::agency::Agency;
 use imr_rules::answers::{Answer, Question};
 use imr_rules::date::Date;
-use imr_rules::deadline::{Actor, Deadline, Standing};
 use imr_rules::law::Source;
-use imr_rules::outcome::{Outcome, Step, When};
+use imr_rules::outcome::{Outcome, When};
 use imr_text::{Line, Text, iso, plain};
 
 use super::result::ResultColumn;
@@ -42,6 +41,8 @@ pub struct Asked {
     pub offered: Vec<Answer>,
     /// Whether somebody may be in danger now, whatever else is still to be asked.
     pub emergency: bool,
+    /// The answers it follows from.
+    pub given: Vec<Answer>,
     /// The answers that no question has asked for so far.
     pub ignored: Vec<Answer>,
 }
@@ -79,7 +80,7 @@ impl Asked {
         } else if column == ResultColumn::NextQuestion {
             self.question.name().to_owned()
         } else if column == ResultColumn::NextQuestionText {
-            plain(text.question(self.question).title)
+            plain(text.question_title(self.question, &self.given))
         } else if column == ResultColumn::NextChoices {
             lines(self.offered.iter().filter_map(choice))
         } else if column == ResultColumn::IgnoredAnswers {
@@ -103,7 +104,7 @@ impl Found {
             ResultColumn::Headline => Some(plain(text.route(outcome.route).title)),
             ResultColumn::Urgent => Some(self.urgency().to_owned()),
             ResultColumn::UrgentText => Some(self.urgent_text(text)),
-            ResultColumn::FirstStep => first.map(|step| told(step, text)),
+            ResultColumn::FirstStep => first.map(|step| text.step_in_short(step)),
             ResultColumn::Warnings => Some(lines(outcome.guards.iter().map(|&guard| plain(text.guard(guard))))),
             ResultColumn::ActBy => when.and_then(|when| act_by(when, *today)).map(iso),
             ResultColumn::LawDay => when.and_then(law_day).map(iso),
@@ -111,10 +112,12 @@ impl Found {
             ResultColumn::Agency => agency.map(|agency| called(agency, text)),
             ResultColumn::AgencyPhone => contact.and_then(|contact| contact.phone).map(str::to_owned),
             ResultColumn::AgencyLink => contact.and_then(|contact| contact.link).map(str::to_owned),
-            ResultColumn::SecondStep => second.map(|step| told(step, text)),
-            ResultColumn::SecondStepWhen => second.map(|step| when::in_short(outcome.when(step, *today), text, *today)),
+            ResultColumn::SecondStep => second.map(|step| text.step_in_short(step)),
+            ResultColumn::SecondStepWhen => second.map(|step| {
+                text.time_to_act(outcome.when(step, *today), *today).map(|time| time.words).unwrap_or_default()
+            }),
             ResultColumn::AllDays => {
-                Some(lines(outcome.deadlines.iter().map(|&deadline| day_of(deadline, text, *today))))
+                Some(lines(outcome.deadlines.iter().map(|&deadline| text.deadline_in_short(deadline, *today, iso))))
             }
             // Every outcome has it among its steps, and not always in the same place.
             ResultColumn::FreeHelp => {
@@ -185,38 +188,8 @@ fn law_day(when: When) -> Option<Date> {
     }
 }
 
-/// A step, with what must be true for it to be of use.
-fn told(step: &Step, text: Text) -> String {
-    let title = plain(text.action(step.action).title);
-    match step.action.only_if() {
-        Some(condition) => format!("{title} ({})", plain(text.condition(condition)).trim_end_matches(['.', ':'])),
-        None => title,
-    }
-}
-
 fn called(agency: Agency, text: Text) -> String {
     agency.contact().name.map_or_else(|| plain(text.agency(agency).what), str::to_owned)
-}
-
-/// A clock with its day to act, and the law's day where that is another.
-fn day_of(deadline: Deadline, text: Text, today: Date) -> String {
-    let title = plain(text.deadline(deadline.kind).title);
-    let due = deadline.due(today);
-    let day = match (deadline.standing(today), deadline.kind.actor(), due) {
-        (Standing::Open, _, Some(due)) => iso(due.act_by),
-        (Standing::PerhapsInTime | Standing::Late, ..) => text.line(Line::StepNow).to_owned(),
-        (Standing::WaitOver, ..) => text.line(Line::WaitIsOver).trim_end_matches('.').to_owned(),
-        (_, Actor::Plan, _) => match deadline.wait_end(today) {
-            Some(until) => iso(until),
-            None => text.line(Line::AfterTheAnswer).to_owned(),
-        },
-        (_, Actor::You, _) => text.line(Line::StepsToday).to_owned(),
-    };
-    let law = due.filter(|due| deadline.standing(today) == Standing::Open && due.is_moved());
-    match law {
-        Some(due) => format!("{day}: {title}. {}", text.line_on(Line::LawEnds, due.law_day)),
-        None => format!("{day}: {title}"),
-    }
 }
 
 const fn yes_or_no(is_so: bool) -> &'static str {

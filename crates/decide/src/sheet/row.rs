@@ -92,7 +92,7 @@ fn decided(given: &Given, today: Date) -> Finding {
             None => {
                 let offered = interview.answers.offered(question);
                 let emergency = all.emergency().is_ok_and(Emergency::may_be_danger);
-                Finding::Question(Asked { question, offered, emergency, ignored })
+                Finding::Question(Asked { question, offered, emergency, given: interview.given, ignored })
             }
             Some(answer) => {
                 let fault = misfit(answer, &interview.answers, today);

@@ -5,19 +5,6 @@ use imr_rules::deadline::Due;
 use imr_rules::outcome::{Outcome, When};
 use imr_text::{Line, Text};
 
-/// The day in a few words; nothing where the law sets no day.
-pub fn in_short(when: When, text: Text, today: Date) -> String {
-    match when {
-        When::By { due, .. } if due.act_by <= today => text.line(Line::StepsToday).to_owned(),
-        When::By { due, hour } => text.line_on(if hour.is_some() { Line::StepNoon } else { Line::StepDay }, due.act_by),
-        When::Today | When::Undated => text.line(Line::StepsToday).to_owned(),
-        When::PerhapsInTime { .. } | When::Late { .. } | When::WaitOver => text.line(Line::StepNow).to_owned(),
-        When::From { from, .. } => text.line_on(Line::StepFrom, from),
-        When::FromUndated => text.line(Line::AfterTheAnswer).to_owned(),
-        When::Anytime => String::new(),
-    }
-}
-
 /// The day with what to know of it, on one line.
 pub fn in_words(when: When, outcome: &Outcome, text: Text, today: Date) -> String {
     let now = || headed(text.line(Line::DoItNow), &text.line_on(Line::TodayIs, today));

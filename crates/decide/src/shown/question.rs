@@ -52,9 +52,11 @@ pub struct Choice {
 }
 
 impl NextQuestion {
-    pub(crate) fn show(question: Question, offered: &[Answer], words: Words) -> Self {
+    pub(crate) fn show(question: Question, offered: &[Answer], given: &[Answer], words: Words) -> Self {
         let (title, why, find) = match words.of(|text| text.question(question)) {
-            Some(QuestionText { title, why, find }) => (Some(title), Some(why), Some(find)),
+            Some(QuestionText { why, find, .. }) => {
+                (words.of(|text| text.question_title(question, given)), Some(why), Some(find))
+            }
             None => (None, None, None),
         };
         Self {

@@ -144,7 +144,7 @@ fn what_could_stand_there_is_listed() {
     let language = error(r#"{"today":"2026-11-22","answers":{},"language":"fr"}"#);
     assert_eq!(language["allowed"], json!(["en", "es"]));
     let field = error(r#"{"today":"2026-11-22","answer":{}}"#);
-    assert_eq!(field["allowed"], json!(["id", "today", "answers", "language", "text"]));
+    assert_eq!(field["allowed"], json!(["id", "today", "answers", "language", "text", "letters"]));
     let question = error(r#"{"today":"2026-11-22","answers":{"x":"y"}}"#);
     assert!(question["allowed"].as_array().unwrap().contains(&json!("coverage")));
 }

@@ -5,6 +5,7 @@ mod errors;
 mod examples;
 mod json;
 mod letter;
+mod letters;
 mod program;
 mod rfc4180;
 mod schemas;

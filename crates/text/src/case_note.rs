@@ -1,0 +1,54 @@
+//! A case in plain text, for the notes of somebody who helps.
+
+use imr_rules::Interview;
+use imr_rules::date::Date;
+use imr_rules::law::all_checked_since;
+use imr_rules::outcome::{Outcome, Step};
+
+use crate::{Line, Text, digits, plain};
+
+impl Text {
+    /// The outcome and the answers it follows from, to be pasted into the notes on a case. It has no name in it, since none was
+    /// asked for.
+    pub fn case_note(self, interview: &Interview, outcome: &Outcome, today: Date) -> String {
+        let mut note = [&self.line_on(Line::CaseNote, today), "\n\n", &plain(self.route(outcome.route).title)].concat();
+        let mut add = |line: &str| {
+            note.push('\n');
+            note.push_str(line);
+        };
+        if let Some(urgent) = outcome.urgent {
+            add(&plain(self.urgent(urgent).title));
+        }
+        if let Some(power) = outcome.regulator.and_then(|(regulator, certainty)| self.power(regulator, certainty)) {
+            add(&plain(power));
+        }
+        self.add_list(&mut add, Line::StepsTitle, outcome.steps.iter().map(|step| self.noted(outcome, step, today)));
+        let deadlines = outcome.deadlines.iter().map(|&it| self.deadline_in_short(it, today, |day| self.date(day)));
+        self.add_list(&mut add, Line::DatesTitle, deadlines);
+        let answer = |&answer| {
+            let title = self.question_title(imr_rules::answers::Answer::question(answer), &interview.given);
+            [title, " ", &self.answer(answer)].concat()
+        };
+        self.add_list(&mut add, Line::AnswersTitle, interview.given.iter().map(answer));
+        add("");
+        add(self.line(Line::StartLegal));
+        add(&self.line_on(Line::SourcesChecked, all_checked_since()));
+        note
+    }
+
+    fn add_list(self, add: &mut impl FnMut(&str), title: Line, items: impl Iterator<Item = String>) {
+        let mut items = items.enumerate().peekable();
+        if items.peek().is_some() {
+            add("");
+            add(self.line(title));
+            items.for_each(|(index, item)| add(&[&digits(index + 1), ". ", &item].concat()));
+        }
+    }
+
+    /// A step with its day and its number to call.
+    fn noted(self, outcome: &Outcome, step: &Step, today: Date) -> String {
+        let time = self.time_to_act(outcome.when(step, today), today).map(|time| time.words);
+        let parts = [Some(self.step_in_short(step)), time, self.reach(step.action.agency()).phone.map(str::to_owned)];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
+}

@@ -1,0 +1,40 @@
+//! Steps and days on one line each, for spreadsheets and notes.
+
+use imr_rules::date::Date;
+use imr_rules::deadline::{Actor, Deadline, Standing};
+use imr_rules::outcome::Step;
+
+use crate::{Line, Text, plain};
+
+impl Text {
+    /// What to do, with what must be true for it to be of use.
+    pub fn step_in_short(self, step: &Step) -> String {
+        let title = plain(self.action(step.action).title);
+        match step.action.only_if() {
+            Some(condition) => {
+                let condition = plain(self.condition(condition));
+                [&title, " (", condition.trim_end_matches(['.', ':']), ")"].concat()
+            }
+            None => title,
+        }
+    }
+
+    /// A clock with its day to act, and the law's day where that is another. `day_in_words` writes the day to act.
+    pub fn deadline_in_short(self, deadline: Deadline, today: Date, day_in_words: impl Fn(Date) -> String) -> String {
+        let title = plain(self.deadline(deadline.kind).title);
+        let due = deadline.due(today);
+        let day = match (deadline.standing(today), deadline.kind.actor(), due) {
+            (Standing::Open, _, Some(due)) => day_in_words(due.act_by),
+            (Standing::PerhapsInTime | Standing::Late, ..) => self.line(Line::StepNow).to_owned(),
+            (Standing::WaitOver, ..) => self.line(Line::WaitIsOver).trim_end_matches('.').to_owned(),
+            (_, Actor::Plan, _) => match deadline.wait_end(today) {
+                Some(until) => day_in_words(until),
+                None => self.line(Line::AfterTheAnswer).to_owned(),
+            },
+            (_, Actor::You, _) => self.line(Line::StepsToday).to_owned(),
+        };
+        let law = due.filter(|due| deadline.standing(today) == Standing::Open && due.is_moved());
+        let law = law.map(|due| [". ", &self.line_on(Line::LawEnds, due.law_day)].concat());
+        [&day, ": ", &title, law.as_deref().unwrap_or_default()].concat()
+    }
+}
