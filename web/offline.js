@@ -28,7 +28,7 @@ export async function settled(registration, whenGone) {
       worker.addEventListener("statechange", () => ["activated", "installed", "redundant"].includes(worker.state) && done());
     });
   }
-  const texts = ["first", "later", "letters"].map((part) => new URL(file(part)[0], location));
+  const texts = ["first", "later"].map((part) => new URL(file(part)[0], location));
   const active = registration?.active ?? worker;
   if (!active || active.state === "redundant") return;
   await new Promise((done) => {

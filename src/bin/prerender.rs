@@ -29,7 +29,7 @@ fn main() -> Result<()> {
 
 fn write(folder: &Path, template: &str, language: Language) -> Result<()> {
     let code = language.code();
-    for part in [Part::First, Part::Later, Part::Letters] {
+    for part in [Part::First, Part::Later] {
         fs::write(folder.join(format!("{}-{code}.txt", part.name())), pack(language, part))?;
     }
     Ok(fs::write(folder.join(format!("{code}.html")), page(template, language)?)?)

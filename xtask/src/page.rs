@@ -45,17 +45,15 @@ pub struct Assets {
     /// The other texts of the language.
     pub later: Asset,
     pub facts: Asset,
-    /// The letters of the language, and the English ones.
-    pub letters: Asset,
 }
 
 /// The file that keeps the page for people without a network. Its name never changes: browsers look for a new one there.
 pub const WORKER: &str = "sw.js";
 
 impl Assets {
-    pub fn all(&self) -> [&Asset; 8] {
-        let Assets { style, script, wasm, later_wasm, first, later, facts, letters } = self;
-        [style, script, wasm, later_wasm, first, later, facts, letters]
+    pub fn all(&self) -> [&Asset; 7] {
+        let Assets { style, script, wasm, later_wasm, first, later, facts } = self;
+        [style, script, wasm, later_wasm, first, later, facts]
     }
 
     /// What stands in the page for one `<link data-trunk …>`.
@@ -63,7 +61,7 @@ impl Assets {
     /// What `web/fetch.js` fetches stands at its script with the hashes to check, and the two files that it needs first are asked
     /// for before it runs.
     fn tags_for(&self, link: &str) -> Result<String> {
-        let Assets { style, script, wasm, later_wasm, first, later, facts, letters } = self;
+        let Assets { style, script, wasm, later_wasm, first, later, facts } = self;
         let part = |name: &str, asset: &Asset| format!(r#" data-load-{name}="{} {}""#, asset.name, asset.integrity);
         let soon =
             |asset: &Asset| format!(r#"<link rel="preload" as="fetch" crossorigin="anonymous" href="{}">"#, asset.name);
@@ -81,8 +79,7 @@ impl Assets {
                     part("first", first),
                     part("later", later),
                     part("later-wasm", later_wasm),
-                    part("facts", facts),
-                    part("letters", letters)
+                    part("facts", facts)
                 ]
                 .concat()
             ),
@@ -134,7 +131,6 @@ mod tests {
             first: asset("first-en", "txt"),
             later: asset("later-en", "txt"),
             facts: asset("facts", "txt"),
-            letters: asset("letters-en", "txt"),
         }
     }
 

@@ -180,7 +180,6 @@ fn wrap(compiled: &Path, profile: Profile) -> Result<Site> {
             first: text(&format!("first-{code}"))?,
             later: text(&format!("later-{code}"))?,
             facts: facts.clone(),
-            letters: text(&format!("letters-{code}"))?,
         };
         languages.push((code, assets));
     }

@@ -12,17 +12,16 @@ use crate::{LATER, LAYOUT, LETTERS, Language, question_at};
 pub enum Part {
     /// The first questions, in one language.
     First,
-    /// The other questions and the outcome, in one language.
+    /// The other questions, the outcome and the letters, in one language; after another language's letters the English ones,
+    /// which are what is sent.
     Later,
     /// What is the same in every language.
     Facts,
-    /// The letters, in one language; after those of another language the English ones, which are what is sent.
-    Letters,
 }
 
 impl Part {
     /// Every part.
-    pub const ALL: &'static [Self] = &[Self::First, Self::Later, Self::Facts, Self::Letters];
+    pub const ALL: &'static [Self] = &[Self::First, Self::Later, Self::Facts];
 
     /// The name in the first line of the pack, and of the file.
     pub const fn name(self) -> &'static str {
@@ -30,7 +29,6 @@ impl Part {
             Self::First => "first",
             Self::Later => "later",
             Self::Facts => "facts",
-            Self::Letters => "letters",
         }
     }
 }
@@ -48,11 +46,7 @@ pub const fn part_of(question: Question) -> Part {
 /// The part a sentence is in, and its place there.
 #[cfg(not(feature = "bundled"))]
 const fn place(index: usize) -> (Part, usize) {
-    match index {
-        _ if index < LATER => (Part::First, index),
-        _ if index < LETTERS => (Part::Later, index - LATER),
-        _ => (Part::Letters, index - LETTERS),
-    }
+    if index < LATER { (Part::First, index) } else { (Part::Later, index - LATER) }
 }
 
 #[cfg(feature = "bundled")]
@@ -83,13 +77,12 @@ mod inside {
     /// The file of a part, for programs that do not carry the sentences.
     pub fn pack(language: Language, part: Part) -> String {
         let lines = language.lines();
-        let letters = |language: Language| language.lines().get(LETTERS..).unwrap_or_default();
+        let later = lines.get(LATER..).unwrap_or_default();
         let own: Vec<&str> = match part {
             Part::First => lines.get(..LATER).unwrap_or_default().to_vec(),
-            Part::Later => lines.get(LATER..LETTERS).unwrap_or_default().to_vec(),
+            Part::Later if language == Language::En => later.to_vec(),
+            Part::Later => [later, Language::En.lines().get(LETTERS..).unwrap_or_default()].concat(),
             Part::Facts => FACTS.to_vec(),
-            Part::Letters if language == Language::En => letters(language).to_vec(),
-            Part::Letters => [letters(language), letters(Language::En)].concat(),
         };
         [&[LAYOUT, " ", part.name(), "\n"].concat(), &own.join("\n")].map(String::as_str).concat()
     }
@@ -102,23 +95,20 @@ pub use inside::fact;
 mod outside {
     use std::sync::OnceLock;
 
-    use super::{LAYOUT, Language, Part, place};
-    use crate::LETTER_LINES;
-    use crate::pieces;
+    use super::{LAYOUT, LETTERS, Language, Part, place};
+    use crate::{LETTER_LINES, pieces};
 
     type Lines = OnceLock<Vec<&'static str>>;
 
     static FIRST: Lines = Lines::new();
     static REST: Lines = Lines::new();
     static FACTS: Lines = Lines::new();
-    static LETTERS: Lines = Lines::new();
 
     const fn kept(part: Part) -> &'static Lines {
         match part {
             Part::First => &FIRST,
             Part::Later => &REST,
             Part::Facts => &FACTS,
-            Part::Letters => &LETTERS,
         }
     }
 
@@ -141,8 +131,10 @@ mod outside {
     /// for the letters, whose English ones come after those of another language.
     pub fn line(language: Language, index: usize) -> &'static str {
         let (part, place) = place(index);
-        let has_both = part == Part::Letters && kept(part).get().is_some_and(|lines| lines.len() > LETTER_LINES);
-        at(part, if has_both && language == Language::En { place + LETTER_LINES } else { place })
+        let is_english_letter = index >= LETTERS && language == Language::En;
+        let is_after_another =
+            is_english_letter && kept(part).get().is_some_and(|lines| lines.len() > place + LETTER_LINES);
+        at(part, if is_after_another { place + LETTER_LINES } else { place })
     }
 
     /// What is the same in every language, by its place in the table.

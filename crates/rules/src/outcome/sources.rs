@@ -1,14 +1,13 @@
 //! Every source that an outcome rests on.
 
-use std::collections::BTreeSet;
-
 use super::Outcome;
 use crate::deadline::DeadlineKind;
 use crate::law::Source;
 
 impl Outcome {
-    /// The sources of everything that is said in the outcome, its phone numbers included: each one once.
-    pub fn sources(&self) -> BTreeSet<Source> {
+    /// The sources of everything that is said in the outcome, its phone numbers included: each one once, in the
+    /// order in which it is first said.
+    pub fn sources(&self) -> Vec<Source> {
         let clock = |kind: DeadlineKind| kind.limit().sources.iter().chain(kind.late_rule().sources());
         let agencies =
             self.steps.iter().map(|step| step.action.agency()).chain(self.doors.iter().map(|door| door.agency()));
@@ -21,6 +20,12 @@ impl Outcome {
             self.later().into_iter().flat_map(clock).copied().collect(),
             agencies.filter_map(|agency| agency.number_source()).collect(),
         ];
-        lists.into_iter().flatten().collect()
+        let mut sources = Vec::new();
+        for source in lists.into_iter().flatten() {
+            if !sources.contains(&source) {
+                sources.push(source);
+            }
+        }
+        sources
     }
 }
