@@ -153,7 +153,7 @@ export async function boot(module) {
     const [wasm, first] = await Promise.all([bytes("wasm").then((code) => WebAssembly.compile(code)), text("first")]);
     if (isOver()) return;
     const laterWasm = bytes("later-wasm");
-    const later = Promise.all([text("later"), text("facts"), laterWasm]);
+    const later = Promise.all([text("later"), laterWasm]);
     // It is waited for below. A failure before that is no news for the console.
     later.catch(() => {});
     let opening;
@@ -173,12 +173,11 @@ export async function boot(module) {
     setState("live");
     performance.mark("imr-live");
 
-    const [texts, facts] = await later;
+    const [texts] = await later;
     if (isOver()) return;
     await open();
     module.load_later();
     take(module, "later", texts);
-    take(module, "facts", facts);
     await linked;
     if (isOver()) return;
     if (isContinuePressed) await start(true);

@@ -20,7 +20,6 @@ fn main() -> Result<()> {
     let root = env::var("CARGO_MANIFEST_DIR").map_or_else(|_| PathBuf::from("."), PathBuf::from);
     let template = fs::read_to_string(root.join("index.html"))?;
     fs::create_dir_all(&folder)?;
-    fs::write(folder.join("facts.txt"), pack(Language::En, Part::Facts))?;
     for &language in Language::ALL {
         write(&folder, &template, language)?;
     }

@@ -37,7 +37,7 @@ const FAULTS = {
   "the later texts are missing": [change(isText("later"), missing), "failed"],
   "the later part of the program is missing": [change(isText("imr-later"), missing), "failed"],
   "the later part of the program has another hash": [change(isText("imr-later"), otherBit), "failed"],
-  "the facts are cut short": [change(isText("facts"), half), "failed"],
+  "the later texts are cut short": [change(isText("later"), half), "failed"],
   "the script is missing": [change(isScript, missing), undefined],
   "the script has the wrong type": [change(isScript, wrongType), undefined],
   "the script is cut short": [change(isScript, half), undefined],

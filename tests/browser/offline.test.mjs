@@ -168,9 +168,9 @@ inBothBrowsers((browser) => {
   ]) {
     test(`an update in which ${how}: the version before goes on, online and offline`, async () => {
       // The file has a new name in the new version, or the copy that is kept of the old one would do.
-      const isFacts = (name) => name.startsWith("facts-");
-      const spoiled = anotherVersion(second, (name, text) => (isFacts(name) ? `${text}\n` : text));
-      spoil(join(spoiled, listOf(spoiled).files.map(([name]) => name).find(isFacts)));
+      const isStyle = (name) => name.endsWith(".css");
+      const spoiled = anotherVersion(second, (name, text) => (isStyle(name) ? `${text}\n` : text));
+      spoil(join(spoiled, listOf(spoiled).files.map(([name]) => name).find(isStyle)));
       const site = await hostWithRoomBeside();
       const visit = await browser.visit({ url: site.url, today: oneCase.today });
       const { page } = visit;

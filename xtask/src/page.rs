@@ -42,18 +42,17 @@ pub struct Assets {
     pub later_wasm: Asset,
     /// The texts of the first questions.
     pub first: Asset,
-    /// The other texts of the language.
+    /// The other texts of the language, and what is the same in every language.
     pub later: Asset,
-    pub facts: Asset,
 }
 
 /// The file that keeps the page for people without a network. Its name never changes: browsers look for a new one there.
 pub const WORKER: &str = "sw.js";
 
 impl Assets {
-    pub fn all(&self) -> [&Asset; 7] {
-        let Assets { style, script, wasm, later_wasm, first, later, facts } = self;
-        [style, script, wasm, later_wasm, first, later, facts]
+    pub fn all(&self) -> [&Asset; 6] {
+        let Assets { style, script, wasm, later_wasm, first, later } = self;
+        [style, script, wasm, later_wasm, first, later]
     }
 
     /// What stands in the page for one `<link data-trunk …>`.
@@ -61,7 +60,7 @@ impl Assets {
     /// What `web/fetch.js` fetches stands at its script with the hashes to check, and the two files that it needs first are asked
     /// for before it runs.
     fn tags_for(&self, link: &str) -> Result<String> {
-        let Assets { style, script, wasm, later_wasm, first, later, facts } = self;
+        let Assets { style, script, wasm, later_wasm, first, later } = self;
         let part = |name: &str, asset: &Asset| format!(r#" data-load-{name}="{} {}""#, asset.name, asset.integrity);
         let soon =
             |asset: &Asset| format!(r#"<link rel="preload" as="fetch" crossorigin="anonymous" href="{}">"#, asset.name);
@@ -74,14 +73,8 @@ impl Assets {
                 r#"<script type="module" src="{}" integrity="{}" crossorigin="anonymous" data-load-worker="{WORKER}"{}></script>"#,
                 script.name,
                 script.integrity,
-                [
-                    part("wasm", wasm),
-                    part("first", first),
-                    part("later", later),
-                    part("later-wasm", later_wasm),
-                    part("facts", facts)
-                ]
-                .concat()
+                [part("wasm", wasm), part("first", first), part("later", later), part("later-wasm", later_wasm)]
+                    .concat()
             ),
             "rust" => [soon(wasm), soon(first)].join("\n"),
             other => bail!("xtask does not know what Trunk does with rel=\"{other}\": {link}"),
@@ -130,7 +123,6 @@ mod tests {
             later_wasm: asset("imr-later", "wasm"),
             first: asset("first-en", "txt"),
             later: asset("later-en", "txt"),
-            facts: asset("facts", "txt"),
         }
     }
 

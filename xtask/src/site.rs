@@ -169,7 +169,6 @@ fn wrap(compiled: &Path, profile: Profile) -> Result<Site> {
     let later_wasm = Asset::new("imr-later", "wasm", later_wasm);
     let text =
         |stem: &str| Ok::<_, anyhow::Error>(Asset::new(stem, "txt", read(&texts().join(format!("{stem}.txt")))?));
-    let facts = text("facts")?;
     let mut languages = Vec::new();
     for code in codes()? {
         let assets = Assets {
@@ -179,7 +178,6 @@ fn wrap(compiled: &Path, profile: Profile) -> Result<Site> {
             later_wasm: later_wasm.clone(),
             first: text(&format!("first-{code}"))?,
             later: text(&format!("later-{code}"))?,
-            facts: facts.clone(),
         };
         languages.push((code, assets));
     }

@@ -11,7 +11,7 @@ pub fn script(worker: &str, site: &Site) -> String {
             continue;
         }
         // The page and the texts of a language are kept when somebody reads it.
-        let of_a_language = name.ends_with(".html") || name.ends_with(".txt") && !name.starts_with("facts-");
+        let of_a_language = name.ends_with(".html") || name.ends_with(".txt");
         files.push(serde_json::json!([name, integrity(bytes), !of_a_language]));
     }
     let files = serde_json::Value::Array(files).to_string();

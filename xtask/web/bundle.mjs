@@ -12,13 +12,15 @@ const options = { minify: true, legalComments: "none", charset: "utf8", target: 
 
 // Traps stay where they are: a panic is one, and web/wipe.js listens for it.
 const wasmOpt = fileURLToPath(new URL("node_modules/binaryen/bin/wasm-opt", import.meta.url));
-const passes = ["-Oz", "--converge", "--strip-debug", "--strip-producers"];
-for (const [from, to] of [
-  [wasm, "app.wasm"],
-  [later, "later.wasm"],
+const shrink = ["-Oz", "--converge"];
+const strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+for (const [from, to, order] of [
+  [wasm, "app.wasm", []],
+  // Copies of one generic function side by side compress better: 1.4 kB of the later part, and nothing of the first.
+  [later, "later.wasm", ["--reorder-functions-by-name"]],
 ]) {
   if (fast) copyFileSync(from, join(out, to));
-  else execFileSync(process.execPath, [wasmOpt, from, ...passes, "-o", join(out, to)]);
+  else execFileSync(process.execPath, [wasmOpt, from, ...shrink, ...order, ...strip, "-o", join(out, to)]);
 }
 
 const entry = `

@@ -12,23 +12,20 @@ use crate::{LATER, LAYOUT, LETTERS, Language, question_at};
 pub enum Part {
     /// The first questions, in one language.
     First,
-    /// The other questions, the outcome and the letters, in one language; after another language's letters the English ones,
-    /// which are what is sent.
+    /// The other questions, the outcome and the letters, in one language; what is the same in every language; and with another
+    /// language the English letters, which are what is sent.
     Later,
-    /// What is the same in every language.
-    Facts,
 }
 
 impl Part {
     /// Every part.
-    pub const ALL: &'static [Self] = &[Self::First, Self::Later, Self::Facts];
+    pub const ALL: &'static [Self] = &[Self::First, Self::Later];
 
     /// The name in the first line of the pack, and of the file.
     pub const fn name(self) -> &'static str {
         match self {
             Self::First => "first",
             Self::Later => "later",
-            Self::Facts => "facts",
         }
     }
 }
@@ -78,11 +75,13 @@ mod inside {
     pub fn pack(language: Language, part: Part) -> String {
         let lines = language.lines();
         let later = lines.get(LATER..).unwrap_or_default();
-        let own: Vec<&str> = match part {
+        let english_letters = match language {
+            Language::En => &[],
+            Language::Es => Language::En.lines().get(LETTERS..).unwrap_or_default(),
+        };
+        let own = match part {
             Part::First => lines.get(..LATER).unwrap_or_default().to_vec(),
-            Part::Later if language == Language::En => later.to_vec(),
-            Part::Later => [later, Language::En.lines().get(LETTERS..).unwrap_or_default()].concat(),
-            Part::Facts => FACTS.to_vec(),
+            Part::Later => [later, &FACTS, english_letters].concat(),
         };
         [&[LAYOUT, " ", part.name(), "\n"].concat(), &own.join("\n")].map(String::as_str).concat()
     }
@@ -95,20 +94,22 @@ pub use inside::fact;
 mod outside {
     use std::sync::OnceLock;
 
-    use super::{LAYOUT, LETTERS, Language, Part, place};
-    use crate::{LETTER_LINES, pieces};
+    use super::{LATER, LAYOUT, LETTERS, Language, Part, place};
+    use crate::{FACTS_END, LETTER_LINES, pieces};
+
+    /// Where the later pack has what is the same in every language, and where the English letters after that.
+    const FACTS: usize = LETTERS + LETTER_LINES - LATER;
+    const ENGLISH_LETTERS: usize = FACTS + FACTS_END;
 
     type Lines = OnceLock<Vec<&'static str>>;
 
     static FIRST: Lines = Lines::new();
     static REST: Lines = Lines::new();
-    static FACTS: Lines = Lines::new();
 
     const fn kept(part: Part) -> &'static Lines {
         match part {
             Part::First => &FIRST,
             Part::Later => &REST,
-            Part::Facts => &FACTS,
         }
     }
 
@@ -132,14 +133,13 @@ mod outside {
     pub fn line(language: Language, index: usize) -> &'static str {
         let (part, place) = place(index);
         let is_english_letter = index >= LETTERS && language == Language::En;
-        let is_after_another =
-            is_english_letter && kept(part).get().is_some_and(|lines| lines.len() > place + LETTER_LINES);
-        at(part, if is_after_another { place + LETTER_LINES } else { place })
+        let has_both = is_english_letter && REST.get().is_some_and(|lines| lines.len() > ENGLISH_LETTERS);
+        at(part, if has_both { ENGLISH_LETTERS + index - LETTERS } else { place })
     }
 
     /// What is the same in every language, by its place in the table.
     pub fn fact(index: usize) -> &'static str {
-        at(Part::Facts, index)
+        at(Part::Later, FACTS + index)
     }
 
     fn at(part: Part, place: usize) -> &'static str {
