@@ -17,12 +17,14 @@ pub struct Browsers {
     pub webkit_driver: PathBuf,
     /// A display in memory: that browser needs one.
     pub xvfb: PathBuf,
+    /// LibreOffice, which opens the Word files that the page makes.
+    pub office: PathBuf,
 }
 
-const NEEDED: &str = "Chromium and its driver, Firefox, the driver of WebKitGTK, and Xvfb";
+const NEEDED: &str = "Chromium and its driver, Firefox, the driver of WebKitGTK, Xvfb, and LibreOffice Writer";
 
 /// The names of the environment under which others than those on `PATH` can be named.
-const VARIABLES: &str = "CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT_DRIVER and XVFB";
+const VARIABLES: &str = "CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT_DRIVER, XVFB and OFFICE";
 
 /// The browsers and what drives them.
 pub fn ready() -> Result<Browsers> {
@@ -46,6 +48,7 @@ fn find() -> Option<Browsers> {
         firefox: one("FIREFOX", &["firefox-esr", "firefox"])?,
         webkit_driver: one("WEBKIT_DRIVER", &["WebKitWebDriver"])?,
         xvfb: one("XVFB", &["Xvfb"])?,
+        office: one("OFFICE", &["soffice", "libreoffice"])?,
     })
 }
 
@@ -68,9 +71,9 @@ fn packages(os_release: &str) -> Result<&'static str> {
     let ids = || os_release.lines().filter_map(|line| line.strip_prefix("ID=").or(line.strip_prefix("ID_LIKE=")));
     let is = |name: &str| ids().any(|id| id.trim_matches('"').split(' ').any(|id| id == name));
     if is("ubuntu") {
-        Ok("chromium-browser chromium-chromedriver firefox webkit2gtk-driver xvfb")
+        Ok("chromium-browser chromium-chromedriver firefox webkit2gtk-driver xvfb libreoffice-writer-nogui")
     } else if is("debian") {
-        Ok("chromium chromium-driver firefox-esr webkit2gtk-driver xvfb")
+        Ok("chromium chromium-driver firefox-esr webkit2gtk-driver xvfb libreoffice-writer-nogui")
     } else {
         bail!("{NEEDED} are needed; install them, or set {VARIABLES}")
     }
@@ -97,7 +100,7 @@ mod tests {
 
     #[test]
     fn each_system_gets_its_own_package_names() -> Result<()> {
-        let debian = "chromium chromium-driver firefox-esr webkit2gtk-driver xvfb";
+        let debian = "chromium chromium-driver firefox-esr webkit2gtk-driver xvfb libreoffice-writer-nogui";
         assert_eq!(packages("NAME=x\nID=debian\n")?, debian);
         assert_eq!(packages("ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n")?, packages("ID=ubuntu\nID_LIKE=debian\n")?);
         assert!(packages("ID=fedora\n").is_err());

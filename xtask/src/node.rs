@@ -105,7 +105,7 @@ fn test_files(files: &[PathBuf], browsers: &Browsers) -> Result<Command> {
     node.arg("--test").arg(format!("--test-concurrency={at_once}")).arg(format!("--test-reporter={}", reporter()));
     node.args(files).current_dir(folder());
     node.env("CHROMIUM", &browsers.chromium).env("FIREFOX", &browsers.firefox).env("HEADERS", header_file);
-    node.env("WEBKIT_DRIVER", &browsers.webkit_driver).env("XVFB", &browsers.xvfb);
+    node.env("WEBKIT_DRIVER", &browsers.webkit_driver).env("XVFB", &browsers.xvfb).env("OFFICE", &browsers.office);
     Ok(node)
 }
 
