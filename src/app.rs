@@ -66,6 +66,9 @@ pub fn App(props: &AppProps) -> Html {
             if !owns_page {
                 { drawn_later(|later| (later.host_header)(reader.text(), &dispatch)) }
             }
+            if state.desk.count() > 0 {
+                { drawn_later(|later| (later.desk_bar)(reader.text(), &state, &dispatch)) }
+            }
             { current_page(reader.text(), state, is_waiting, false) }
         </div>
     };

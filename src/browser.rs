@@ -200,7 +200,26 @@ pub fn forget() {
 
 /// Opens the print dialog.
 pub fn print() {
+    set_large_print(false);
+    open_print_dialog();
+}
+
+/// Opens the print dialog for a print in large type.
+pub fn print_large() {
+    set_large_print(true);
+    open_print_dialog();
+}
+
+fn open_print_dialog() {
     if let Some(window) = window() {
         let _ = window.print();
+    }
+}
+
+/// A phone prints after this function has returned, so the size stays until the next print.
+fn set_large_print(is_large: bool) {
+    let page = window().and_then(|window| window.document()?.query_selector(".imr").ok()?);
+    if let Some(page) = page {
+        let _ = page.toggle_attribute_with_force("data-large-print", is_large);
     }
 }

@@ -179,16 +179,21 @@ pub fn use_chosen_plan(state: &UseReducerHandle<State>) {
 
 /// Keeps the plan on this device as it is, for who wants that; and deletes it there when everything is erased.
 #[hook]
-pub fn use_kept_plan(state: &State) {
+pub fn use_kept_plan(state: &UseReducerHandle<State>) {
     let with_letters = state.plan_file.on_device;
     let was_kept = use_mut_ref(|| false);
     let saved = with_letters.map(|with_letters| state.saved(with_letters));
+    // Who has laid this case aside for another one has not erased it.
+    let is_laid_aside = state.desk.count() > 0;
+    let dispatcher = state.dispatcher();
     use_effect_with(saved, move |saved| match (saved, later()) {
         (Some(saved), Some(later)) => {
-            browser::keep(&(later.written_plan)(saved));
             was_kept.replace(true);
+            if !browser::keep(&(later.written_plan)(saved)) {
+                dispatcher.dispatch(Action::KeepingFailed);
+            }
         }
-        (None, _) if was_kept.replace(false) => browser::forget(),
+        (None, _) if !is_laid_aside && was_kept.replace(false) => browser::forget(),
         (Some(_) | None, _) => (),
     });
 }
@@ -199,7 +204,8 @@ const WORTH_ASKING: usize = 2;
 /// Has the browser ask before the page is left with answers that are kept nowhere. What it asks are its own words.
 #[hook]
 pub fn use_leave_warning(state: &State, owns_page: bool) {
-    let would_lose = owns_page && state.interview().given.len() >= WORTH_ASKING && state.plan_file.on_device.is_none();
+    let has_much = state.interview().given.len() >= WORTH_ASKING && !state.is_saved();
+    let would_lose = owns_page && (has_much || state.desk.count() > 0);
     use_effect_with(would_lose, |&would_lose| {
         let listener = web_sys::window().filter(|_| would_lose).map(|window| {
             let options = EventListenerOptions::enable_prevent_default();

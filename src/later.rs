@@ -11,11 +11,13 @@ use imr_text::Text;
 use yew::prelude::*;
 
 use crate::components::{
-    DateFields, DateFieldsProps, LetterPicker, LetterPickerProps, PlanFinder, PlanFinderProps, danger_line,
+    DateFields, DateFieldsProps, LetterPicker, LetterPickerProps, PlanFinder, PlanFinderProps, danger_line, desk_bar,
     language_bar, progress,
 };
 use crate::context::{Dispatch, StateProps};
-use crate::pages::{LetterPage, LetterPageProps, OutcomePage, OutcomePageProps, StartPage};
+use crate::pages::{
+    CallsPage, CasesPage, LetterPage, LetterPageProps, NotePage, OutcomePage, OutcomePageProps, StartPage,
+};
 use crate::plan_json;
 use crate::state::State;
 use crate::state::date_entry::{DateEntry, EntryError};
@@ -32,6 +34,11 @@ pub struct Later {
     pub date_fields: fn(DateFieldsProps) -> Html,
     pub letter_picker: fn(LetterPickerProps) -> Html,
     pub letter_page: fn(LetterPageProps) -> Html,
+    pub calls_page: fn(StateProps) -> Html,
+    pub note_page: fn(StateProps) -> Html,
+    pub cases_page: fn(StateProps) -> Html,
+    /// The way between several cases.
+    pub desk_bar: fn(Text, &State, &Dispatch) -> Html,
     pub outcome_page: fn(OutcomePageProps) -> Html,
     pub plan_finder: fn(PlanFinderProps) -> Html,
     pub start_page: fn(StateProps) -> Html,
@@ -51,6 +58,10 @@ static LATER: Later = Later {
     date_fields: element::<DateFields>,
     letter_picker: element::<LetterPicker>,
     letter_page: element::<LetterPage>,
+    calls_page: element::<CallsPage>,
+    note_page: element::<NotePage>,
+    cases_page: element::<CasesPage>,
+    desk_bar,
     outcome_page: element::<OutcomePage>,
     plan_finder: element::<PlanFinder>,
     start_page: element::<StartPage>,

@@ -1,7 +1,10 @@
 //! The pages, as functions of the state. They also render natively, which is how they are tested.
 
+mod calls;
+mod cases;
 mod keys;
 mod letter;
+mod note;
 mod outcome;
 mod question;
 mod start;
@@ -15,7 +18,10 @@ use crate::later::drawn_later;
 use crate::state::{Page, State};
 pub use question::ERROR;
 
+pub use calls::CallsPage;
+pub use cases::CasesPage;
 pub use letter::{LetterPage, LetterPageProps};
+pub use note::NotePage;
 pub use outcome::{OutcomePage, OutcomePageProps};
 use question::QuestionForm;
 pub use start::StartPage;
@@ -41,7 +47,10 @@ pub fn current_page(text: Text, state: UseReducerHandle<State>, is_waiting: bool
             let props = LetterPageProps { state, letter };
             html! { <div class="imr-page" key={props.letter.name()}>{ drawn_later(|later| (later.letter_page)(props)) }</div> }
         }
-        (Page::Start, _) | (Page::Outcome | Page::Letter(_), Err(_)) => {
+        (Page::Calls, Ok(_)) => drawn_later(|later| (later.calls_page)(StateProps { state })),
+        (Page::Note, Ok(_)) => drawn_later(|later| (later.note_page)(StateProps { state })),
+        (Page::Cases, _) => drawn_later(|later| (later.cases_page)(StateProps { state })),
+        (Page::Start, _) | (Page::Outcome | Page::Letter(_) | Page::Calls | Page::Note, Err(_)) => {
             drawn_later(|later| (later.start_page)(StateProps { state }))
         }
     }
@@ -49,6 +58,6 @@ pub fn current_page(text: Text, state: UseReducerHandle<State>, is_waiting: bool
 
 /// Whether the page cannot be drawn before everything is loaded.
 pub fn needs_everything(state: &State) -> bool {
-    matches!(state.page(), Page::Start | Page::Outcome | Page::Letter(_))
+    !matches!(state.page(), Page::Question(_))
         || state.question().is_some_and(|question| part_of(question) == Part::Later)
 }

@@ -4,6 +4,7 @@
 
 pub mod change;
 pub mod date_entry;
+pub mod desk;
 pub mod finder;
 pub mod panels;
 pub mod plan_file;
@@ -23,6 +24,7 @@ use yew::Reducible;
 
 use change::{BeforeChange, Changed};
 use date_entry::{DateEntry, EntryError, Field, Precision};
+use desk::Desk;
 use finder::Finder;
 use panels::{Panel, Panels};
 use plan_file::PlanFile;
@@ -41,6 +43,12 @@ pub enum Page {
     Outcome,
     /// A letter that does a step of the outcome.
     Letter(LetterId),
+    /// Whom to call, with what to say.
+    Calls,
+    /// The case in plain text.
+    Note,
+    /// Several cases side by side.
+    Cases,
 }
 
 /// One visit of a page.
@@ -135,6 +143,18 @@ pub enum Action {
     ToggledBelow,
     /// A letter is wanted.
     OpenedLetter(LetterId),
+    /// The list of calls is wanted.
+    OpenedCalls,
+    /// The case in plain text is wanted.
+    OpenedNote,
+    /// The cases are wanted side by side.
+    OpenedCases,
+    /// Another case is begun beside this one.
+    BeganCase,
+    /// The case with this index is wanted.
+    OpenedCase(usize),
+    /// The case with this index is to be erased.
+    ErasedCase(usize),
     /// A blank of the letters was typed in.
     FilledBlank(imr_letters::Field, String),
     /// A letter was changed by hand.
@@ -152,6 +172,10 @@ pub enum Action {
     },
     /// A file was chosen that is larger than any plan.
     PlanTooLarge,
+    /// The plan was saved to a file; whether with what was typed into letters.
+    SavedToFile(bool),
+    /// This device takes no plan any more.
+    KeepingFailed,
     /// The plan is to be on this device, as it is and as it becomes; whether with what was typed into letters.
     KeptOnDevice(bool),
     /// Another language was chosen.
@@ -204,6 +228,8 @@ pub struct State {
     pub writing: Writing,
     /// What is saved of it.
     pub plan_file: PlanFile,
+    /// The cases beside this one.
+    pub desk: Desk,
     /// What was changed on the way to the outcome that is shown.
     pub changed: Option<Changed>,
     /// What there was when Change was pressed at the outcome.
@@ -237,6 +263,7 @@ impl State {
             panels: Panels::default(),
             writing: Writing::default(),
             plan_file: PlanFile::default(),
+            desk: Desk::default(),
             changed: None,
             before_change: None,
             answers,
@@ -256,7 +283,8 @@ impl State {
                 self.interview.end == Err(question)
                     || self.interview.given.iter().any(|given| given.question() == question)
             }
-            Page::Outcome | Page::Letter(_) => self.interview.end.is_ok(),
+            Page::Outcome | Page::Letter(_) | Page::Calls | Page::Note => self.interview.end.is_ok(),
+            Page::Cases => self.desk.count() > 0,
         };
         if stands { visited } else { self.end() }
     }
@@ -363,20 +391,34 @@ impl State {
             Action::ReturnedToPlan => self.return_to_plan(),
             Action::StartedOver => {
                 let fresh = Self::new(self.today, self.language, self.first.wrapping_add(TRAIL_NUMBERS));
-                let clock = mem::take(&mut self.clock);
-                *self = Self { clock, shown: self.shown + 1, refused: self.refused, ..fresh };
+                let (clock, desk) = (mem::take(&mut self.clock), mem::take(&mut self.desk).without_open());
+                *self = Self { clock, desk, shown: self.shown + 1, refused: self.refused, ..fresh };
             }
             Action::Toggled(panel) => self.panels.toggle(panel),
             Action::Opened(panel) => self.panels.open(panel),
             Action::ToggledBelow => self.panels.toggle_below(),
             Action::OpenedLetter(letter) => self.go(Page::Letter(letter), false),
+            Action::OpenedCalls => self.go(Page::Calls, false),
+            Action::OpenedNote => self.go(Page::Note, false),
+            Action::OpenedCases => self.go(Page::Cases, false),
+            Action::BeganCase => self.begin_case(),
+            Action::OpenedCase(index) => self.open_case(index),
+            Action::ErasedCase(index) => self.erase_case(index),
             Action::FilledBlank(field, value) => self.writing.fill(field, value),
             Action::EditedLetter(letter, text) => self.writing.edit(letter, text),
             Action::RestoredLetter(letter) => self.writing.restore(letter),
             Action::TickedPaper(paper) => self.writing.tick(paper),
             Action::OpenedPlan { text, is_kept } => self.open_plan(&text, is_kept),
             Action::PlanTooLarge => self.refuse_plan(OpenError::TooLarge),
-            Action::KeptOnDevice(with_letters) => self.plan_file.on_device = Some(with_letters),
+            Action::SavedToFile(with_letters) => self.plan_file.in_file = Some(self.saved(with_letters)),
+            Action::KeepingFailed => {
+                self.plan_file.on_device = None;
+                self.plan_file.is_refused = true;
+            }
+            Action::KeptOnDevice(with_letters) => {
+                self.plan_file.on_device = Some(with_letters);
+                self.plan_file.is_refused = false;
+            }
             Action::ChoseLanguage(language) => self.language = language,
             Action::RulesArrived => {
                 if self.is_waiting {
@@ -438,7 +480,7 @@ impl State {
                 .err()
                 .copied()),
             Page::Question(question) => Some(question),
-            Page::Outcome | Page::Letter(_) => None,
+            Page::Outcome | Page::Letter(_) | Page::Calls | Page::Note | Page::Cases => None,
         }
     }
 
@@ -451,8 +493,10 @@ impl State {
     }
 
     fn page_before(&self) -> Page {
-        if matches!(self.page(), Page::Letter(_)) {
-            return Page::Outcome;
+        match self.page() {
+            Page::Letter(_) | Page::Calls | Page::Note => return Page::Outcome,
+            Page::Cases => return self.end(),
+            Page::Start | Page::Question(_) | Page::Outcome => (),
         }
         let given = &self.interview.given;
         let place = match self.page() {
@@ -460,7 +504,7 @@ impl State {
             Page::Question(question) => {
                 given.iter().position(|answer| answer.question() == question).or(Some(given.len()))
             }
-            Page::Outcome | Page::Letter(_) => Some(given.len()),
+            Page::Outcome | Page::Letter(_) | Page::Calls | Page::Note | Page::Cases => Some(given.len()),
         };
         // The first question stands on the start page.
         let before = place.and_then(|place| given.get(place.checked_sub(1).filter(|&before| before > 0)?));

@@ -16,7 +16,10 @@ pub fn title(text: Text, state: &State) -> String {
         }
         Page::Outcome if pack::has(Part::Later) => text.line(Line::YourPlan).to_owned(),
         Page::Letter(_) if pack::has(Part::Later) => text.line(Line::LetterPage).to_owned(),
-        Page::Outcome | Page::Letter(_) => return product.to_owned(),
+        Page::Calls if pack::has(Part::Later) => text.line(Line::CallsTitle).to_owned(),
+        Page::Note if pack::has(Part::Later) => text.line(Line::NoteTitle).to_owned(),
+        Page::Cases if pack::has(Part::Later) => text.line(Line::CasesTitle).to_owned(),
+        Page::Outcome | Page::Letter(_) | Page::Calls | Page::Note | Page::Cases => return product.to_owned(),
     };
     let page = if is_refused { [text.line(Line::ErrorWord), ": ", &page].concat() } else { page };
     [&page, " – ", product].concat()

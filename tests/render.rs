@@ -409,6 +409,43 @@ fn every_letter_that_is_offered_opens_and_fits_the_case() {
 }
 
 #[test]
+fn every_outcome_has_a_list_of_calls_and_a_note_that_stand_alone() {
+    for (route, answers) in one_outcome_per_route() {
+        let interview = replay(&answers, last_checked());
+        // Days that cannot be true, as of an answer before the letter, are asked for again.
+        let Ok(outcome) = &interview.end else { continue };
+        for text in texts() {
+            let state = State::answered(answers.clone(), last_checked(), text.language);
+            let page = |name: &str| format!("{name} of {} in {}", route.name(), text.language.code());
+            let calls = rendered(state.clone().after(Action::OpenedCalls));
+            check_page(&calls, &page("calls"));
+            for phone in outcome.steps.iter().filter_map(|step| text.reach(step.action.agency()).phone) {
+                let call = format!("href=\"tel:{}\"", Agency::dial(phone));
+                let numbers = calls.split("imr-call-number").skip(1).filter_map(|card| card.split("</p>").next());
+                assert_eq!(numbers.filter(|number| number.contains(&call)).count(), 1, "{}: {phone}", page("calls"));
+            }
+            let note = rendered(state.after(Action::OpenedNote));
+            check_page(&note, &page("note"));
+            assert!(note.contains(&escaped(text.route(route).title)), "{}: no answer", page("note"));
+        }
+    }
+}
+
+#[test]
+fn several_cases_stand_side_by_side() {
+    let outcomes = one_outcome_per_route();
+    let of = |route: Route| outcomes.get(&route).cloned().unwrap_or_default();
+    for text in texts() {
+        let first = State::answered(of(Route::AskPlanAgain), last_checked(), text.language);
+        let html = rendered(first.after(Action::BeganCase).after(Action::OpenedCases));
+        check_page(&html, "cases");
+        assert_eq!(html.matches("data-action=\"open-case\"").count(), 2);
+        assert!(html.contains(&escaped(text.route(Route::AskPlanAgain).title)));
+        assert!(html.contains(&escaped(text.question(Question::Emergency).title)), "the second has not begun");
+    }
+}
+
+#[test]
 fn how_past_reviews_ended_is_shown_for_a_review_that_has_figures_only() {
     for (route, answers) in one_outcome_per_route() {
         let interview = replay(&answers, last_checked());

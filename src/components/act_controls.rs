@@ -3,7 +3,7 @@
 use imr_rules::agency::{Agency, Form, Opening};
 use imr_rules::outcome::{Action, Control, Controls};
 use imr_rules::plan::{Members, Plan};
-use imr_text::{Line, Reach, Text};
+use imr_text::{Line, Reach, Text, pieces};
 use yew::prelude::*;
 
 use super::{Icon, OutcomeView, dialed, external_link, external_link_like, icon, prose, site};
@@ -70,18 +70,19 @@ fn call_button(view: &OutcomeView, agency: Agency, look: &'static str) -> Html {
 fn phone_button(text: Text, name: &str, phone: &'static str, look: &'static str) -> Html {
     let words = text.line_with(Line::CallNumber, "agency", name);
     // The number on a line of its own, where there is no room for all of it: no number is broken.
-    let (before, after) = words.split_once("{phone}").unwrap_or((&words, ""));
+    let mut parts = pieces(&words, ['{', '}']).map(str::to_owned);
+    let (before, after) = (parts.next().unwrap_or_default(), parts.nth(1).unwrap_or_default());
     html! {
         <a class={classes!(look, "imr-call")} href={dialed(phone)}>
             { icon(Icon::Phone) }
-            <span>{ before.to_owned() }<span class="imr-number-whole">{ phone }</span>{ after.to_owned() }</span>
+            <span>{ before }<span class="imr-number-whole">{ phone }</span>{ after }</span>
         </a>
     }
 }
 
 /// The official name without what explains it.
 pub fn short_name(name: &str) -> &str {
-    name.split(" (").next().unwrap_or(name)
+    name.split('(').next().unwrap_or(name).trim_end()
 }
 
 /// When an agency answers, and whether it does today; nothing where that was not read.

@@ -5,8 +5,8 @@ use imr_text::{Line, digits, filled};
 use yew::prelude::*;
 
 use super::{
-    Disclosure, OutcomeView, answers_given, changes, deadline_list, doors, has_several_days, later_deadlines, letters,
-    next_events, papers, past_reviews, reasons, source_list,
+    Disclosure, Look, OutcomeView, answers_given, button, changes, deadline_list, doors, has_several_days,
+    later_deadlines, letters, next_events, papers, past_reviews, reasons, source_list,
 };
 use crate::state::Action;
 use crate::state::panels::Panel;
@@ -20,14 +20,7 @@ pub fn below_the_steps(view: &OutcomeView) -> Html {
         <section class="imr-section imr-below">
             <div class="imr-below-head">
                 <h2>{ text.line(Line::MoreTitle) }</h2>
-                <button
-                    type="button"
-                    class="imr-link"
-                    data-action="open-all"
-                    onclick={view.dispatch.on(Action::ToggledBelow)}
-                >
-                    { text.line(all) }
-                </button>
+                { button(Look::Link, "open-all", view.dispatch.on(Action::ToggledBelow), text.line(all)) }
             </div>
             if !has_several_days(view) {
                 { panel(view, Panel::Dates, Line::DatesTitle, view.outcome.deadlines.len(), deadline_list(view)) }

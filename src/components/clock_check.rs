@@ -4,7 +4,7 @@ use imr_text::{Line, Text};
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::{TextField, refusal};
+use super::{Look, TextField, button, refusal};
 use crate::browser;
 use crate::context::{Dispatch, use_dispatch, use_reader};
 use crate::state::date_entry::{DateEntry, Field};
@@ -39,13 +39,6 @@ pub fn ClockCheck(props: &ClockCheckProps) -> Html {
             }
         }
     });
-    let button = |name: &'static str, label: Line, action: Action| {
-        html! {
-            <button type="button" class="imr-quiet" data-action={name} onclick={dispatch.on(action)}>
-                { text.line(label) }
-            </button>
-        }
-    };
     html! {
         <section class="imr-card imr-clock" data-clock-check="true" ref={section}>
             <h2>{ text.line_on(Line::ClockTitle, reader.today) }</h2>
@@ -54,8 +47,8 @@ pub fn ClockCheck(props: &ClockCheckProps) -> Html {
                 { correction(text, &dispatch, entry, *error) }
             } else {
                 <div class="imr-buttons">
-                    { button("day-is-right", Line::ClockYes, Action::DayConfirmed) }
-                    { button("day-is-wrong", Line::ClockNo, Action::DayDenied) }
+                    { button(Look::Quiet, "day-is-right", dispatch.on(Action::DayConfirmed), text.line(Line::ClockYes)) }
+                    { button(Look::Quiet, "day-is-wrong", dispatch.on(Action::DayDenied), text.line(Line::ClockNo)) }
                 </div>
             }
         </section>
@@ -89,14 +82,7 @@ fn correction(text: Text, dispatch: &Dispatch, entry: &DateEntry, error: Option<
                     { field(Field::Year, "today_year", Line::Year, &entry.year) }
                 </div>
                 <div class="imr-buttons">
-                    <button
-                        type="button"
-                        class="imr-button"
-                        data-action="use-day"
-                        onclick={dispatch.on(Action::DayEntered)}
-                    >
-                        { text.line(Line::ClockUse) }
-                    </button>
+                    { button(Look::Main, "use-day", dispatch.on(Action::DayEntered), text.line(Line::ClockUse)) }
                 </div>
             </div>
         </form>

@@ -58,14 +58,14 @@ pub fn deadline_list(view: &OutcomeView) -> Html {
 
 /// The same days with those that have happened, on a line; on paper the list above has them.
 fn on_a_line(view: &OutcomeView) -> Html {
-    let points = timeline(view);
-    if points.is_empty() {
-        return Html::default();
+    let line = timeline(view);
+    if line == Html::default() {
+        return line;
     }
     html! {
         <details class="imr-more imr-on-a-line">
             <summary>{ view.text().line(Line::TimelineTitle) }</summary>
-            <ol class="imr-timeline" role="list">{ for points }</ol>
+            { line }
         </details>
     }
 }

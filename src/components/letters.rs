@@ -5,10 +5,10 @@ use imr_rules::outcome::Step;
 use imr_text::Line;
 use yew::prelude::*;
 
-use super::OutcomeView;
+use super::{Look, OutcomeView, button};
 use crate::state::Action;
 
-/// Every letter that fits, with where it goes.
+/// Every letter that fits, with where it goes; then the calls, and the case in plain text.
 pub fn letters(view: &OutcomeView) -> Vec<Html> {
     let item = |request: LetterRequest| {
         let words = view.text().letter(request.letter);
@@ -21,7 +21,17 @@ pub fn letters(view: &OutcomeView) -> Vec<Html> {
             </li>
         }
     };
-    view.letters.iter().copied().map(item).collect()
+    let page = |name: &'static str, action: Action, title: Line, text: Line| {
+        html! {
+            <li key={name}>
+                { button(Look::Link, name, view.dispatch.on_click(action), view.text().line(title)) }
+                <p class="imr-small">{ view.text().line(text) }</p>
+            </li>
+        }
+    };
+    let calls = page("calls", Action::OpenedCalls, Line::CallsTitle, Line::CallsText);
+    let note = page("note", Action::OpenedNote, Line::NoteTitle, Line::NoteText);
+    view.letters.iter().copied().map(item).chain([calls, note]).collect()
 }
 
 /// The letter's own subject, which names the program: two letters with one title go to two plans.

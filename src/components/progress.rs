@@ -5,6 +5,7 @@ use imr_rules::answers::{Answer, Question};
 use imr_text::{Line, Text, digits};
 use yew::prelude::*;
 
+use super::opened_note;
 use crate::state::State;
 
 /// The questions that find out the plan's name. They look like one asked again, so their number is said.
@@ -30,6 +31,8 @@ pub fn progress(text: Text, state: &State, question: Question, remaining: Option
         Some(Remaining::Unproved) | None => None,
     };
     html! {
+        <>
+        { opened_note(text, state.plan_file.opened) }
         <p class="imr-count">
             { text.line_with(Line::QuestionNumber, "number", &number) }
             if let Some(more) = more {
@@ -41,6 +44,7 @@ pub fn progress(text: Text, state: &State, question: Question, remaining: Option
                 { text.line_with(Line::StillName, "count", &count.to_string()) }
             }
         </p>
+        </>
     }
 }
 

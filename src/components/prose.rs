@@ -15,14 +15,13 @@ pub fn prose(sentence: &str) -> Html {
 /// Words, with links where they name an agency's site.
 fn with_sites(words: &str) -> Html {
     let piece = |word: &str| {
-        let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
-        match (word.split_once(bare), site_link(bare)) {
-            (Some((before, after)), Some(link)) => {
-                let (before, site, after) = (before.to_owned(), bare.to_owned(), after.to_owned());
-                html! { <>{ before }{ external_link(link, html! { site }) }{ after }</> }
-            }
-            _ => Html::from(word.to_owned()),
-        }
+        let is_mark = |letter: char| !letter.is_ascii_alphanumeric();
+        let (start, end) = (word.trim_start_matches(is_mark), word.trim_end_matches(is_mark));
+        let site = start.trim_end_matches(is_mark);
+        let Some(link) = site_link(site) else { return Html::from(word.to_owned()) };
+        let before = word.strip_suffix(start).unwrap_or_default().to_owned();
+        let after = word.strip_prefix(end).unwrap_or_default().to_owned();
+        html! { <>{ before }{ external_link(link, html! { site.to_owned() }) }{ after }</> }
     };
     if words.contains('.') { words.split_inclusive(' ').map(piece).collect() } else { Html::from(words.to_owned()) }
 }
@@ -39,7 +38,7 @@ fn site_link(name: &str) -> Option<&'static str> {
 
 /// The name of the site that a link leads to, as one would type it.
 pub fn site(link: &str) -> &str {
-    let host = link.split("//").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or(link);
+    let host = link.strip_prefix("https://").and_then(|rest| rest.split('/').next()).unwrap_or(link);
     host.strip_prefix("www.").unwrap_or(host)
 }
 

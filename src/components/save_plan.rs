@@ -4,6 +4,7 @@ use imr_text::Line;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::{Look, button};
 use crate::browser;
 use crate::context::{use_dispatch, use_reader};
 use crate::download::{Download, use_download};
@@ -37,9 +38,10 @@ pub fn SavePlan(props: &SavePlanProps) -> Html {
         }
     };
     let save = {
-        let (state, with_letters, said) = (state.clone(), *with_letters, said.clone());
+        let (state, with_letters, said, dispatch) = (state.clone(), *with_letters, said.clone(), dispatch.clone());
         move |_| {
             let Some(later) = later() else { return };
+            dispatch.emit(Action::SavedToFile(with_letters));
             let bytes = (later.written_plan)(&state.saved(with_letters)).into_bytes();
             download.emit(Download { name: PLAN_FILE.to_owned(), media_type: "application/json", bytes });
             said.set(Some(text.line_with(Line::PlanSaved, "file", PLAN_FILE)));
@@ -67,10 +69,13 @@ pub fn SavePlan(props: &SavePlanProps) -> Html {
                 </label>
             }
             <div class="imr-buttons">
-                <button type="button" class="imr-quiet" data-action="save-file" onclick={save}>{ text.line(Line::PlanFile) }</button>
-                <button type="button" class="imr-quiet" data-action="keep" onclick={keep}>{ text.line(Line::PlanDevice) }</button>
+                { button(Look::Quiet, "save-file", save, text.line(Line::PlanFile)) }
+                // One plan is kept on a device: which of several cases it is, nobody would know.
+                if state.desk.count() == 0 {
+                    { button(Look::Quiet, "keep", keep, text.line(Line::PlanDevice)) }
+                }
             </div>
-            <p class="imr-small" role="status">{ said.as_ref().map_or(text.line(Line::PlanAbout), String::as_str) }</p>
+            <p class="imr-small" role="status">{ said.as_ref().filter(|_| !state.plan_file.is_refused).map_or(text.line(Line::PlanAbout), String::as_str) }</p>
         </div>
     }
 }

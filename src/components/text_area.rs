@@ -19,6 +19,9 @@ pub struct TextAreaProps {
     /// How many lines are in sight, in a browser that does not fit the field to what is in it.
     #[prop_or(3)]
     pub rows: usize,
+    /// Whether it is for reading and copying only.
+    #[prop_or_default]
+    pub read_only: bool,
     /// What is in it.
     pub value: AttrValue,
     /// Called with the whole value after each change.
@@ -28,7 +31,7 @@ pub struct TextAreaProps {
 /// A field for more than a line, with its label. It is as high as what is in it.
 #[component]
 pub fn TextArea(props: &TextAreaProps) -> Html {
-    let TextAreaProps { id, name, label, lang, rows, value, on_input } = props;
+    let TextAreaProps { id, name, label, lang, rows, read_only, value, on_input } = props;
     let id = id.map_or_else(|| format!("imr-{name}"), str::to_owned);
     let oninput = on_input.reform(|event: InputEvent| {
         event.target_dyn_into::<HtmlTextAreaElement>().map(|field| field.value()).unwrap_or_default()
@@ -43,6 +46,7 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
                 lang={*lang}
                 dir="auto"
                 rows={rows.to_string()}
+                readonly={*read_only}
                 autocomplete="off"
                 spellcheck="false"
                 value={value.clone()}

@@ -1,10 +1,11 @@
-//! The days of a case on one line, from what has happened to the last day: a list whose marks differ in shape, not in colour alone.
+//! The days of a case, from what has happened to the last day: a picture to scale, and the list that says the same. Marks differ
+//! in shape, not in colour alone.
 
 use imr_letters::Field;
 use imr_rules::answers::{Answer, Question};
 use imr_rules::date::{Date, DateAnswer};
 use imr_rules::deadline::{Actor, Deadline, Standing};
-use imr_text::{Line, Text, plain};
+use imr_text::{Line, Text, digits, plain};
 use yew::prelude::*;
 
 use super::{OutcomeView, on_day};
@@ -35,37 +36,99 @@ struct Point {
     words: String,
 }
 
-/// The days in their order; none where nothing but today is known.
-pub fn timeline(view: &OutcomeView) -> Vec<Html> {
-    let today =
-        Point { day: view.reader.today, mark: Mark::Today, words: view.text().line(Line::StepsToday).to_owned() };
+/// The days in their order, as a picture and as the list that says the same; nothing where only today is known.
+pub fn timeline(view: &OutcomeView) -> Html {
+    let points = points(view);
+    if points.len() < 2 {
+        return Html::default();
+    }
+    let numbered = points.iter().enumerate();
+    html! {
+        <>
+            { picture(&points) }
+            <ol class="imr-timeline" role="list">
+                { for numbered.map(|(index, point)| item(view.text(), index + 1, point)) }
+            </ol>
+        </>
+    }
+}
+
+/// The days in their order: those that the person named, today, and those of every clock.
+fn points(view: &OutcomeView) -> Vec<Point> {
+    let words = view.text().line(Line::StepsToday).to_owned();
+    let today = Point { day: view.reader.today, mark: Mark::Today, words };
     let happened = view.interview.given.iter().filter_map(|&answer| happened(view, answer));
     let ahead = view.outcome.deadlines.iter().flat_map(|&deadline| days_of(view, deadline));
     let mut points = Vec::new();
-    for point in happened.chain(ahead) {
+    for point in happened.chain(ahead).chain([today]) {
         // What has happened comes before what is to be done on the same day.
         insert_in_order(&mut points, point, |point| (point.day, point.mark));
     }
-    if points.is_empty() {
-        return Vec::new();
-    }
-    insert_in_order(&mut points, today, |point| (point.day, point.mark));
-    points.iter().map(|point| item(view.text(), point)).collect()
+    points
 }
 
-fn item(text: Text, point: &Point) -> Html {
-    let (name, shape) = match point.mark {
-        Mark::Happened => ("happened", html! { <circle cx="8" cy="8" r="4" fill="currentColor" stroke="none" /> }),
-        Mark::Today => ("today", html! { <path d="M8 2v12" stroke-width="4" /> }),
-        Mark::Act => ("act", html! { <path d="M2 4h12l-6 9z" fill="currentColor" /> }),
-        Mark::Law => ("law", html! { <path d="M3 3h10v10H3z" /> }),
-        Mark::Wait => ("wait", html! { <circle cx="8" cy="8" r="5" /> }),
+/// The picture's width, a row's height, and the room around the first and the last day.
+const WIDTH: i64 = 320;
+const ROW: i64 = 20;
+const MARGIN: i64 = 24;
+
+/// The days to scale, from left to right, each in a row of its own: what is ahead is a line from today. The list says the same
+/// in words, by the numbers.
+fn picture(points: &[Point]) -> Html {
+    let (Some(first), Some(last)) = (points.first(), points.last()) else { return Html::default() };
+    let days = (last.day - first.day).num_days().max(1);
+    let left_of = |day: Date| MARGIN + (WIDTH - 2 * MARGIN) * (day - first.day).num_days() / days;
+    let today = points.iter().find(|point| point.mark == Mark::Today).map_or(0, |point| left_of(point.day));
+    let mark = |(point, number): (&Point, i64)| {
+        let (left, top) = (left_of(point.day), ROW * number - ROW / 2);
+        // The plan's time is a broken line.
+        let dashes = if point.mark == Mark::Wait { "3" } else { "none" };
+        html! {
+            <>
+                if left > today {
+                    <path d={format!("M{today} {top}H{left}")} stroke-dasharray={dashes} />
+                }
+                <g transform={format!("translate({} {})", left - 8, top - 8)}>{ shape(point.mark) }</g>
+                <text x={(left + 9).to_string()} y={(top + 4).to_string()}>{ number }</text>
+            </>
+        }
     };
+    let rows = points.iter().zip(1..);
+    let height = ROW * rows.clone().last().map_or(0, |(_, number)| number);
     html! {
-        <li class="imr-point" data-mark={name}>
-            <svg viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2">{ shape }</svg>
+        <svg class="imr-line" viewBox={format!("0 0 {WIDTH} {height}")} aria-hidden="true">
+            <path d={format!("M{today} 0V{height}")} />
+            { for rows.map(mark) }
+        </svg>
+    }
+}
+
+fn shape(mark: Mark) -> Html {
+    match mark {
+        Mark::Happened => html! { <circle cx="8" cy="8" r="4" fill="currentColor" stroke="none" /> },
+        Mark::Today => html! { <path d="M8 2v12" stroke-width="4" /> },
+        Mark::Act => html! { <path d="M2 4h12l-6 9z" fill="currentColor" /> },
+        Mark::Law => html! { <path d="M3 3h10v10H3z" /> },
+        Mark::Wait => html! { <circle cx="8" cy="8" r="5" /> },
+    }
+}
+
+const fn name(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Happened => "happened",
+        Mark::Today => "today",
+        Mark::Act => "act",
+        Mark::Law => "law",
+        Mark::Wait => "wait",
+    }
+}
+
+fn item(text: Text, number: usize, point: &Point) -> Html {
+    html! {
+        <li class="imr-point" data-mark={name(point.mark)}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">{ shape(point.mark) }</svg>
             <p>
-                <strong>{ on_day(point.day, text.date(point.day)) }</strong>
+                <strong>{ digits(number) }{ ". " }{ on_day(point.day, text.date(point.day)) }</strong>
                 <span>{ point.words.clone() }</span>
             </p>
         </li>

@@ -7,7 +7,7 @@ use imr_rules::outcome::{Step, When};
 use imr_text::{Line, Text, plain};
 use yew::prelude::*;
 
-use super::{Icon, OutcomeView, SavePlan, icon};
+use super::{Icon, Look, OutcomeView, SavePlan, button, icon, tool_button};
 use crate::browser;
 use crate::context::{Dispatch, use_dispatch, use_reader};
 use crate::download::{Download, can_share, share, use_download};
@@ -69,6 +69,14 @@ fn Tools(props: &ToolsProps) -> Html {
     let text = reader.text();
     let dispatch = use_dispatch();
     let saved = use_state_eq(|| false);
+    let printed = use_state_eq(|| false);
+    let print = {
+        let printed = printed.clone();
+        move |_| {
+            browser::print();
+            printed.set(true);
+        }
+    };
     let is_saving = use_state_eq(|| false);
     let toggle_saving = {
         let is_saving = is_saving.clone();
@@ -86,21 +94,12 @@ fn Tools(props: &ToolsProps) -> Html {
     html! {
         <>
             <div class="imr-tools">
-                <button type="button" class="imr-tool" data-action="print" onclick={|_| browser::print()}>
-                    { icon(Icon::Printer) }
-                    { text.line(Line::Print) }
-                </button>
+                { tool_button(Icon::Printer, "print", print, text.line(Line::Print)) }
                 if !events.is_empty() {
-                    <button type="button" class="imr-tool" data-action="calendar" onclick={save(false)}>
-                        { icon(Icon::Calendar) }
-                        { text.line(Line::Calendar) }
-                    </button>
+                    { tool_button(Icon::Calendar, "calendar", save(false), text.line(Line::Calendar)) }
                 }
                 if *has_letters {
-                    <button type="button" class="imr-tool" data-action="letters" onclick={open_letters(&dispatch)}>
-                        { icon(Icon::Letter) }
-                        { text.line(Line::ToolLetters) }
-                    </button>
+                    { tool_button(Icon::Letter, "letters", open_letters(&dispatch), text.line(Line::ToolLetters)) }
                 }
                 <button
                     type="button"
@@ -121,16 +120,25 @@ fn Tools(props: &ToolsProps) -> Html {
                     if *saved {
                         <p class="imr-small">{ text.line_with(Line::CalendarSaved, "file", CALENDAR_FILE) }</p>
                     }
+                    if state.plan_file.is_refused {
+                        <p>{ text.line(Line::PlanNotKept) }</p>
+                    }
                 </div>
+                if *printed {
+                    { print_large_button(text) }
+                }
                 if *saved {
-                    <button type="button" class="imr-link" data-action="calendar-full" onclick={save(true)}>
-                        { text.line(Line::CalendarFull) }
-                    </button>
+                    { button(Look::Link, "calendar-full", save(true), text.line(Line::CalendarFull)) }
                     { share_button(text, calendar_file(text, events, of_visit, false)) }
                 }
             </div>
         </>
     }
+}
+
+/// The way to print again with letters that more people can read.
+pub fn print_large_button(text: Text) -> Html {
+    button(Look::Link, "print-large", |_: MouseEvent| browser::print_large(), text.line(Line::PrintLarge))
 }
 
 const CALENDAR_FILE: &str = "days.ics";
@@ -158,11 +166,7 @@ fn share_button(text: Text, file: Download) -> Html {
     if !can_share(&file) {
         return Html::default();
     }
-    html! {
-        <button type="button" class="imr-link" data-action="calendar-share" onclick={move |_| share(&file)}>
-            { text.line(Line::CalendarShare) }
-        </button>
-    }
+    button(Look::Link, "calendar-share", move |_: MouseEvent| share(&file), text.line(Line::CalendarShare))
 }
 
 /// Opens the list of letters, and goes there.

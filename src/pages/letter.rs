@@ -1,20 +1,20 @@
 //! A letter: what to fill in, the letter itself, and the ways to take it along.
 
-use imr_letters::{Field, LetterId, LetterRequest, document, docx, requests};
+use imr_letters::{Field, Fields, LetterId, LetterRequest, document, docx, requests};
 use imr_rules::outcome::Outcome;
 use imr_text::{Language, Line, Text};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlDocument, HtmlTextAreaElement};
+use web_sys::{HtmlDocument, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::browser;
-use crate::components::{Icon, TextArea, TextField, icon};
+use crate::components::{Icon, Look, TextArea, TextField, button, print_large_button, tool_button};
 use crate::context::{Dispatch, use_dispatch, use_reader};
 use crate::download::{Download, can_share_text, share_text, use_download};
 use crate::state::{Action, State};
 
 /// The id of the letter's text.
-const TEXT: &str = "imr-letter";
+pub const TEXT: &str = "imr-letter";
 
 /// The props of [`LetterPage`].
 #[derive(PartialEq, Properties)]
@@ -31,14 +31,24 @@ pub fn LetterPage(props: &LetterPageProps) -> Html {
     let LetterPageProps { state, letter } = props;
     let (letter, reader, dispatch) = (*letter, use_reader(), use_dispatch());
     let text = reader.text();
+    let is_left_blank = use_state_eq(|| false);
     let interview = state.interview();
     let Ok(outcome) = &interview.end else { return Html::default() };
     let fits = requests(outcome, &interview.answers, reader.today);
     let Some(&request) = fits.iter().find(|request| request.id() == letter) else { return Html::default() };
     let words = text.letter(letter.letter);
-    let written = written(state, request, outcome, Text { language: Language::En });
-    let content = state.writing.edited(letter).map_or_else(|| written.clone(), str::to_owned);
+    let nothing = Fields::default();
+    let fields = if *is_left_blank { &nothing } else { &state.writing.fields };
+    let write = |text: Text| {
+        let answers = &interview.answers;
+        text.write(&document(request, answers, outcome), fields, answers, outcome)
+    };
+    let written = write(Text { language: Language::En });
+    // What was changed by hand has the person's own words in it.
+    let edited = state.writing.edited(letter).filter(|_| !*is_left_blank);
+    let content = edited.map_or_else(|| written.clone(), str::to_owned);
     let is_edited = content != written;
+    let leave_blank = state.writing.has_words().then(|| leave_blank(text, &is_left_blank));
     html! {
         <div class="imr-letter-page" data-letter={letter.letter.name()} data-program={letter.program.name()}>
             <h1 tabindex="-1">{ words.title }</h1>
@@ -52,6 +62,7 @@ pub fn LetterPage(props: &LetterPageProps) -> Html {
                         label={text.line(Line::PaperText)}
                         lang="en"
                         rows={content.lines().count() + 2}
+                        read_only={*is_left_blank}
                         value={content.clone()}
                         on_input={
                             let dispatch = dispatch.clone();
@@ -60,37 +71,41 @@ pub fn LetterPage(props: &LetterPageProps) -> Html {
                     />
                     <div class="imr-letter-paper" lang="en" dir="auto" aria-hidden="true">{ content.clone() }</div>
                     if is_edited {
-                        <button
-                            type="button"
-                            class="imr-link"
-                            data-action="restore-letter"
-                            onclick={dispatch.on(Action::RestoredLetter(letter))}
-                        >
-                            { text.line(Line::PaperAgain) }
-                        </button>
+                        { button(Look::Link, "restore-letter", dispatch.on(Action::RestoredLetter(letter)), text.line(Line::PaperAgain)) }
                     }
+                    { leave_blank.unwrap_or_default() }
                     <LetterTools {content} />
                     if reader.language != Language::En {
                         <section class="imr-section imr-letter-meaning">
                             <h2>{ text.line(Line::PaperMeans) }</h2>
                             <p>{ text.line(Line::PaperMeansText) }</p>
-                            <div class="imr-letter-words">{ self::written(state, request, outcome, text) }</div>
+                            <div class="imr-letter-words">{ write(text) }</div>
                         </section>
                     }
                 </div>
             </div>
             <div class="imr-buttons imr-last">
-                <button type="button" class="imr-quiet" data-action="back" onclick={dispatch.on_click(Action::WentBack)}>
-                    { text.line(Line::BackToPlan) }
-                </button>
+                { button(Look::Quiet, "back", dispatch.on_click(Action::WentBack), text.line(Line::BackToPlan)) }
             </div>
         </div>
     }
 }
 
-fn written(state: &State, request: LetterRequest, outcome: &Outcome, text: Text) -> String {
-    let answers = &state.interview().answers;
-    text.write(&document(request, answers, outcome), &state.writing.fields, answers, outcome)
+/// The choice of a copy without what the person typed, to be left on a counter or handed round.
+fn leave_blank(text: Text, is_left_blank: &UseStateHandle<bool>) -> Html {
+    let choose = {
+        let is_left_blank = is_left_blank.clone();
+        move |event: Event| {
+            let checkbox = event.target_dyn_into::<HtmlInputElement>();
+            is_left_blank.set(checkbox.is_some_and(|checkbox| checkbox.checked()));
+        }
+    };
+    html! {
+        <label class="imr-tick">
+            <input type="checkbox" name="leave_blank" checked={**is_left_blank} autocomplete="off" onchange={choose} />
+            <span>{ text.line(Line::LeaveBlank) }</span>
+        </label>
+    }
 }
 
 /// The blanks that the answers do not fill.
@@ -126,14 +141,14 @@ fn blanks(state: &State, request: LetterRequest, outcome: &Outcome, text: Text, 
 
 /// The props of [`LetterTools`].
 #[derive(PartialEq, Properties)]
-struct LetterToolsProps {
+pub struct LetterToolsProps {
     /// The letter.
-    content: String,
+    pub content: String,
 }
 
 /// The ways to take a letter along.
 #[component]
-fn LetterTools(props: &LetterToolsProps) -> Html {
+pub fn LetterTools(props: &LetterToolsProps) -> Html {
     let content = &props.content;
     let text = use_reader().text();
     let said = use_state_eq(|| None::<String>);
@@ -163,28 +178,19 @@ fn LetterTools(props: &LetterToolsProps) -> Html {
         <>
             <div class="imr-tools">
                 if *is_sharing_possible {
-                    <button type="button" class="imr-tool" data-action="share" onclick={share}>
-                        { icon(Icon::OutLink) }{ text.line(Line::PaperShare) }
-                    </button>
+                    { tool_button(Icon::OutLink, "share", share, text.line(Line::PaperShare)) }
                 }
-                <button type="button" class="imr-tool" data-action="copy" onclick={copy}>
-                    { icon(Icon::Copy) }{ text.line(Line::PaperCopy) }
-                </button>
-                <button type="button" class="imr-tool" data-action="print" onclick={|_| browser::print()}>
-                    { icon(Icon::Printer) }{ text.line(Line::Print) }
-                </button>
-                <button type="button" class="imr-tool" data-action="word" onclick={save(WORD_FILE, WORD, docx)}>
-                    { icon(Icon::Download) }{ text.line(Line::PaperWord) }
-                </button>
-                <button type="button" class="imr-tool" data-action="plain" onclick={save(TEXT_FILE, "text/plain", plain)}>
-                    { icon(Icon::Download) }{ text.line(Line::PaperPlain) }
-                </button>
+                { tool_button(Icon::Copy, "copy", copy, text.line(Line::PaperCopy)) }
+                { tool_button(Icon::Printer, "print", |_: MouseEvent| browser::print(), text.line(Line::Print)) }
+                { tool_button(Icon::Download, "word", save(WORD_FILE, WORD, docx), text.line(Line::PaperWord)) }
+                { tool_button(Icon::Download, "plain", save(TEXT_FILE, "text/plain", plain), text.line(Line::PaperPlain)) }
             </div>
             <div class="imr-small" role="status">
                 if let Some(said) = &*said {
                     <p>{ said.clone() }</p>
                 }
             </div>
+            { print_large_button(text) }
         </>
     }
 }

@@ -6,7 +6,7 @@ use imr_text::Line;
 use yew::prelude::*;
 
 use crate::components::{
-    ClockCheck, OutcomeView, act_now, answer_card, below_the_steps, deadlines, prose, section, steps,
+    ClockCheck, Look, OutcomeView, act_now, answer_card, below_the_steps, button, deadlines, prose, section, steps,
 };
 use crate::context::{Reader, use_dispatch, use_reader};
 use crate::hooks::use_painted;
@@ -71,14 +71,8 @@ fn last_words(view: &OutcomeView) -> Html {
     html! {
         <>
             <div class="imr-buttons imr-last">
-                <button
-                    type="button"
-                    class="imr-quiet"
-                    data-action="start-over"
-                    onclick={view.dispatch.on_click(Action::StartedOver)}
-                >
-                    { text.line(Line::StartOver) }
-                </button>
+                { button(Look::Quiet, "next-case", view.dispatch.on_click(Action::BeganCase), text.line(Line::AnotherCase)) }
+                { button(Look::Quiet, "start-over", view.dispatch.on_click(Action::StartedOver), text.line(Line::StartOver)) }
             </div>
             <p class="imr-small">{ text.line(Line::StartLegal) }</p>
         </>

@@ -8,7 +8,9 @@ use yew::prelude::*;
 
 use super::keys;
 use crate::browser;
-use crate::components::{DateFieldsProps, FINDER_FIELD, LetterPickerProps, answers_given, choices, help, prose};
+use crate::components::{
+    DateFieldsProps, FINDER_FIELD, LetterPickerProps, Look, answers_given, button, choices, help, prose,
+};
 use crate::context::{use_dispatch, use_reader};
 use crate::later::{drawn_later, later};
 use crate::state::{Action, Page, State};
@@ -112,27 +114,11 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
                 }
             </fieldset>
             <div class="imr-buttons">
-                <button
-                    type="button"
-                    class="imr-button"
-                    data-action="continue"
-                    onclick={dispatch.on_click(Action::Continued)}
-                >
-                    { text.line(Line::Continue) }
-                </button>
+                { button(Look::Main, "continue", dispatch.on_click(Action::Continued), text.line(Line::Continue)) }
                 if state.is_changing() {
-                    <button
-                        type="button"
-                        class="imr-quiet"
-                        data-action="back-to-plan"
-                        onclick={dispatch.on_click(Action::ReturnedToPlan)}
-                    >
-                        { text.line(Line::BackToPlan) }
-                    </button>
+                    { button(Look::Quiet, "back-to-plan", dispatch.on_click(Action::ReturnedToPlan), text.line(Line::BackToPlan)) }
                 } else if !is_first {
-                    <button type="button" class="imr-quiet" data-action="back" onclick={dispatch.on_click(Action::WentBack)}>
-                        { text.line(Line::Back) }
-                    </button>
+                    { button(Look::Quiet, "back", dispatch.on_click(Action::WentBack), text.line(Line::Back)) }
                 }
             </div>
             { help(text, Line::WhyTitle, html! { <p>{ prose(words.why) }</p> }) }

@@ -13,6 +13,10 @@ use crate::later::{interview, later};
 pub struct PlanFile {
     /// Whether the plan is kept on this device, and then whether with what was typed into letters.
     pub on_device: Option<bool>,
+    /// What is in the file that was saved or opened last.
+    pub in_file: Option<Saved>,
+    /// Whether this device has stopped to take the plan.
+    pub is_refused: bool,
     /// What was opened, for the page that shows it first.
     pub opened: Option<OpenedPlan>,
     /// Why the file that was chosen last could not be opened.
@@ -42,6 +46,11 @@ impl State {
         Saved { saved_on: self.today, answers, papers: self.writing.papers().to_vec(), fields, letters }
     }
 
+    /// Whether the plan, as it is now, is in a file or on this device.
+    pub fn is_saved(&self) -> bool {
+        self.plan_file.on_device.is_some() || self.plan_file.in_file.as_ref() == Some(&self.saved(true))
+    }
+
     /// Opens a saved plan in place of what there is: its answers count from today. A text that is no plan changes nothing.
     pub(super) fn open_plan(&mut self, text: &str, is_kept: bool) {
         let Some(later) = later() else { return };
@@ -54,6 +63,7 @@ impl State {
                 self.before_change = None;
                 // What was kept goes on being kept, with words where there were some.
                 self.plan_file.on_device = is_kept.then(|| self.writing.has_words());
+                self.plan_file.in_file = (!is_kept).then(|| self.saved(true));
                 let end = self.end();
                 self.go(end, false);
                 self.plan_file.opened = Some(OpenedPlan {

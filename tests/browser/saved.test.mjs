@@ -179,4 +179,52 @@ inBothBrowsers((browser) => {
     assert.deepEqual(asked, ["beforeunload"], "it is kept on this device");
     await close();
   });
+
+  test("who has the plan in a file is asked again only after a change", async () => {
+    const { page, close } = await browser.visit({ url: process.env.SITE, today: one.today });
+    await letSave(browser, page);
+    const asked = [];
+    page.on("dialog", (dialog) => asked.push(dialog.type()));
+    await walk(page, one);
+    await press(page, "[data-action=save]");
+    const plan = await saved(() => press(page, "[data-action=save-file]"));
+    await page.reload();
+    assert.deepEqual(asked, [], "it is in the file");
+    await start(page);
+    await choose(page, file("again.json", plan));
+    await page.waitForSelector("article[data-outcome] .imr-below");
+    await typeName(page);
+    await page.reload();
+    assert.deepEqual(asked, ["beforeunload"], "the name is in no file");
+    await close();
+  });
+
+  test("a plan that opens at a question says there that it was opened", async () => {
+    const { page, close } = await browser.visit({ url: process.env.SITE, today: one.today });
+    await start(page);
+    const answers = { emergency: "no", coverage: "medi_cal" };
+    await choose(page, file("part.json", JSON.stringify({ imr_navigator: 1, saved_on: "2026-11-23", answers, papers: [] })));
+    await page.waitForSelector("form[data-question] .imr-changed");
+    assert.match(await note(page), /You saved this plan on Monday, November 23, 2026/);
+    await close();
+  });
+
+  test("a device that takes no more says so while there is time to save a file", async () => {
+    const { page, close } = await browser.visit({ url: process.env.SITE, today: one.today });
+    await walk(page, one);
+    await press(page, "[data-action=save]");
+    await press(page, "[data-action=keep]");
+    await page.waitForFunction(() => localStorage.length === 1);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await press(page, "[data-panel=imr-papers] button[aria-expanded]");
+    await press(page, "input[name=paper]");
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll(".imr-act [role=status]")].some(({ textContent }) => /does not let the page keep/.test(textContent)),
+    );
+    await close();
+  });
 }, SAVES);

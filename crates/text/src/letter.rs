@@ -6,7 +6,7 @@ use imr_rules::answers::{Answer, Answers, Question};
 use imr_rules::date::{Date, DateAnswer};
 use imr_rules::outcome::Outcome;
 
-use crate::{FIELD, LETTER, PART, Text};
+use crate::{FIELD, LETTER, PART, Text, pieces};
 
 /// What a letter is called, when it is used, and its own subject line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,8 +51,8 @@ impl Text {
     /// The blanks of a letter that the answers do not fill, in the order of [`Field::ALL`].
     pub fn blanks(self, document: &Document, answers: &Answers, outcome: &Outcome) -> Vec<Field> {
         let is_in = |field: &Field| {
-            let name = ["{", field.name(), "}"].concat();
-            document.parts.iter().any(|&part| self.part(part).contains(&name))
+            let mut parts = document.parts.iter().map(|&part| pieces(self.part(part), ['{', '}']));
+            parts.any(|mut pieces| pieces.any(|piece| piece == field.name()))
         };
         let is_open = |field: &Field| self.known(*field, answers, outcome).is_none();
         Field::ALL.iter().copied().filter(is_in).filter(is_open).collect()
@@ -137,9 +137,8 @@ fn numeric(day: Date) -> String {
 fn clean(typed: &str) -> String {
     typed
         .trim()
-        .replace("\r\n", "\n")
-        .replace('\t', " ")
         .chars()
+        .map(|letter| if letter == '\t' { ' ' } else { letter })
         .filter(|&letter| letter == '\n' || !letter.is_control())
         .collect()
 }

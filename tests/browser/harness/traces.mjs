@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { listOf } from "./versions.mjs";
 
-const NEUTRAL_TITLE = /^(((Error: )?(Question|Pregunta) \d+|Your plan|Su plan|Letter|Carta) – )?IMR Navigator$/;
+const NEUTRAL_TITLE = /^(((Error: )?(Question|Pregunta) \d+|Your plan|Su plan|Letter|Carta|Whom to call|Case note|Your cases) – )?IMR Navigator$/;
 
 /** What is kept of this visit in the browser. Evaluated by the driver. */
 export const traces = (page) =>
