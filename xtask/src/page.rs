@@ -62,8 +62,13 @@ impl Assets {
     fn tags_for(&self, link: &str) -> Result<String> {
         let Assets { style, script, wasm, later_wasm, first, later } = self;
         let part = |name: &str, asset: &Asset| format!(r#" data-load-{name}="{} {}""#, asset.name, asset.integrity);
-        let soon =
-            |asset: &Asset| format!(r#"<link rel="preload" as="fetch" crossorigin="anonymous" href="{}">"#, asset.name);
+        // What is read comes first: beside them the style sheet was 40 ms later on the slow phone (docs/performance.md).
+        let soon = |asset: &Asset| {
+            format!(
+                r#"<link rel="preload" as="fetch" crossorigin="anonymous" fetchpriority="low" href="{}">"#,
+                asset.name
+            )
+        };
         let tags = match attribute(link, "rel")? {
             "css" => format!(
                 r#"<link rel="stylesheet" href="{}" integrity="{}" crossorigin="anonymous">"#,
