@@ -1,6 +1,6 @@
 // Files that a page makes and the browser saves.
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync, watch } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, watch } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
@@ -18,15 +18,16 @@ export const SAVES = {
   },
 };
 
-/** What the browser saves next, once it is there whole. Chromium writes it under another name first. */
+/** What the browser saves next, once it is there whole. */
 export async function saved(press) {
   const known = new Set(readdirSync(DOWNLOADS));
   const arrived = new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`nothing was saved; there are ${readdirSync(DOWNLOADS)}`)), 20_000);
     const watcher = watch(DOWNLOADS, look);
     function look() {
-      const whole = (name) => !known.has(name) && /\.(docx|txt|ics|json)$/.test(name);
-      const name = readdirSync(DOWNLOADS).find((name) => whole(name) && readFileSync(join(DOWNLOADS, name)).length > 0);
+      // Both browsers write it under another name first, which can be gone a moment later.
+      const whole = (name) => !known.has(name) && /^(days|letter|note|plan)\b.*\.(docx|txt|ics|json)$/.test(name);
+      const name = readdirSync(DOWNLOADS).find((name) => whole(name) && statSync(join(DOWNLOADS, name)).size > 0);
       if (!name) return;
       clearTimeout(late);
       watcher.close();
