@@ -60,16 +60,17 @@ pub fn App(props: &AppProps) -> Html {
             lang={reader.language.code()}
             dir={reader.language.direction()}
             data-answers={state.has_answers().then_some("true")}
+            data-unsaved={state.would_lose().then_some("true")}
             data-top-level={(*is_top_level).then_some("true")}
             ref={root}
         >
             if !owns_page {
                 { drawn_later(|later| (later.host_header)(reader.text(), &dispatch)) }
             }
-            if state.desk.count() > 0 {
+            if state.desk.has_others() {
                 { drawn_later(|later| (later.desk_bar)(reader.text(), &state, &dispatch)) }
             }
-            { current_page(reader.text(), state, is_waiting, false) }
+            { current_page(reader, &dispatch, state, is_waiting, false) }
         </div>
     };
     provided(&dispatch, reader, content)

@@ -84,7 +84,7 @@ pub fn use_app_dispatch(state: &UseReducerHandle<State>, has_history: bool) -> D
             return browser::go_back();
         }
         // A page left open over night counts from the day it is used.
-        if matches!(action, Action::Continued | Action::Changed(_)) {
+        if action.leads_to_a_page() {
             dispatcher.dispatch(Action::ClockRead(browser::today()));
         }
         dispatcher.dispatch(action);
@@ -177,23 +177,24 @@ pub fn use_chosen_plan(state: &UseReducerHandle<State>) {
     });
 }
 
-/// Keeps the plan on this device as it is, for who wants that; and deletes it there when everything is erased.
+/// Keeps the plan on this device as it is, for who wants that; and deletes it there when it is erased.
 #[hook]
 pub fn use_kept_plan(state: &UseReducerHandle<State>) {
-    let with_letters = state.plan_file.on_device;
     let was_kept = use_mut_ref(|| false);
-    let saved = with_letters.map(|with_letters| state.saved(with_letters));
-    // Who has laid this case aside for another one has not erased it.
-    let is_laid_aside = state.desk.count() > 0;
+    let is_refused = state.plan_file.is_refused;
+    let saved = state.plan_file.on_device.map(|with_letters| state.saved(with_letters));
+    let is_other_kept = state.desk.is_other_kept();
     let dispatcher = state.dispatcher();
-    use_effect_with(saved, move |saved| match (saved, later()) {
+    use_effect_with((saved, is_other_kept), move |(saved, is_other_kept)| match (saved, later()) {
         (Some(saved), Some(later)) => {
             was_kept.replace(true);
-            if !browser::keep(&(later.written_plan)(saved)) {
-                dispatcher.dispatch(Action::KeepingFailed);
+            let has_worked = browser::keep(&(later.written_plan)(saved));
+            if has_worked == is_refused {
+                dispatcher.dispatch(Action::TriedToKeep { has_worked });
             }
         }
-        (None, _) if !is_laid_aside && was_kept.replace(false) => browser::forget(),
+        // A case that is laid aside stays as it was kept last.
+        (None, _) if !is_other_kept && was_kept.replace(false) => browser::forget(),
         (Some(_) | None, _) => (),
     });
 }
@@ -204,8 +205,8 @@ const WORTH_ASKING: usize = 2;
 /// Has the browser ask before the page is left with answers that are kept nowhere. What it asks are its own words.
 #[hook]
 pub fn use_leave_warning(state: &State, owns_page: bool) {
-    let has_much = state.interview().given.len() >= WORTH_ASKING && !state.is_saved();
-    let would_lose = owns_page && (has_much || state.desk.count() > 0);
+    let has_much = state.interview().given.len() >= WORTH_ASKING || state.desk.has_others();
+    let would_lose = owns_page && has_much && state.would_lose();
     use_effect_with(would_lose, |&would_lose| {
         let listener = web_sys::window().filter(|_| would_lose).map(|window| {
             let options = EventListenerOptions::enable_prevent_default();

@@ -14,9 +14,9 @@ use crate::components::{
     DateFields, DateFieldsProps, LetterPicker, LetterPickerProps, PlanFinder, PlanFinderProps, danger_line, desk_bar,
     language_bar, progress,
 };
-use crate::context::{Dispatch, StateProps};
+use crate::context::{Dispatch, Reader, StateProps};
 use crate::pages::{
-    CallsPage, CasesPage, LetterPage, LetterPageProps, NotePage, OutcomePage, OutcomePageProps, StartPage,
+    CasesPage, LetterPage, LetterPageProps, OutcomePage, OutcomePageProps, StartPage, calls_page, note_page,
 };
 use crate::plan_json;
 use crate::state::State;
@@ -34,8 +34,8 @@ pub struct Later {
     pub date_fields: fn(DateFieldsProps) -> Html,
     pub letter_picker: fn(LetterPickerProps) -> Html,
     pub letter_page: fn(LetterPageProps) -> Html,
-    pub calls_page: fn(StateProps) -> Html,
-    pub note_page: fn(StateProps) -> Html,
+    pub calls_page: fn(Reader, &State, &Dispatch) -> Html,
+    pub note_page: fn(Reader, &State, &Dispatch) -> Html,
     pub cases_page: fn(StateProps) -> Html,
     /// The way between several cases.
     pub desk_bar: fn(Text, &State, &Dispatch) -> Html,
@@ -58,8 +58,8 @@ static LATER: Later = Later {
     date_fields: element::<DateFields>,
     letter_picker: element::<LetterPicker>,
     letter_page: element::<LetterPage>,
-    calls_page: element::<CallsPage>,
-    note_page: element::<NotePage>,
+    calls_page,
+    note_page,
     cases_page: element::<CasesPage>,
     desk_bar,
     outcome_page: element::<OutcomePage>,

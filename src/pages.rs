@@ -9,29 +9,35 @@ mod outcome;
 mod question;
 mod start;
 
+use imr_text::Line;
 use imr_text::pack::{Part, part_of};
-use imr_text::{Line, Text};
 use yew::prelude::*;
 
-use crate::context::StateProps;
+use crate::context::{Dispatch, Reader, StateProps};
 use crate::later::drawn_later;
 use crate::state::{Page, State};
 pub use question::ERROR;
 
-pub use calls::CallsPage;
+pub use calls::calls_page;
 pub use cases::CasesPage;
 pub use letter::{LetterPage, LetterPageProps};
-pub use note::NotePage;
+pub use note::note_page;
 pub use outcome::{OutcomePage, OutcomePageProps};
 use question::QuestionForm;
 pub use start::StartPage;
 
 /// The page that the state is at. `is_waiting`: it has to wait for what is still being loaded; `at_once`: a long page is drawn
 /// whole, and not its first part first.
-pub fn current_page(text: Text, state: UseReducerHandle<State>, is_waiting: bool, at_once: bool) -> Html {
+pub fn current_page(
+    reader: Reader,
+    dispatch: &Dispatch,
+    state: UseReducerHandle<State>,
+    is_waiting: bool,
+    at_once: bool,
+) -> Html {
     if is_waiting {
         return html! {
-            <div class="imr-page"><p role="status">{ text.line(Line::StillLoading) }</p></div>
+            <div class="imr-page"><p role="status">{ reader.text().line(Line::StillLoading) }</p></div>
         };
     }
     match (state.page(), &state.interview().end) {
@@ -47,8 +53,8 @@ pub fn current_page(text: Text, state: UseReducerHandle<State>, is_waiting: bool
             let props = LetterPageProps { state, letter };
             html! { <div class="imr-page" key={props.letter.name()}>{ drawn_later(|later| (later.letter_page)(props)) }</div> }
         }
-        (Page::Calls, Ok(_)) => drawn_later(|later| (later.calls_page)(StateProps { state })),
-        (Page::Note, Ok(_)) => drawn_later(|later| (later.note_page)(StateProps { state })),
+        (Page::Calls, Ok(_)) => drawn_later(|later| (later.calls_page)(reader, &state, dispatch)),
+        (Page::Note, Ok(_)) => drawn_later(|later| (later.note_page)(reader, &state, dispatch)),
         (Page::Cases, _) => drawn_later(|later| (later.cases_page)(StateProps { state })),
         (Page::Start, _) | (Page::Outcome | Page::Letter(_) | Page::Calls | Page::Note, Err(_)) => {
             drawn_later(|later| (later.start_page)(StateProps { state }))

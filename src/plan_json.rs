@@ -11,6 +11,7 @@ const ANSWERS: &str = "answers";
 const PAPERS: &str = "papers";
 const FIELDS: &str = "fields";
 const LETTERS: &str = "letters";
+const NOTE: &str = "note";
 
 /// The text of a plan, with a line for each answer; empty where the browser cannot write it.
 pub fn written(plan: &Saved) -> String {
@@ -27,6 +28,9 @@ pub fn written(plan: &Saved) -> String {
         if !words.is_empty() {
             set(name, &object(words));
         }
+    }
+    if let Some(note) = &file.note {
+        set(NOTE, &note.into());
     }
     JSON::stringify_with_replacer_and_space(&plan, &JsValue::NULL, &2.into()).map(String::from).unwrap_or_default()
 }
@@ -55,6 +59,7 @@ fn read(text: &str) -> Option<PlanFile> {
         papers: get(PAPERS).map_or(Some(Vec::new()), |papers| strings(&papers))?,
         fields: pairs(FIELDS)?,
         letters: pairs(LETTERS)?,
+        note: get(NOTE).map_or(Some(None), |note| note.as_string().map(Some))?,
     })
 }
 

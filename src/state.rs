@@ -24,7 +24,7 @@ use yew::Reducible;
 
 use change::{BeforeChange, Changed};
 use date_entry::{DateEntry, EntryError, Field, Precision};
-use desk::Desk;
+use desk::{CaseNumber, Desk};
 use finder::Finder;
 use panels::{Panel, Panels};
 use plan_file::PlanFile;
@@ -55,6 +55,8 @@ pub enum Page {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Visit {
     page: Page,
+    /// Of which case.
+    case: CaseNumber,
     /// Whether the person came to change an answer: then Continue leads back to where they were.
     changing: bool,
 }
@@ -151,14 +153,18 @@ pub enum Action {
     OpenedCases,
     /// Another case is begun beside this one.
     BeganCase,
-    /// The case with this index is wanted.
-    OpenedCase(usize),
-    /// The case with this index is to be erased.
-    ErasedCase(usize),
+    /// The case with this number is wanted.
+    OpenedCase(CaseNumber),
+    /// The case with this number is to be erased.
+    ErasedCase(CaseNumber),
     /// A blank of the letters was typed in.
     FilledBlank(imr_letters::Field, String),
     /// A letter was changed by hand.
     EditedLetter(LetterId, String),
+    /// The case note was changed by hand.
+    EditedNote(String),
+    /// The case note is wanted back as it is made from the answers.
+    RestoredNote,
     /// A letter is wanted back as it is made from the answers.
     RestoredLetter(LetterId),
     /// A paper was ticked off, or no longer.
@@ -174,8 +180,11 @@ pub enum Action {
     PlanTooLarge,
     /// The plan was saved to a file; whether with what was typed into letters.
     SavedToFile(bool),
-    /// This device takes no plan any more.
-    KeepingFailed,
+    /// The plan was written to this device once more.
+    TriedToKeep {
+        /// Whether the device took it.
+        has_worked: bool,
+    },
     /// The plan is to be on this device, as it is and as it becomes; whether with what was typed into letters.
     KeptOnDevice(bool),
     /// Another language was chosen.
@@ -192,6 +201,24 @@ pub enum Action {
     DayTyped(Field, String),
     /// The right day is to be used.
     DayEntered,
+}
+
+impl Action {
+    /// Whether another page is shown after it, which counts from the day it is read.
+    pub const fn leads_to_a_page(&self) -> bool {
+        matches!(
+            self,
+            Self::Continued
+                | Self::WentBack
+                | Self::Changed(_)
+                | Self::OpenedLetter(_)
+                | Self::OpenedCalls
+                | Self::OpenedNote
+                | Self::OpenedCases
+                | Self::OpenedCase(_)
+                | Self::BeganCase
+        )
+    }
 }
 
 /// What was done on the page before the app took it over.
@@ -228,7 +255,7 @@ pub struct State {
     pub writing: Writing,
     /// What is saved of it.
     pub plan_file: PlanFile,
-    /// The cases beside this one.
+    /// The cases besides the one that is open.
     pub desk: Desk,
     /// What was changed on the way to the outcome that is shown.
     pub changed: Option<Changed>,
@@ -268,7 +295,7 @@ impl State {
             before_change: None,
             answers,
             interview,
-            trail: vec![Visit { page: Page::Start, changing: false }],
+            trail: vec![Visit { page: Page::Start, case: Desk::default().open(), changing: false }],
             at: 0,
             first,
         }
@@ -284,7 +311,7 @@ impl State {
                     || self.interview.given.iter().any(|given| given.question() == question)
             }
             Page::Outcome | Page::Letter(_) | Page::Calls | Page::Note => self.interview.end.is_ok(),
-            Page::Cases => self.desk.count() > 0,
+            Page::Cases => self.desk.has_others(),
         };
         if stands { visited } else { self.end() }
     }
@@ -296,7 +323,7 @@ impl State {
 
     /// Whether the person has answered anything that would be lost.
     pub fn has_answers(&self) -> bool {
-        !self.interview.given.is_empty() || self.draft != Draft::default()
+        !self.interview.given.is_empty() || self.draft != Draft::default() || self.desk.has_others()
     }
 
     /// The number of the visit that is shown, for the browser's history: a count, nothing else.
@@ -385,14 +412,16 @@ impl State {
             Action::Visited(number) => {
                 let at = usize::try_from(number.wrapping_sub(self.first)).ok();
                 self.at = at.filter(|&at| at < self.trail.len()).unwrap_or(0);
-                self.show();
+                self.show_case_of_visit();
             }
             Action::Changed(question) => self.change(question),
             Action::ReturnedToPlan => self.return_to_plan(),
             Action::StartedOver => {
                 let fresh = Self::new(self.today, self.language, self.first.wrapping_add(TRAIL_NUMBERS));
-                let (clock, desk) = (mem::take(&mut self.clock), mem::take(&mut self.desk).without_open());
+                let (clock, desk) = (mem::take(&mut self.clock), mem::take(&mut self.desk));
                 *self = Self { clock, desk, shown: self.shown + 1, refused: self.refused, ..fresh };
+                self.trail = vec![Visit { page: Page::Start, case: self.desk.open(), changing: false }];
+                self.desk.left_behind();
             }
             Action::Toggled(panel) => self.panels.toggle(panel),
             Action::Opened(panel) => self.panels.open(panel),
@@ -400,21 +429,23 @@ impl State {
             Action::OpenedLetter(letter) => self.go(Page::Letter(letter), false),
             Action::OpenedCalls => self.go(Page::Calls, false),
             Action::OpenedNote => self.go(Page::Note, false),
-            Action::OpenedCases => self.go(Page::Cases, false),
+            Action::OpenedCases => self.open_cases(),
             Action::BeganCase => self.begin_case(),
-            Action::OpenedCase(index) => self.open_case(index),
-            Action::ErasedCase(index) => self.erase_case(index),
+            Action::OpenedCase(number) => self.open_case(number),
+            Action::ErasedCase(number) => self.erase_case(number),
             Action::FilledBlank(field, value) => self.writing.fill(field, value),
             Action::EditedLetter(letter, text) => self.writing.edit(letter, text),
             Action::RestoredLetter(letter) => self.writing.restore(letter),
+            Action::EditedNote(text) => self.writing.note = Some(text),
+            Action::RestoredNote => self.writing.note = None,
             Action::TickedPaper(paper) => self.writing.tick(paper),
             Action::OpenedPlan { text, is_kept } => self.open_plan(&text, is_kept),
             Action::PlanTooLarge => self.refuse_plan(OpenError::TooLarge),
-            Action::SavedToFile(with_letters) => self.plan_file.in_file = Some(self.saved(with_letters)),
-            Action::KeepingFailed => {
-                self.plan_file.on_device = None;
-                self.plan_file.is_refused = true;
+            Action::SavedToFile(with_letters) => {
+                self.plan_file.in_file = Some(self.saved(with_letters));
+                self.plan_file.is_refused = false;
             }
+            Action::TriedToKeep { has_worked } => self.plan_file.is_refused = !has_worked,
             Action::KeptOnDevice(with_letters) => {
                 self.plan_file.on_device = Some(with_letters);
                 self.plan_file.is_refused = false;
@@ -459,7 +490,7 @@ impl State {
     }
 
     fn visit(&self) -> Visit {
-        self.trail.get(self.at).copied().unwrap_or(Visit { page: Page::Start, changing: false })
+        self.trail.get(self.at).copied().unwrap_or(Visit { page: Page::Start, case: self.desk.open(), changing: false })
     }
 
     /// Where the interview stands: the outcome, or the question that is open.
@@ -547,11 +578,28 @@ impl State {
     }
 
     fn go(&mut self, page: Page, changing: bool) {
+        if page != Page::Cases {
+            self.desk.left_behind();
+        }
         self.trail.truncate(self.at + 1);
         // Once at the open end of the interview, the person is answering again, not changing.
         let changing = changing && matches!(page, Page::Start | Page::Question(_));
-        self.trail.push(Visit { page, changing });
+        self.trail.push(Visit { page, case: self.desk.open(), changing });
         self.at = self.trail.len() - 1;
+        self.show();
+    }
+
+    /// A visit of the history belongs to a case. Where that is erased, the others are shown.
+    fn show_case_of_visit(&mut self) {
+        let Visit { page, case, .. } = self.visit();
+        let is_open = case == self.desk.open() || self.switch_to(case);
+        if !is_open && let Some(visit) = self.trail.get_mut(self.at) {
+            *visit = Visit { page: Page::Cases, case: self.desk.open(), changing: false };
+        }
+        // The list has been left, and the page is that of the visit.
+        if page != Page::Cases {
+            self.desk.left_behind();
+        }
         self.show();
     }
 
@@ -563,6 +611,7 @@ impl State {
         self.changed = None;
         self.plan_file.opened = None;
         self.plan_file.error = None;
+        self.desk.erased = None;
         if let (Page::Outcome, Ok(outcome)) = (self.page(), &self.interview.end)
             && let Some(before) = self.before_change.take()
         {

@@ -33,7 +33,7 @@ pub fn StaticPage(props: &StaticPageProps) -> Html {
             if *with_danger_line {
                 { danger_line(reader.text()) }
             }
-            { current_page(reader.text(), state, false, *at_once) }
+            { current_page(reader, &Dispatch::default(), state, false, *at_once) }
         </div>
     };
     provided(&Dispatch::default(), reader, content)

@@ -64,7 +64,7 @@ document.addEventListener("click", (event) => {
     byId("failed").scrollIntoView();
   } else if (action === "continue") {
     continueFromStart();
-  } else if (action === "language" && hasAnswers() && !hasKeptPlan()) {
+  } else if (action === "language" && (app ? byId("app").querySelector("[data-unsaved]") : ticked())) {
     event.preventDefault();
     askBefore(event.target.closest("a"));
   }

@@ -7,6 +7,7 @@ use imr_text::{Line, Reach, Text, pieces};
 use yew::prelude::*;
 
 use super::{Icon, OutcomeView, dialed, external_link, external_link_like, icon, prose, site};
+use crate::context::Reader;
 
 /// The first step's two buttons: what does it, and the other way; where the first step does not fit all,
 /// whom it fits, and the control for everybody else.
@@ -62,7 +63,7 @@ fn call_button(view: &OutcomeView, agency: Agency, look: &'static str) -> Html {
             if is_help {
                 <p class="imr-small">{ what }</p>
             }
-            { hours(view, agency) }
+            { hours(view.reader, agency) }
         </div>
     }
 }
@@ -86,10 +87,10 @@ pub fn short_name(name: &str) -> &str {
 }
 
 /// When an agency answers, and whether it does today; nothing where that was not read.
-pub fn hours(view: &OutcomeView, agency: Agency) -> Html {
-    let text = view.text();
+pub fn hours(reader: Reader, agency: Agency) -> Html {
+    let text = reader.text();
     let Some(hours) = text.hours(agency.hours()) else { return Html::default() };
-    let closed = match agency.hours().on(view.reader.today) {
+    let closed = match agency.hours().on(reader.today) {
         Opening::ClosedUntil(next) => Some(text.line_with(Line::ClosedToday, "date", text.weekday(next))),
         Opening::Open | Opening::Unknown => None,
     };
@@ -97,8 +98,7 @@ pub fn hours(view: &OutcomeView, agency: Agency) -> Html {
     html! {
         <p class="imr-small">
             if let Some(closed) = closed {
-                <strong>{ closed }</strong>
-                { " " }
+                <strong class="imr-screen">{ closed }{ " " }</strong>
             }
             { hours }
         </p>

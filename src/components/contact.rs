@@ -48,7 +48,7 @@ pub fn contact(view: &OutcomeView, agency: Agency, step: Option<usize>) -> Html 
                     { tel(phone) }
                 }
             </p>
-            { hours(view, agency) }
+            { hours(view.reader, agency) }
             if let Some(plan) = view.outcome.plan.filter(|_| agency == Agency::Plan) {
                 { for plan_numbers(text, plan) }
             }

@@ -56,7 +56,7 @@ pub fn deadline_list(view: &OutcomeView) -> Html {
     }
 }
 
-/// The same days with those that have happened, on a line; on paper the list above has them.
+/// The same days with those that have happened, to scale; on paper the list above has them.
 fn on_a_line(view: &OutcomeView) -> Html {
     let line = timeline(view);
     if line == Html::default() {

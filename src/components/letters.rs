@@ -8,7 +8,8 @@ use yew::prelude::*;
 use super::{Look, OutcomeView, button};
 use crate::state::Action;
 
-/// Every letter that fits, with where it goes; then the calls, and the case in plain text.
+/// Every letter that fits, with where it goes; then the calls, the case in plain text, and the
+/// way to another case.
 pub fn letters(view: &OutcomeView) -> Vec<Html> {
     let item = |request: LetterRequest| {
         let words = view.text().letter(request.letter);
@@ -31,7 +32,8 @@ pub fn letters(view: &OutcomeView) -> Vec<Html> {
     };
     let calls = page("calls", Action::OpenedCalls, Line::CallsTitle, Line::CallsText);
     let note = page("note", Action::OpenedNote, Line::NoteTitle, Line::NoteText);
-    view.letters.iter().copied().map(item).chain([calls, note]).collect()
+    let another = page("next-case", Action::BeganCase, Line::AnotherCase, Line::AnotherCaseText);
+    view.letters.iter().copied().map(item).chain([calls, note, another]).collect()
 }
 
 /// The letter's own subject, which names the program: two letters with one title go to two plans.

@@ -3,7 +3,7 @@
 
 use imr_rules::agency::Agency;
 use imr_rules::date::Date;
-use imr_text::{Cited, PHONE_MARKS, iso, pieces};
+use imr_text::{Cited, PHONE_MARKS, TimeToAct, iso, pieces};
 use yew::prelude::*;
 
 /// A sentence whose phone numbers and addresses of agencies can be tapped.
@@ -75,6 +75,14 @@ pub fn about(what: &'static str) -> Html {
 /// A sentence that is about one day.
 pub fn on_day(day: Date, sentence: String) -> Html {
     html! { <time datetime={iso(day)}>{ sentence }</time> }
+}
+
+/// When to act, marked as a day where it is one.
+pub fn time_in_words(TimeToAct { day, words }: TimeToAct) -> Html {
+    match day {
+        Some(day) => on_day(day, words),
+        None => Html::from(words),
+    }
 }
 
 #[cfg(test)]

@@ -70,8 +70,8 @@ pub fn SavePlan(props: &SavePlanProps) -> Html {
             }
             <div class="imr-buttons">
                 { button(Look::Quiet, "save-file", save, text.line(Line::PlanFile)) }
-                // One plan is kept on a device: which of several cases it is, nobody would know.
-                if state.desk.count() == 0 {
+                // There is room for one plan.
+                if !state.desk.is_other_kept() {
                     { button(Look::Quiet, "keep", keep, text.line(Line::PlanDevice)) }
                 }
             </div>

@@ -2,11 +2,11 @@
 
 use imr_rules::agency::Agency;
 use imr_rules::outcome::{Concern, Does, Guard, Step, When};
-use imr_text::{Line, Text, TimeToAct, digits};
+use imr_text::{Line, Text, digits};
 use yew::prelude::*;
 
 use super::{
-    Disclosure, OutcomeView, contact, late_rule, letter_for_step, note, on_day, prose, say, warning_with_icon,
+    Disclosure, OutcomeView, contact, late_rule, letter_for_step, note, prose, say, time_in_words, warning_with_icon,
 };
 use crate::state::panels::Panel;
 
@@ -144,8 +144,7 @@ fn when_in_words(view: &OutcomeView, step: &Step, is_under_today: bool) -> Html 
     let when = view.outcome.when(step, today);
     let is_said_above = is_under_today && matches!(when, When::Today | When::Undated);
     let time = text.time_to_act(when, today).filter(|_| !is_said_above);
-    let words = time
-        .map(|TimeToAct { day, words }| day.map_or_else(|| html! { words.clone() }, |day| on_day(day, words.clone())));
+    let words = time.map(time_in_words);
     html! {
         <>
             if let Some(condition) = condition {

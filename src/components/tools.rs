@@ -83,7 +83,7 @@ fn Tools(props: &ToolsProps) -> Html {
         move |_| is_saving.set(!*is_saving)
     };
     let download = use_download();
-    let of_visit = (reader.today, state.first_number());
+    let of_visit = (reader.today, state.first_number().wrapping_add(state.desk.open()));
     let save = |is_full: bool| {
         let (download, saved, events) = (download.clone(), saved.clone(), events.clone());
         Callback::from(move |_: MouseEvent| {
@@ -121,7 +121,7 @@ fn Tools(props: &ToolsProps) -> Html {
                         <p class="imr-small">{ text.line_with(Line::CalendarSaved, "file", CALENDAR_FILE) }</p>
                     }
                     if state.plan_file.is_refused {
-                        <p>{ text.line(Line::PlanNotKept) }</p>
+                        <p>{ text.line(Line::PlanStale) }</p>
                     }
                 </div>
                 if *printed {

@@ -2,79 +2,91 @@
 
 use imr_rules::Interview;
 use imr_rules::outcome::Outcome;
-use imr_text::{Line, digits};
+use imr_text::Line;
 use yew::prelude::*;
 
-use crate::components::{Look, button, on_day, prose, short_name, tel};
-use crate::context::{Dispatch, Reader, StateProps, use_dispatch, use_reader};
+use crate::components::{Look, button, prose, short_name, tel, time_in_words};
+use crate::context::{Reader, StateProps, use_dispatch, use_reader};
 use crate::state::Action;
+use crate::state::desk::CaseNumber;
 
-/// The cases side by side.
+/// The cases side by side. Erasing one takes a second press: there is no way back.
 #[component]
 pub fn CasesPage(props: &StateProps) -> Html {
     let state = &props.state;
     let (reader, dispatch) = (use_reader(), use_dispatch());
+    let asked = use_state_eq(|| None::<CaseNumber>);
     let text = reader.text();
-    let cases = state.cases();
+    let card = |(number, interview): (CaseNumber, Interview)| {
+        let in_words = number.to_string();
+        let ask = {
+            let asked = asked.clone();
+            move |_: MouseEvent| asked.set(Some(number))
+        };
+        html! {
+            <li class="imr-card" key={number}>
+                <h2>{ text.line_with(Line::CaseTitle, "number", &in_words) }</h2>
+                { content(reader, &interview) }
+                <p class="imr-case-ways">
+                    { button(Look::Link, "open-case", dispatch.on_click(Action::OpenedCase(number)), text.line_with(Line::OpenCase, "number", &in_words)) }
+                    if *asked == Some(number) {
+                        { button(Look::Link, "erase-case", dispatch.on_click(Action::ErasedCase(number)), text.line_with(Line::EraseCaseNow, "number", &in_words)) }
+                    } else {
+                        { button(Look::Link, "ask-to-erase", ask, text.line_with(Line::EraseCase, "number", &in_words)) }
+                    }
+                </p>
+            </li>
+        }
+    };
     html! {
         <div class="imr-page imr-cases-page">
             <h1 tabindex="-1">{ text.line(Line::CasesTitle) }</h1>
             <p class="imr-lead">{ text.line(Line::CasesText) }</p>
-            <ul class="imr-cases" role="list">
-                { for cases.iter().enumerate().map(|(index, interview)| case(reader, &dispatch, index, interview)) }
-            </ul>
+            <div role="status">
+                if let Some(number) = state.desk.erased {
+                    <p>{ text.line_with(Line::CaseErased, "number", &number.to_string()) }</p>
+                }
+            </div>
+            <ul class="imr-cases" role="list">{ for state.cases().into_iter().map(card) }</ul>
         </div>
     }
 }
 
-fn case(reader: Reader, dispatch: &Dispatch, index: usize, interview: &Interview) -> Html {
+/// What to do in a case, or what is to be answered first.
+fn content(reader: Reader, interview: &Interview) -> Html {
     let text = reader.text();
-    let number = digits(index + 1);
-    let content = match &interview.end {
+    match &interview.end {
         Ok(outcome) => answer(reader, outcome),
         Err(question) => {
             let title = text.question_title(*question, &interview.given);
             html! { <p>{ text.line_with(Line::CaseQuestion, "question", title) }</p> }
         }
-    };
-    let way = |name: &'static str, action: Action, line: Line| {
-        button(Look::Link, name, dispatch.on_click(action), text.line_with(line, "number", &number))
-    };
-    html! {
-        <li class="imr-card" key={index}>
-            <h2>{ text.line_with(Line::CaseTitle, "number", &number) }</h2>
-            { content }
-            <p class="imr-case-ways">
-                { way("open-case", Action::OpenedCase(index), Line::OpenCase) }
-                { way("erase-case", Action::ErasedCase(index), Line::EraseCase) }
-            </p>
-        </li>
     }
 }
 
 /// What to do in a case, by which day, and whom to call.
 fn answer(reader: Reader, outcome: &Outcome) -> Html {
     let text = reader.text();
-    let step = outcome.steps.first();
-    let time = step.and_then(|step| text.time_to_act(outcome.when(step, reader.today), reader.today));
-    let reach = step.map(|step| text.reach(step.action.agency()));
+    let Some(step) = outcome.steps.first() else { return Html::default() };
+    let agency = step.action.agency();
+    let reach = text.reach(agency);
     html! {
         <>
             if let Some(urgent) = outcome.urgent {
                 <p class="imr-case-urgent"><strong>{ text.urgent(urgent).title }</strong></p>
             }
             <p><strong>{ prose(text.route(outcome.route).title) }</strong></p>
-            if let Some(step) = step {
-                <p>{ text.step_in_short(step) }</p>
+            <p>{ text.step_in_short(step) }</p>
+            if let Some(time) = text.time_to_act(outcome.when(step, reader.today), reader.today) {
+                <p class="imr-when">{ time_in_words(time) }</p>
             }
-            if let Some(time) = time {
-                <p class="imr-when">{ time.day.map_or_else(|| html! { time.words.clone() }, |day| on_day(day, time.words.clone())) }</p>
-            }
-            if let Some((name, phone)) = reach.and_then(|reach| reach.name.zip(reach.phone)) {
-                <p>{ short_name(name) }{ " " }{ tel(phone) }</p>
-            } else if let Some(step) = step {
-                <p>{ text.agency(step.action.agency()).what }</p>
-            }
+            <p>
+                { reach.name.map_or(text.agency(agency).what, short_name) }
+                if let Some(phone) = reach.phone {
+                    { " " }
+                    { tel(phone) }
+                }
+            </p>
         </>
     }
 }

@@ -3,22 +3,20 @@
 use imr_text::Line;
 use yew::prelude::*;
 
-use super::letter::{LetterTools, TEXT};
-use crate::components::{Look, TextArea, button};
-use crate::context::{StateProps, use_dispatch, use_reader};
-use crate::state::Action;
+use crate::components::{Look, TEXT, TextArea, TextTools, button};
+use crate::context::{Dispatch, Reader};
+use crate::state::{Action, State};
 
-/// The case in plain text, to be changed, copied and saved. What is changed here is not kept.
-#[component]
-pub fn NotePage(props: &StateProps) -> Html {
-    let (reader, dispatch) = (use_reader(), use_dispatch());
+/// The case in plain text, to be changed, copied and saved.
+pub fn note_page(reader: Reader, state: &State, dispatch: &Dispatch) -> Html {
     let text = reader.text();
-    let interview = props.state.interview();
-    let content =
-        use_state(|| interview.end.as_ref().map(|it| text.case_note(interview, it, reader.today)).unwrap_or_default());
+    let Ok(outcome) = &state.interview().end else { return Html::default() };
+    let written = text.case_note(state.interview(), outcome, reader.today);
+    let content = state.writing.note.clone().unwrap_or_else(|| written.clone());
+    let is_edited = content != written;
     let on_input = {
-        let content = content.clone();
-        move |typed| content.set(typed)
+        let dispatch = dispatch.clone();
+        move |typed| dispatch.emit(Action::EditedNote(typed))
     };
     html! {
         <div class="imr-page imr-letter-page">
@@ -29,11 +27,14 @@ pub fn NotePage(props: &StateProps) -> Html {
                 name="note"
                 label={text.line(Line::PaperText)}
                 rows={content.lines().count() + 2}
-                value={(*content).clone()}
+                value={content.clone()}
                 {on_input}
             />
-            <div class="imr-letter-paper" dir="auto" aria-hidden="true">{ (*content).clone() }</div>
-            <LetterTools content={(*content).clone()} />
+            <div class="imr-letter-paper" dir="auto" aria-hidden="true">{ content.clone() }</div>
+            if is_edited {
+                { button(Look::Link, "restore-note", dispatch.on(Action::RestoredNote), text.line(Line::PaperAgain)) }
+            }
+            <TextTools {content} files={("note.docx", "note.txt")} />
             <div class="imr-buttons imr-last">
                 { button(Look::Quiet, "back", dispatch.on_click(Action::WentBack), text.line(Line::BackToPlan)) }
             </div>

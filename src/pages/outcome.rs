@@ -71,7 +71,6 @@ fn last_words(view: &OutcomeView) -> Html {
     html! {
         <>
             <div class="imr-buttons imr-last">
-                { button(Look::Quiet, "next-case", view.dispatch.on_click(Action::BeganCase), text.line(Line::AnotherCase)) }
                 { button(Look::Quiet, "start-over", view.dispatch.on_click(Action::StartedOver), text.line(Line::StartOver)) }
             </div>
             <p class="imr-small">{ text.line(Line::StartLegal) }</p>

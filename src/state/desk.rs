@@ -1,196 +1,259 @@
 //! Several cases side by side, for somebody who helps. They live as long as the page, and are kept nowhere else.
 
+use std::mem;
+
 use imr_rules::Interview;
 use imr_rules::answers::{Answers, LetterPhrase};
 
+use super::change::BeforeChange;
+use super::panels::Panels;
+use super::plan_file::PlanFile;
 use super::writing::Writing;
-use super::{Page, State};
+use super::{Draft, Page, State};
 use crate::later::interview;
 
-/// The cases. None as long as there is only the one that is being answered.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// The number of a case, from 1. No two cases of a page share one, and that of an erased case is not given again.
+pub type CaseNumber = u32;
+
+/// The cases besides the one that is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Desk {
-    /// The case that is open is among them as it was when it was left last.
-    cases: Vec<Case>,
-    open: usize,
+    open: CaseNumber,
+    last: CaseNumber,
+    others: Vec<Case>,
+    /// The case that was erased last, for the page that shows it first.
+    pub erased: Option<CaseNumber>,
+    /// Where the person was when the list of cases was opened.
+    left: Option<(Page, Draft)>,
 }
 
-/// What is known of a case.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+impl Default for Desk {
+    fn default() -> Self {
+        Self { open: 1, last: 1, others: Vec::new(), erased: None, left: None }
+    }
+}
+
+/// A case that is laid aside, as it was left.
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Case {
+    number: CaseNumber,
+    page: Page,
+    draft: Draft,
     answers: Answers,
     letter: Vec<LetterPhrase>,
+    panels: Panels,
     writing: Writing,
+    plan_file: PlanFile,
+    before_change: Option<BeforeChange>,
 }
 
 impl Desk {
-    /// How many cases there are; 0 as long as nobody has asked for a second one.
-    pub fn count(&self) -> usize {
-        self.cases.len()
-    }
-
-    /// The index of the case that is open.
-    pub const fn open(&self) -> usize {
+    /// The number of the case that is open.
+    pub const fn open(&self) -> CaseNumber {
         self.open
     }
 
-    /// The same cases, but for what is known of the one that is open.
-    pub(super) fn without_open(mut self) -> Self {
-        if let Some(open) = self.cases.get_mut(self.open) {
-            *open = Case::default();
-        }
-        self
+    /// How many cases there are.
+    pub fn count(&self) -> usize {
+        self.others.len() + 1
+    }
+
+    /// Whether there is another case.
+    pub fn has_others(&self) -> bool {
+        !self.others.is_empty()
+    }
+
+    /// Forgets where the person was before the list of cases.
+    pub(super) fn left_behind(&mut self) {
+        self.left = None;
+    }
+
+    /// Whether a case that is laid aside is kept on this device.
+    pub fn is_other_kept(&self) -> bool {
+        self.others.iter().any(|case| case.plan_file.on_device.is_some())
     }
 }
 
 impl State {
-    /// How far each case is, in the order in which they were begun.
-    pub fn cases(&self) -> Vec<Interview> {
-        let interview_of = |(index, case): (usize, &Case)| {
-            if index == self.desk.open { self.interview.clone() } else { interview(&case.answers, self.today) }
-        };
-        self.desk.cases.iter().enumerate().map(interview_of).collect()
+    /// Each case with its number, in the order in which they were begun.
+    pub fn cases(&self) -> Vec<(CaseNumber, Interview)> {
+        let others = self.desk.others.iter();
+        let mut cases: Vec<_> = others.map(|case| (case.number, interview(&case.answers, self.today))).collect();
+        let index = cases.partition_point(|(number, _)| *number < self.desk.open);
+        cases.insert(index, (self.desk.open, self.interview.clone()));
+        cases
     }
 
-    /// Lays the case that is open aside, and begins another one.
-    pub(super) fn begin_case(&mut self) {
-        self.lay_aside();
-        self.desk.cases.push(Case::default());
-        self.desk.open = self.desk.cases.len() - 1;
-        self.take_up(Page::Start);
-    }
-
-    /// Lays the case that is open aside, and opens the one with this index.
-    pub(super) fn open_case(&mut self, index: usize) {
-        if index < self.desk.cases.len() {
-            self.lay_aside();
-            self.desk.open = index;
-            let end = self.end_of_open_case();
-            self.take_up(end);
+    /// Shows the cases side by side.
+    pub(super) fn open_cases(&mut self) {
+        if self.page() != Page::Cases {
+            self.desk.left = Some((self.page(), self.draft.clone()));
+            self.go(Page::Cases, false);
         }
     }
 
-    /// Erases the case with this index. The list stays on the page, unless one case is left: it is opened.
-    pub(super) fn erase_case(&mut self, index: usize) {
-        if index >= self.desk.cases.len() {
+    /// Lays the open case aside and begins another one. A case that has not begun is no case to lay aside.
+    pub(super) fn begin_case(&mut self) {
+        if !self.interview.given.is_empty() {
+            self.lay_aside();
+            self.desk.last += 1;
+            self.desk.open = self.desk.last;
+            self.interview = interview(&self.answers, self.today);
+        }
+        self.go(Page::Start, false);
+    }
+
+    /// Opens the case with this number as it was left; nothing where there is none.
+    pub(super) fn open_case(&mut self, number: CaseNumber) {
+        if number != self.desk.open {
+            if !self.switch_to(number) {
+                return;
+            }
+        } else if self.desk.left.is_none() {
             return;
         }
-        self.lay_aside();
-        self.desk.cases.remove(index);
-        if index < self.desk.open || self.desk.open == self.desk.cases.len() {
-            self.desk.open = self.desk.open.saturating_sub(1);
-        }
-        let is_last = self.desk.cases.len() == 1;
-        let page = if is_last { self.end_of_open_case() } else { Page::Cases };
-        self.take_up(page);
-        if is_last {
-            self.desk = Desk::default();
-        }
-    }
-
-    fn lay_aside(&mut self) {
-        let case = Case { answers: self.answers.clone(), letter: self.letter.clone(), writing: self.writing.clone() };
-        match self.desk.cases.get_mut(self.desk.open) {
-            Some(open) => *open = case,
-            None => self.desk.cases.push(case),
-        }
-    }
-
-    fn end_of_open_case(&self) -> Page {
-        let answers = self.desk.cases.get(self.desk.open).map(|case| &case.answers);
-        match answers.map(|answers| interview(answers, self.today).end) {
-            Some(Ok(_)) => Page::Outcome,
-            Some(Err(question)) if answers.is_some_and(|answers| *answers != Answers::default()) => {
-                Page::Question(question)
-            }
-            Some(Err(_)) | None => Page::Start,
-        }
-    }
-
-    /// Shows the case at the open index on this page.
-    fn take_up(&mut self, page: Page) {
-        let case = self.desk.cases.get(self.desk.open).cloned().unwrap_or_default();
-        self.interview = interview(&case.answers, self.today);
-        self.answers = case.answers;
-        self.letter = case.letter;
-        self.writing = case.writing;
-        self.panels = super::Panels::default();
-        self.plan_file = super::PlanFile::default();
-        self.before_change = None;
+        let end = self.end();
+        let (page, draft) = self.desk.left.take().unwrap_or((end, Draft::default()));
         self.go(page, false);
+        if self.page() == page {
+            self.draft = draft;
+        }
+    }
+
+    /// Makes the case with this number the open one, without showing a page of it. `false` where there is none.
+    pub(super) fn switch_to(&mut self, number: CaseNumber) -> bool {
+        let Some(index) = self.desk.others.iter().position(|case| case.number == number) else { return false };
+        let next = self.desk.others.remove(index);
+        self.lay_aside();
+        let Case { number, page, draft, answers, letter, panels, writing, plan_file, before_change } = next;
+        self.desk.open = number;
+        self.desk.left = Some((page, draft));
+        self.interview = interview(&answers, self.today);
+        (self.answers, self.letter, self.panels) = (answers, letter, panels);
+        (self.writing, self.plan_file, self.before_change) = (writing, plan_file, before_change);
+        true
+    }
+
+    /// Erases the case with this number. The list stays on the page while there is more than one.
+    pub(super) fn erase_case(&mut self, number: CaseNumber) {
+        if !self.desk.others.iter().any(|case| case.number == number) && number != self.desk.open {
+            return;
+        }
+        self.open_cases();
+        if number == self.desk.open {
+            let Some(next) = self.desk.others.first().map(|case| case.number) else { return };
+            self.switch_to(next);
+        }
+        self.desk.others.retain(|case| case.number != number);
+        if self.desk.has_others() {
+            self.go(Page::Cases, false);
+        } else {
+            self.open_case(self.desk.open);
+        }
+        self.desk.erased = Some(number);
+    }
+
+    /// Puts what is known of the open case aside, and leaves a new one in its place.
+    fn lay_aside(&mut self) {
+        let here = (self.page(), self.draft.clone());
+        let (page, draft) = self.desk.left.take().unwrap_or(here);
+        let case = Case {
+            number: self.desk.open,
+            page,
+            draft,
+            answers: mem::take(&mut self.answers),
+            letter: mem::take(&mut self.letter),
+            panels: mem::take(&mut self.panels),
+            writing: mem::take(&mut self.writing),
+            plan_file: mem::take(&mut self.plan_file),
+            before_change: self.before_change.take(),
+        };
+        let index = self.desk.others.partition_point(|other| other.number < case.number);
+        self.desk.others.insert(index, case);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use imr_letters::Field;
-    use imr_rules::answers::{Answer, Emergency};
+    use imr_rules::answers::{Answer, Coverage, Emergency, Question};
     use imr_rules::law::last_checked;
     use imr_text::Language;
 
     use super::*;
     use crate::state::Action;
 
-    fn answered(emergency: Emergency) -> [Action; 2] {
-        [Action::Chose(Answer::Emergency(emergency)), Action::Continued]
-    }
-
     fn after(state: State, actions: impl IntoIterator<Item = Action>) -> State {
         actions.into_iter().fold(state, State::after)
     }
 
-    /// Three cases, of which the second is open: the first is no emergency, the second may be one, the third is new.
+    fn answered(emergency: Emergency) -> [Action; 2] {
+        [Action::Chose(Answer::Emergency(emergency)), Action::Continued]
+    }
+
+    /// Three cases, of which the second is open: no emergency and a name; perhaps one; one.
     fn three() -> State {
         let state = after(State::new(last_checked(), Language::En, 0), answered(Emergency::No));
         let state = state.after(Action::FilledBlank(Field::Patient, "Ana".to_owned())).after(Action::BeganCase);
         let state = after(state, answered(Emergency::Unknown)).after(Action::BeganCase);
-        state.after(Action::OpenedCase(1))
+        after(state, answered(Emergency::Yes)).after(Action::OpenedCases).after(Action::OpenedCase(2))
     }
 
-    fn emergencies(state: &State) -> Vec<Option<Emergency>> {
-        state.cases().iter().map(|case| case.answers.emergency().ok()).collect()
+    fn emergencies(state: &State) -> Vec<(CaseNumber, Option<Emergency>)> {
+        state.cases().iter().map(|(number, case)| (*number, case.answers.emergency().ok())).collect()
     }
+
+    const ALL: [(CaseNumber, Option<Emergency>); 3] =
+        [(1, Some(Emergency::No)), (2, Some(Emergency::Unknown)), (3, Some(Emergency::Yes))];
 
     #[test]
     fn another_case_begins_with_nothing_and_leaves_the_first_as_it_was() {
         let state = three();
-        assert_eq!(emergencies(&state), [Some(Emergency::No), Some(Emergency::Unknown), None]);
+        assert_eq!(emergencies(&state), ALL);
         assert!(!state.writing.has_words(), "the name of the first case is in the second");
-        let state = state.after(Action::OpenedCase(0));
+        let state = state.after(Action::OpenedCase(1));
         assert!(state.writing.has_words(), "the name of the first case is lost");
-        assert!(matches!(state.page(), Page::Question(_)), "{:?}", state.page());
-        assert_eq!(state.after(Action::OpenedCase(2)).page(), Page::Start);
+        assert_eq!(state.page(), Page::Question(Question::Coverage));
     }
 
     #[test]
-    fn what_is_answered_is_the_open_case_and_no_other() {
-        let state =
-            after(three().after(Action::Changed(imr_rules::answers::Question::Emergency)), answered(Emergency::Yes));
-        assert_eq!(emergencies(&state), [Some(Emergency::No), Some(Emergency::Yes), None]);
+    fn a_case_opens_at_the_page_and_with_the_entry_it_was_left_with() {
+        let job = Action::Chose(Answer::Coverage(Coverage::Job));
+        let state = after(three(), [job, Action::OpenedCases, Action::OpenedCase(1), Action::OpenedCase(2)]);
+        assert_eq!(state.page(), Page::Question(Question::Coverage));
+        assert_eq!(state.draft.choice, Some(Answer::Coverage(Coverage::Job)));
+        // Who looks at the list and comes back has the same.
+        let state = after(state, [Action::OpenedCases, Action::OpenedCases, Action::OpenedCase(2)]);
+        assert_eq!(state.draft.choice, Some(Answer::Coverage(Coverage::Job)));
     }
 
     #[test]
-    fn an_erased_case_is_gone_and_the_open_one_stays_open() {
-        for (index, left) in [
-            (0, vec![Some(Emergency::Unknown), None]),
-            (1, vec![Some(Emergency::No), None]),
-            (2, vec![Some(Emergency::No), Some(Emergency::Unknown)]),
-        ] {
-            let before = three().interview().answers.clone();
-            let state = three().after(Action::OpenedCases).after(Action::ErasedCase(index));
-            assert_eq!(emergencies(&state), left, "case {index} was erased");
-            assert_eq!(state.page(), Page::Cases);
-            if index != 1 {
-                assert_eq!(state.interview().answers, before, "case {index} was erased");
-            }
+    fn back_in_the_history_leads_to_the_case_that_was_open_there() {
+        let state = three();
+        let second = state.number();
+        let state = state.after(Action::OpenedCases).after(Action::OpenedCase(3));
+        let third = state.number();
+        let state = state.after(Action::Visited(second));
+        assert_eq!((state.desk.open(), state.interview().answers.emergency().ok()), (2, Some(Emergency::Unknown)));
+        assert_eq!(emergencies(&state), ALL);
+        let state = after(state, [Action::Visited(third), Action::ErasedCase(2), Action::Visited(second)]);
+        assert_eq!(state.page(), Page::Cases, "that case is erased");
+        assert_eq!(state.desk.open(), 3);
+    }
+
+    #[test]
+    fn an_erased_case_is_gone_and_its_number_with_it() {
+        for erased in [1, 2, 3] {
+            let state = three().after(Action::OpenedCases).after(Action::ErasedCase(erased));
+            let left: Vec<_> = ALL.into_iter().filter(|(number, _)| *number != erased).collect();
+            assert_eq!(emergencies(&state), left);
+            assert_eq!((state.page(), state.desk.erased), (Page::Cases, Some(erased)));
         }
-    }
-
-    #[test]
-    fn the_last_case_is_a_page_like_any_other() {
-        let state = three().after(Action::ErasedCase(0)).after(Action::ErasedCase(1));
-        assert_eq!((state.desk.count(), state.cases().len()), (0, 0));
-        assert_eq!(state.interview().answers.emergency(), Ok(Emergency::Unknown));
+        let state = after(three(), [Action::ErasedCase(3), Action::BeganCase]);
+        assert_eq!(state.desk.open(), 4, "the number of an erased case was given again");
+        let state = after(three(), [Action::ErasedCase(1), Action::ErasedCase(3)]);
+        assert!(!state.desk.has_others());
+        assert_eq!(state.page(), Page::Question(Question::Coverage), "the last case is a page like any other");
         assert_eq!(three().after(Action::ErasedCase(9)), three(), "there is no such case");
         assert_eq!(three().after(Action::OpenedCase(9)), three(), "there is no such case");
     }
@@ -198,7 +261,19 @@ mod tests {
     #[test]
     fn starting_over_erases_the_open_case_alone() {
         let state = three().after(Action::StartedOver);
-        assert_eq!(emergencies(&state), [Some(Emergency::No), None, None]);
-        assert!(state.desk.cases.get(1).is_some_and(|case| *case == Case::default()), "its answers are still held");
+        assert_eq!(emergencies(&state), [(1, Some(Emergency::No)), (2, None), (3, Some(Emergency::Yes))]);
+        assert!(state.has_answers(), "the other cases would be lost");
+        let state = after(state, [Action::BeganCase, Action::BeganCase]);
+        assert_eq!(state.cases().len(), 3, "a case that has not begun is one case");
+    }
+
+    #[test]
+    fn what_is_kept_on_the_device_is_one_case_and_goes_with_it() {
+        let kept = three().after(Action::KeptOnDevice(false));
+        let state = kept.clone().after(Action::OpenedCase(1));
+        assert!(state.desk.is_other_kept() && state.plan_file.on_device.is_none());
+        let state = state.after(Action::ErasedCase(2));
+        assert!(!state.desk.is_other_kept(), "it is erased");
+        assert!(kept.after(Action::StartedOver).plan_file.on_device.is_none());
     }
 }

@@ -6,6 +6,7 @@ use imr_rules::date::Date;
 
 use super::State;
 use super::change::Difference;
+use super::writing::Writing;
 use crate::later::{interview, later};
 
 /// What is saved of this visit, and what was opened.
@@ -15,7 +16,7 @@ pub struct PlanFile {
     pub on_device: Option<bool>,
     /// What is in the file that was saved or opened last.
     pub in_file: Option<Saved>,
-    /// Whether this device has stopped to take the plan.
+    /// Whether this device has stopped accepting the plan.
     pub is_refused: bool,
     /// What was opened, for the page that shows it first.
     pub opened: Option<OpenedPlan>,
@@ -41,14 +42,27 @@ impl State {
         for &answer in &self.interview.given {
             answers.set(answer);
         }
-        let writing = self.writing.clone();
-        let (fields, letters) = if with_letters { writing.into_words() } else { Default::default() };
-        Saved { saved_on: self.today, answers, papers: self.writing.papers().to_vec(), fields, letters }
+        let papers = self.writing.papers().to_vec();
+        let bare = Saved { saved_on: self.today, answers, papers, ..Saved::default() };
+        if with_letters {
+            let Writing { fields, note, .. } = self.writing.clone();
+            Saved { fields, letters: self.writing.edited_letters().to_vec(), note, ..bare }
+        } else {
+            bare
+        }
     }
 
     /// Whether the plan, as it is now, is in a file or on this device.
     pub fn is_saved(&self) -> bool {
-        self.plan_file.on_device.is_some() || self.plan_file.in_file.as_ref() == Some(&self.saved(true))
+        let PlanFile { on_device, in_file, is_refused, .. } = &self.plan_file;
+        let is_on_device = on_device.is_some_and(|with_letters| with_letters || !self.writing.has_words());
+        let is_same = |file: &Saved| *file == Saved { saved_on: file.saved_on, ..self.saved(true) };
+        (is_on_device && !is_refused) || in_file.as_ref().is_some_and(is_same)
+    }
+
+    /// Whether something would be lost with the page.
+    pub fn would_lose(&self) -> bool {
+        self.desk.has_others() || (self.has_answers() && !self.is_saved())
     }
 
     /// Opens a saved plan in place of what there is: its answers count from today. A text that is no plan changes nothing.
@@ -57,17 +71,19 @@ impl State {
         match (later.open_plan)(text) {
             Ok(Opened { saved, unknown }) => {
                 let before = interview(&saved.answers, saved.saved_on);
-                self.answers = saved.answers;
+                let saved_on = saved.saved_on;
+                self.answers = saved.answers.clone();
                 self.interview = interview(&self.answers, self.today);
-                self.writing = super::Writing::of(saved.fields, saved.letters, saved.papers);
+                self.writing = Writing::from_saved(saved);
                 self.before_change = None;
-                // What was kept goes on being kept, with words where there were some.
-                self.plan_file.on_device = is_kept.then(|| self.writing.has_words());
+                // What was kept goes on being kept, with words where there were some; beside other cases it is a copy of its own.
+                let goes_on = is_kept && !self.desk.has_others();
+                self.plan_file.on_device = goes_on.then(|| self.writing.has_words());
                 self.plan_file.in_file = (!is_kept).then(|| self.saved(true));
                 let end = self.end();
                 self.go(end, false);
                 self.plan_file.opened = Some(OpenedPlan {
-                    saved_on: saved.saved_on,
+                    saved_on,
                     difference: difference(&before, &self.interview),
                     is_partial: unknown > 0,
                 });

@@ -1,7 +1,7 @@
 //! What a person writes on the way from an answer to an act: the blanks of letters, letters changed by hand, papers ticked off.
 //! It lives as long as the page.
 
-use imr_letters::{Field, Fields, LetterId};
+use imr_letters::{Field, Fields, LetterId, Saved};
 use imr_rules::outcome::Paper;
 
 /// What was written.
@@ -13,22 +13,24 @@ pub struct Writing {
     edited: Vec<(LetterId, String)>,
     /// The papers that are at hand.
     papers: Vec<Paper>,
+    /// The case note, if it was changed by hand.
+    pub note: Option<String>,
 }
 
 impl Writing {
     /// What was saved before.
-    pub fn of(fields: Fields, edited: Vec<(LetterId, String)>, papers: Vec<Paper>) -> Self {
-        Self { fields, edited, papers }
+    pub fn from_saved(saved: Saved) -> Self {
+        Self { fields: saved.fields, edited: saved.letters, papers: saved.papers, note: saved.note }
     }
 
-    /// The words of it: what was typed into blanks, and the letters that were changed by hand.
-    pub fn into_words(self) -> (Fields, Vec<(LetterId, String)>) {
-        (self.fields, self.edited)
+    /// The letters that were changed by hand.
+    pub fn edited_letters(&self) -> &[(LetterId, String)] {
+        &self.edited
     }
 
     /// Whether there are words of the person's own in it.
     pub fn has_words(&self) -> bool {
-        !self.edited.is_empty() || self.fields.filled().next().is_some()
+        !self.edited.is_empty() || self.note.is_some() || self.fields.filled().next().is_some()
     }
 
     /// A letter as it was changed by hand; `None` where it was not.

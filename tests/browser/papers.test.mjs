@@ -78,11 +78,11 @@ inBothBrowsers((browser) => {
   });
 
   test("a plan is printed in large type for who asks for it", async () => {
-    const { page, allProblems, close } = await browser.visit({ url: process.env.SITE, today: one.today });
+    const { page, allProblems, close } = await browser.visit({ today: one.today });
     await page.evaluateOnNewDocument(() => {
       window.print = () => (window.printed = (window.printed ?? 0) + 1);
     });
-    await page.reload();
+    await page.goto(process.env.SITE);
     await walk(page, one);
     const size = async () => {
       await page.emulateMediaType?.("print");

@@ -223,8 +223,9 @@ inBothBrowsers((browser) => {
     await press(page, "[data-panel=imr-papers] button[aria-expanded]");
     await press(page, "input[name=paper]");
     await page.waitForFunction(() =>
-      [...document.querySelectorAll(".imr-act [role=status]")].some(({ textContent }) => /does not let the page keep/.test(textContent)),
+      [...document.querySelectorAll(".imr-act [role=status]")].some(({ textContent }) => /as it was before your last change/.test(textContent)),
     );
+    assert.equal(Object.keys(await keptOn(page)).length, 1, "the plan as it was is gone");
     await close();
   });
 }, SAVES);

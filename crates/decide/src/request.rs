@@ -121,7 +121,7 @@ impl<'a> Fields<'a> {
                 return Err(fault.allowing(FIELDS.to_vec()));
             }
             if self.0.iter().take(place).any(|(earlier, _)| earlier == name) {
-                return Err(Fault::at(name, FaultKind::RepeatedField, format!("`{name}` stands there twice.")));
+                return Err(Fault::at(name, FaultKind::RepeatedField, format!("`{name}` appears twice.")));
             }
         }
         Ok(())

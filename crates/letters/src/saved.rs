@@ -28,6 +28,8 @@ pub struct Saved {
     pub fields: Fields,
     /// The letters that were changed by hand; the same.
     pub letters: Vec<(LetterId, String)>,
+    /// The case note, if it was changed by hand; the same.
+    pub note: Option<String>,
 }
 
 /// A file that was opened.
@@ -66,6 +68,8 @@ pub struct PlanFile {
     pub fields: Vec<(String, String)>,
     /// The letters that were changed by hand, by [`LetterId::name`].
     pub letters: Vec<(String, String)>,
+    /// The case note that was changed by hand.
+    pub note: Option<String>,
 }
 
 impl Saved {
@@ -79,6 +83,7 @@ impl Saved {
             papers: self.papers.iter().map(|paper| paper.name().to_owned()).collect(),
             fields: self.fields.filled().map(|(field, text)| (field.name().to_owned(), text.to_owned())).collect(),
             letters: self.letters.iter().map(|(letter, text)| (letter.name(), text.clone())).collect(),
+            note: self.note.clone(),
         }
     }
 
@@ -93,7 +98,8 @@ impl Saved {
             _ => return Err(OpenError::TooNew),
         }
         let mut unknown = 0;
-        let mut saved = Self { saved_on: from_iso(&file.saved_on).ok_or(OpenError::NotAPlan)?, ..Self::default() };
+        let mut saved =
+            Self { saved_on: from_iso(&file.saved_on).ok_or(OpenError::NotAPlan)?, note: file.note, ..Self::default() };
         for (name, value) in &file.answers {
             match answer(name, value) {
                 Some(answer) => saved.answers.set(answer),

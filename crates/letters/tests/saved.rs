@@ -23,7 +23,14 @@ fn plan() -> Saved {
     let mut fields = Fields::default();
     fields.set(Field::Patient, "María \"Ñ\" \\ </script>\n👩‍⚕️ \u{202e}".to_owned());
     let letters = vec![(LetterId { letter: Letter::Appeal, program: Program::MediCal }, "my own words".to_owned())];
-    Saved { saved_on: day(11, 30), answers, papers: vec![Paper::Bills], fields, letters }
+    Saved {
+        saved_on: day(11, 30),
+        answers,
+        papers: vec![Paper::Bills],
+        fields,
+        letters,
+        note: Some("my note".to_owned()),
+    }
 }
 
 /// The file as JSON, by another writer than the page's.
@@ -42,6 +49,9 @@ fn written(saved: &Saved) -> String {
         }
     }
     plan.insert("papers".to_owned(), file.papers.into());
+    if let Some(note) = file.note {
+        plan.insert("note".to_owned(), note.into());
+    }
     serde_json::to_string_pretty(&plan).unwrap_or_default()
 }
 
@@ -64,6 +74,7 @@ fn open(text: &str) -> Result<Opened, OpenError> {
         papers: papers.filter_map(|paper| Some(paper.as_str()?.to_owned())).collect(),
         fields: pairs("fields"),
         letters: pairs("letters"),
+        note: plan.get("note").and_then(Value::as_str).map(str::to_owned),
     })
 }
 
@@ -88,7 +99,7 @@ fn every_answer_there_is_comes_back() -> Result<(), OpenError> {
 
 #[test]
 fn no_name_is_in_a_file_without_names() {
-    let bare = Saved { fields: Fields::default(), letters: Vec::new(), ..plan() };
+    let bare = Saved { fields: Fields::default(), letters: Vec::new(), note: None, ..plan() };
     assert!(!written(&bare).contains("fields") && !written(&bare).contains("letters"), "{}", written(&bare));
 }
 

@@ -3,13 +3,13 @@
 use imr_rules::Interview;
 use imr_rules::date::Date;
 use imr_rules::law::all_checked_since;
-use imr_rules::outcome::{Outcome, Step};
+use imr_rules::outcome::{Concern, Outcome, Step};
 
 use crate::{Line, Text, digits, plain};
 
 impl Text {
-    /// The outcome and the answers it follows from, to be pasted into the notes on a case. It has no name in it, since none was
-    /// asked for.
+    /// The outcome and the answers it follows from, to be pasted into the notes on a case. The person's name is not in it, since it
+    /// was not asked for.
     pub fn case_note(self, interview: &Interview, outcome: &Outcome, today: Date) -> String {
         let mut note = [&self.line_on(Line::CaseNote, today), "\n\n", &plain(self.route(outcome.route).title)].concat();
         let mut add = |line: &str| {
@@ -21,6 +21,9 @@ impl Text {
         }
         if let Some(power) = outcome.regulator.and_then(|(regulator, certainty)| self.power(regulator, certainty)) {
             add(&plain(power));
+        }
+        for guard in outcome.guards.iter().filter(|guard| guard.concern() == Concern::Doing) {
+            add(&plain(self.guard(*guard)));
         }
         self.add_list(&mut add, Line::StepsTitle, outcome.steps.iter().map(|step| self.noted(outcome, step, today)));
         let deadlines = outcome.deadlines.iter().map(|&it| self.deadline_in_short(it, today, |day| self.date(day)));
