@@ -22,8 +22,8 @@ async function buildStatic(page, site, folder) {
   const still = page.replace(/<script [^>]*><\/script>\n?/g, "").replace(/<link rel="(preload|modulepreload)"[^>]*>\n?/g, "");
   if (still.includes("<script") || still === page) throw new Error("the script of en.html was not found");
   await writeFile(join(folder, "index.html"), still);
-  const style = (await readdir(site)).find((name) => name.endsWith(".css"));
-  for (const name of [style, "_headers"]) await copyFile(join(site, name), join(folder, name));
+  const styles = (await readdir(site)).filter((name) => name.endsWith(".css"));
+  for (const name of [...styles, "_headers"]) await copyFile(join(site, name), join(folder, name));
 }
 
 async function buildSurvey(content, folder) {

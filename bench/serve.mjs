@@ -20,8 +20,9 @@ export async function serve(folders, send) {
   for (const [page, folder] of Object.entries(folders)) {
     const headers = read(join(folder, "_headers"));
     for (const name of readdirSync(folder)) {
-      const kind = extname(name);
-      const type = TYPES[kind];
+      // The style for paper is a kind of its own: nobody needs it to read.
+      const kind = name.startsWith("print-") ? ".print" : extname(name);
+      const type = TYPES[extname(name)];
       if (!type) continue;
       const body = compressed(readFileSync(join(folder, name)));
       const own = { "Content-Type": type, "Content-Encoding": "br", "Content-Length": body.length };

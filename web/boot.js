@@ -120,6 +120,12 @@ function makeDateField() {
   document.createElement("input").type = "date";
 }
 
+/** Waits for what the browser fetches by itself, of which the style for paper comes last: none of it is asked for after the seal. */
+const loaded = () =>
+  document.readyState === "complete"
+    ? Promise.resolve()
+    : new Promise((done) => window.addEventListener("load", done, { once: true }));
+
 /** The history keeps the number of a visit when the browser throws the page away, or loads it anew. */
 function sayWhyEmpty() {
   // What is kept on this device is offered, and not gone.
@@ -178,7 +184,7 @@ export async function boot(module) {
     await open();
     module.load_later();
     take(module, "later", texts);
-    await linked;
+    await Promise.all([linked, loaded()]);
     if (isOver()) return;
     if (isContinuePressed) await start(true);
     else if (module.doubts_clock() || !byId("app").firstElementChild) await startEarly();

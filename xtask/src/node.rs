@@ -34,15 +34,15 @@ pub fn install_packages_of(folder: &Path) -> Result<()> {
     Ok(fs::write(installed, lock)?)
 }
 
-/// Shrinks what wasm-bindgen wrote for `name`, and the scripts and styles of the page: `app.wasm`, `later.wasm`, `app.js`, `worker.js`
-/// and `main.css` in `out`. A debug build is joined and not shrunk.
+/// Shrinks what wasm-bindgen wrote for `name`, and the scripts and styles of the page: `app.wasm`, `later.wasm`, `app.js`, `worker.js`,
+/// `main.css` and `print.css` in `out`. A debug build is joined and not shrunk.
 pub fn bundle(out: &Path, name: &str, profile: Profile) -> Result<()> {
     let folder = places::root().join("xtask/web");
     install_packages_of(&folder)?;
     let mut node = Command::new("node");
     node.arg("bundle.mjs").current_dir(folder);
     node.arg(out.join(format!("{name}.js"))).arg(out.join(format!("{name}_bg.wasm"))).arg(out.join(split::LATER));
-    for path in ["web", "styles/main.css"] {
+    for path in ["web", "styles"] {
         node.arg(places::root().join(path));
     }
     command::run(node.arg(out).args((profile == Profile::Debug).then_some("--fast")))

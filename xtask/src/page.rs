@@ -35,6 +35,8 @@ pub fn integrity(bytes: &[u8]) -> String {
 /// What the pages of one language load.
 pub struct Assets {
     pub style: Asset,
+    /// The style for paper: nobody waits for it.
+    pub print: Asset,
     /// All scripts in one: nothing executable comes without a hash in the page.
     pub script: Asset,
     pub wasm: Asset,
@@ -50,9 +52,9 @@ pub struct Assets {
 pub const WORKER: &str = "sw.js";
 
 impl Assets {
-    pub fn all(&self) -> [&Asset; 6] {
-        let Assets { style, script, wasm, later_wasm, first, later } = self;
-        [style, script, wasm, later_wasm, first, later]
+    pub fn all(&self) -> [&Asset; 7] {
+        let Assets { style, print, script, wasm, later_wasm, first, later } = self;
+        [style, print, script, wasm, later_wasm, first, later]
     }
 
     /// What stands in the page for one `<link data-trunk …>`.
@@ -60,7 +62,7 @@ impl Assets {
     /// What `web/fetch.js` fetches stands at its script with the hashes to check, and the two files that it needs first are asked
     /// for before it runs.
     fn tags_for(&self, link: &str) -> Result<String> {
-        let Assets { style, script, wasm, later_wasm, first, later } = self;
+        let Assets { style, print, script, wasm, later_wasm, first, later } = self;
         let part = |name: &str, asset: &Asset| format!(r#" data-load-{name}="{} {}""#, asset.name, asset.integrity);
         // What is read comes first: beside them the style sheet was 40 ms later on the slow phone (docs/performance.md).
         let soon = |asset: &Asset| {
@@ -70,10 +72,15 @@ impl Assets {
             )
         };
         let tags = match attribute(link, "rel")? {
-            "css" => format!(
-                r#"<link rel="stylesheet" href="{}" integrity="{}" crossorigin="anonymous">"#,
-                style.name, style.integrity
-            ),
+            "css" => {
+                let sheet = |media: &str, asset: &Asset| {
+                    let Asset { name, integrity, .. } = asset;
+                    format!(
+                        r#"<link rel="stylesheet"{media} href="{name}" integrity="{integrity}" crossorigin="anonymous">"#
+                    )
+                };
+                [sheet("", style), sheet(r#" media="print""#, print)].join("\n")
+            }
             "copy-dir" => format!(
                 r#"<script type="module" src="{}" integrity="{}" crossorigin="anonymous" data-load-worker="{WORKER}"{}></script>"#,
                 script.name,
@@ -123,6 +130,7 @@ mod tests {
         let asset = |stem, extension| Asset::new(stem, extension, b"content".to_vec());
         Assets {
             style: asset("main", "css"),
+            print: asset("print", "css"),
             script: asset("app", "js"),
             wasm: asset("imr-navigator", "wasm"),
             later_wasm: asset("imr-later", "wasm"),

@@ -154,16 +154,17 @@ fn wrap(compiled: &Path, profile: Profile) -> Result<Site> {
         refuse_local_paths(&wasm)?;
         refuse_local_paths(&later_wasm)?;
     }
-    let style = read(&out.join("main.css"))?;
-    // A picture is inside the sheet: a file of its own would be asked for after the page has sealed itself.
-    if String::from_utf8_lossy(&style)
-        .split("url(")
-        .skip(1)
-        .any(|link| !link.trim_start_matches(['"', '\'']).starts_with("data:"))
-    {
-        bail!("styles/main.css loads another file; xtask/src/site.rs must learn to ship it");
-    }
-    let style = Asset::new("main", "css", style);
+    let sheet = |stem: &str| {
+        let sheet = read(&out.join(format!("{stem}.css")))?;
+        // A picture is inside the sheet: a file of its own would be asked for after the page has sealed itself.
+        let text = String::from_utf8_lossy(&sheet);
+        let mut links = text.split("url(").skip(1).map(|link| link.trim_start_matches(['"', '\'']));
+        if links.any(|link| !link.starts_with("data:")) {
+            bail!("styles/{stem}.css loads another file; xtask/src/site.rs must learn to ship it");
+        }
+        Ok(Asset::new(stem, "css", sheet))
+    };
+    let (style, print) = (sheet("main")?, sheet("print")?);
     let script = Asset::new("app", "js", read(&out.join("app.js"))?);
     let wasm = Asset::new(NAME, "wasm", wasm);
     let later_wasm = Asset::new("imr-later", "wasm", later_wasm);
@@ -173,6 +174,7 @@ fn wrap(compiled: &Path, profile: Profile) -> Result<Site> {
     for code in codes()? {
         let assets = Assets {
             style: style.clone(),
+            print: print.clone(),
             script: script.clone(),
             wasm: wasm.clone(),
             later_wasm: later_wasm.clone(),

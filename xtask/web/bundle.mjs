@@ -1,5 +1,5 @@
 // Shrinks the WASM, joins the scripts around the app with the one that wasm-bindgen wrote, and shrinks scripts and styles.
-// node bundle.mjs GLUE WASM LATER WEB STYLE OUT [--fast]
+// node bundle.mjs GLUE WASM LATER WEB STYLES OUT [--fast]
 
 import { execFileSync } from "node:child_process";
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 
-const [glue, wasm, later, web, style, out, fast] = process.argv.slice(2);
+const [glue, wasm, later, web, styles, out, fast] = process.argv.slice(2);
 const options = { minify: true, legalComments: "none", charset: "utf8", target: "es2022" };
 
 // Traps stay where they are: a panic is one, and web/wipe.js listens for it.
@@ -43,6 +43,8 @@ const { outputFiles } = await build({
 writeFileSync(join(out, "app.js"), outputFiles[0].contents);
 const worker = await transform(readFileSync(join(web, "worker.js"), "utf8"), options);
 writeFileSync(join(out, "worker.js"), worker.code);
-// The sheets that the style imports become one, so that there is one request.
-const sheet = await build({ ...options, entryPoints: [style], bundle: true, absWorkingDir: out, write: false });
-writeFileSync(join(out, "main.css"), sheet.outputFiles[0].contents);
+// The sheets that the style imports become one, so that there is one request; what is for paper is another.
+for (const name of ["main.css", "print.css"]) {
+  const sheet = await build({ ...options, entryPoints: [join(styles, name)], bundle: true, absWorkingDir: out, write: false });
+  writeFileSync(join(out, name), sheet.outputFiles[0].contents);
+}
