@@ -56,9 +56,11 @@ impl Text {
 
     /// The access line of a county mental health plan, by its index in [`COUNTY_LINES`].
     pub fn county_line(self, index: usize) -> CountyLine {
-        let at = COUNTY_LINES_AT + 3 * index.min(COUNTY_LINES.len() - 1);
-        let family_phone = Some(fact(at + 2)).filter(|phone| !phone.is_empty());
-        CountyLine { county: fact(at), phone: fact(at + 1), family_phone }
+        const COUNT: usize = COUNTY_LINES.len();
+        let index = index.min(COUNT - 1);
+        let family_phone = Some(fact(COUNTY_LINES_AT + COUNT + index)).filter(|phone| !phone.is_empty());
+        // The build compares the order of the lines with that of the counties.
+        CountyLine { county: fact(COUNTIES + index), phone: fact(COUNTY_LINES_AT + index), family_phone }
     }
 
     /// The name on the label, where the choice is one of the plan list.
