@@ -80,8 +80,6 @@ fn card(reader: Reader, outcome: &Outcome, call: &Call, voice: Voice) -> Html {
             <h2>{ name.map_or(words.what, short_name) }</h2>
             if let Some(phone) = phone {
                 <p class="imr-call-number">{ tel(phone) }</p>
-            } else if agency == Agency::Plan {
-                <p>{ text.line(Line::CallYourPlan) }</p>
             }
             if let Some(plan) = outcome.plan.filter(|_| agency == Agency::Plan) {
                 { for plan_numbers(text, plan) }
@@ -97,7 +95,7 @@ fn card(reader: Reader, outcome: &Outcome, call: &Call, voice: Voice) -> Html {
             if is_office {
                 <p>{ text.line(Line::AskInterpreter) }</p>
                 <p>{ text.line(Line::CallAsk) }</p>
-                <p class="imr-screen">{ text.line(Line::WriteDownText) }</p>
+                <p class="imr-screen">{ text.line(Line::WriteDown) }{ ": " }{ text.line(Line::WriteDownText) }</p>
                 <p class="imr-call-lines imr-paper-only">{ text.line(Line::WriteDownLines) }</p>
             }
         </li>
