@@ -114,6 +114,10 @@ impl State {
         }
         let end = self.end();
         let (page, draft) = self.desk.left.take().unwrap_or((end, Draft::default()));
+        // Who has gone back in a finished case, and changes nothing there, wants its outcome.
+        let is_looking_back = matches!(page, Page::Start | Page::Question(_)) && self.before_change.is_none();
+        let (page, draft) =
+            if end == Page::Outcome && is_looking_back { (end, Draft::default()) } else { (page, draft) };
         self.go(page, false);
         if self.page() == page {
             self.draft = draft;
@@ -225,6 +229,30 @@ mod tests {
         // Who looks at the list and comes back has the same.
         let state = after(state, [Action::OpenedCases, Action::OpenedCases, Action::OpenedCase(2)]);
         assert_eq!(state.draft.choice, Some(Answer::Coverage(Coverage::Job)));
+    }
+
+    #[test]
+    fn who_went_back_in_a_finished_case_finds_its_outcome_on_the_list() {
+        let answers =
+            |given: &[Answer]| given.iter().flat_map(|&it| [Action::Chose(it), Action::Continued]).collect::<Vec<_>>();
+        let first =
+            after(State::new(last_checked(), Language::En, 0), answered(Emergency::No)).after(Action::BeganCase);
+        let mut state =
+            after(first, answers(&[Answer::Emergency(Emergency::No), Answer::Coverage(Coverage::NoCoverage)]));
+        for _ in 0..20 {
+            let Some(question) = state.question() else { break };
+            let choice = state.interview().answers.offered(question).first().copied();
+            state = match choice {
+                Some(choice) => after(state, [Action::Chose(choice), Action::Continued]),
+                None => {
+                    let unknown = Action::ChosePrecision(crate::state::date_entry::Precision::Unknown);
+                    after(state, [unknown, Action::Continued])
+                }
+            };
+        }
+        assert_eq!(state.page(), Page::Outcome);
+        let state = after(state, [Action::WentBack, Action::OpenedCases, Action::OpenedCase(2)]);
+        assert_eq!(state.page(), Page::Outcome);
     }
 
     #[test]

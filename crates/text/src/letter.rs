@@ -6,7 +6,7 @@ use imr_rules::answers::{Answer, Answers, Question};
 use imr_rules::date::{Date, DateAnswer};
 use imr_rules::outcome::Outcome;
 
-use crate::{FIELD, LETTER, PART, Text, pieces};
+use crate::{FIELD, LETTER, Language, PART, Text, pieces};
 
 /// What a letter is called, when it is used, and its own subject line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,6 +86,8 @@ impl Text {
     /// What the answers say for a blank.
     fn known(self, field: Field, answers: &Answers, outcome: &Outcome) -> Option<String> {
         let day = |question: Question| match answers.get(question).and_then(Answer::date) {
+            // What is read beside a letter is in its reader's language: 12/4 is a day in April there.
+            Some(DateAnswer::On(day)) if self.language != Language::En => Some(self.date(day)),
             Some(DateAnswer::On(day)) => Some(numeric(day)),
             Some(DateAnswer::Between { .. } | DateAnswer::Unknown) | None => None,
         };
@@ -128,7 +130,7 @@ impl Text {
     }
 }
 
-/// A day as American offices write it. A letter goes to one, in whatever language its reader has it explained.
+/// A day as American offices write it.
 fn numeric(day: Date) -> String {
     format!("{}/{}/{}", day.month(), day.day(), day.year())
 }
