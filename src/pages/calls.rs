@@ -3,7 +3,7 @@
 use imr_letters::{Program, request_for};
 use imr_rules::agency::Agency;
 use imr_rules::answers::Answers;
-use imr_rules::outcome::{Concern, Does, Outcome, Step, Voice};
+use imr_rules::outcome::{Concern, Outcome, Step, Voice};
 use imr_text::{Line, Reach};
 use yew::prelude::*;
 
@@ -105,8 +105,7 @@ fn card(reader: Reader, outcome: &Outcome, call: &Call, voice: Voice) -> Html {
 /// What to ask for, by which day, what it may cost, and the words for it.
 fn request(reader: Reader, outcome: &Outcome, step: &Step, voice: Voice) -> Html {
     let text = reader.text();
-    let effects = outcome.effects(step);
-    let warnings = effects.iter().filter(|effect| effect.does != Does::LeavesOpen).filter_map(|effect| effect.guard);
+    let warnings = outcome.effects(step).into_iter().filter_map(|effect| effect.guard);
     html! {
         <li>
             { text.step_in_short(step) }

@@ -1,6 +1,7 @@
 //! A case in plain text, for the notes of somebody who helps.
 
 use imr_rules::Interview;
+use imr_rules::answers::Answer;
 use imr_rules::date::Date;
 use imr_rules::law::all_checked_since;
 use imr_rules::outcome::{Concern, Outcome, Step};
@@ -28,8 +29,8 @@ impl Text {
         self.add_list(&mut add, Line::StepsTitle, outcome.steps.iter().map(|step| self.noted(outcome, step, today)));
         let deadlines = outcome.deadlines.iter().map(|&it| self.deadline_in_short(it, today, |day| self.date(day)));
         self.add_list(&mut add, Line::DatesTitle, deadlines);
-        let answer = |&answer| {
-            let title = self.question_title(imr_rules::answers::Answer::question(answer), &interview.given);
+        let answer = |&answer: &Answer| {
+            let title = self.question_title(answer.question(), &interview.given);
             [title, " ", &self.answer(answer)].concat()
         };
         self.add_list(&mut add, Line::AnswersTitle, interview.given.iter().map(answer));
