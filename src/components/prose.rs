@@ -3,10 +3,11 @@
 
 use imr_rules::agency::Agency;
 use imr_rules::date::Date;
-use imr_text::{Cited, PHONE_MARKS, TimeToAct, iso, pieces};
+use imr_text::{Cited, PHONE_MARKS, TimeToAct, agency_links, iso, pieces};
 use yew::prelude::*;
 
-/// A sentence whose phone numbers and addresses of agencies can be tapped.
+/// A sentence whose phone numbers and addresses of agencies can be tapped. The addresses come with the later texts: no sentence
+/// of the first part has one.
 pub fn prose(sentence: &str) -> Html {
     let piece = |(index, piece): (usize, &str)| if index % 2 == 1 { tel(piece) } else { with_sites(piece) };
     pieces(sentence, PHONE_MARKS).enumerate().map(piece).collect()
@@ -32,8 +33,7 @@ fn site_link(name: &str) -> Option<&'static str> {
     if !name.contains('.') {
         return None;
     }
-    let is_named = |link: &&'static str| site(link).eq_ignore_ascii_case(name);
-    Agency::ALL.iter().filter_map(|agency| agency.contact().link).find(is_named)
+    agency_links().find(|link| site(link).eq_ignore_ascii_case(name))
 }
 
 /// The name of the site that a link leads to, as one would type it.
@@ -87,6 +87,7 @@ pub fn time_in_words(TimeToAct { day, words }: TimeToAct) -> Html {
 
 #[cfg(test)]
 mod tests {
+    use imr_text::pack::{Part, pack};
     use imr_text::{Language, Text};
 
     use super::site_link;
@@ -103,6 +104,16 @@ mod tests {
             assert!(sites.len() > 5, "{sites:?}");
             for site in sites {
                 assert!(site_link(site).is_some(), "{site} is a site of no agency");
+            }
+        }
+    }
+
+    #[test]
+    fn no_sentence_has_a_site_before_the_sites_have_come() {
+        for &language in Language::ALL {
+            for sentence in pack(language, Part::First).lines() {
+                let site = sentence.split(' ').find_map(|word| site_link(word.trim_end_matches(['.', ',', '?', ')'])));
+                assert_eq!(site, None, "{sentence}");
             }
         }
     }

@@ -79,7 +79,7 @@ pub struct Contact {
     pub source: Option<Source>,
 }
 
-/// Makes two functions of one list: the source of a number is read where the number itself need not be held.
+/// Makes several functions of one list: what is asked of a number is answered without holding all numbers.
 macro_rules! contacts {
     ($($agency:ident {
         name: $name:expr, phone: $phone:expr, tty: $tty:expr, source: $source:expr, link: $link:expr
@@ -107,7 +107,17 @@ macro_rules! contacts {
                 }
             }
 
-            /// Where its number was read; `None` where we show none.
+            /// Whether we show a number of it.
+            pub const fn has_phone(self) -> bool {
+                match self {
+                    $(Self::$agency => {
+                        const PHONE: Option<&str> = $phone;
+                        PHONE.is_some()
+                    })+
+                }
+            }
+
+            /// Where its number was read, or its page, where we show no number; `None` where we show neither.
             pub const fn number_source(self) -> Option<Source> {
                 match self {
                     $(Self::$agency => $source,)+

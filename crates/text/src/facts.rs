@@ -48,8 +48,7 @@ impl Text {
 
     /// How to reach an agency.
     pub fn reach(self, agency: Agency) -> Reach {
-        let at = AGENCIES + 6 * agency.index();
-        let known = |place: usize| Some(fact(at + place)).filter(|text| !text.is_empty());
+        let known = |place| contact_fact(agency, place);
         let name = self.optional(AGENCY + 3 * agency.index() + 2).or(known(0));
         Reach { name, phone: known(1), tty: known(2), link: known(3), fax: known(4), mail: known(5) }
     }
@@ -97,6 +96,16 @@ impl Text {
     pub fn plan_phone(self, plan: Plan, place: usize) -> &'static str {
         fact(of(plan) + 3 + place.min(MOST_PHONES - 1))
     }
+}
+
+/// The public web page of each agency that has one.
+pub fn agency_links() -> impl Iterator<Item = &'static str> {
+    Agency::ALL.iter().filter_map(|&agency| contact_fact(agency, 3))
+}
+
+/// What is known of an agency, by its place in the table.
+fn contact_fact(agency: Agency, place: usize) -> Option<&'static str> {
+    Some(fact(AGENCIES + 6 * agency.index() + place)).filter(|text| !text.is_empty())
 }
 
 const fn of(plan: Plan) -> usize {

@@ -28,7 +28,7 @@ use imr_rules::plan::{Members, Plan, SourceDate};
 
 #[cfg(feature = "bundled")]
 pub use every::Sentence;
-pub use facts::{Cited, Reach};
+pub use facts::{Cited, Reach, agency_links};
 pub use letter::LetterText;
 pub use number::{digits, year};
 pub use time_to_act::TimeToAct;

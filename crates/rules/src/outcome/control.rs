@@ -51,7 +51,7 @@ impl Outcome {
 
 /// The number of an agency, where we show one.
 fn by_phone(agency: Agency) -> Option<Control> {
-    agency.contact().phone.map(|_| Control::Call(agency))
+    agency.has_phone().then_some(Control::Call(agency))
 }
 
 impl Action {
