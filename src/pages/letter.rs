@@ -2,12 +2,12 @@
 
 use imr_letters::{Field, Fields, LetterId, LetterRequest, document, requests};
 use imr_rules::outcome::Outcome;
-use imr_text::{Language, Line, Text};
+use imr_text::{Language, LetterCase, Line, Text};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::components::{Look, TEXT, TextArea, TextField, TextTools, button};
-use crate::context::{Dispatch, use_dispatch, use_reader};
+use crate::context::{Dispatch, Reader, use_dispatch, use_reader};
 use crate::state::{Action, State};
 
 /// The props of [`LetterPage`].
@@ -38,8 +38,8 @@ pub fn LetterPage(props: &LetterPageProps) -> Html {
     let is_left_blank_now = *is_left_blank && state.writing.has_words();
     let fields = if is_left_blank_now { &nothing } else { &state.writing.fields };
     let write = |text: Text| {
-        let answers = &interview.answers;
-        text.write(&document(request, answers, outcome), fields, answers, outcome)
+        let case = LetterCase { answers: &interview.answers, outcome, today: reader.today };
+        text.write(&document(request, case.answers, outcome), fields, case)
     };
     let written = write(Text { language: Language::En });
     // What was changed by hand has the person's own words in it.
@@ -52,7 +52,7 @@ pub fn LetterPage(props: &LetterPageProps) -> Html {
             <h1 tabindex="-1">{ words.title }</h1>
             <p class="imr-lead">{ words.how }</p>
             <div class="imr-letter-columns">
-                { blanks(state, request, outcome, text, &dispatch) }
+                { blanks(state, request, outcome, reader, &dispatch) }
                 <div>
                     <TextArea
                         id={TEXT}
@@ -120,9 +120,10 @@ fn leave_blank(text: Text, is_left_blank: &UseStateHandle<bool>) -> Html {
 }
 
 /// The blanks that the answers do not fill.
-fn blanks(state: &State, request: LetterRequest, outcome: &Outcome, text: Text, dispatch: &Dispatch) -> Html {
-    let answers = &state.interview().answers;
-    let fields = text.blanks(&document(request, answers, outcome), answers, outcome);
+fn blanks(state: &State, request: LetterRequest, outcome: &Outcome, reader: Reader, dispatch: &Dispatch) -> Html {
+    let text = reader.text();
+    let case = LetterCase { answers: &state.interview().answers, outcome, today: reader.today };
+    let fields = text.blanks(&document(request, case.answers, outcome), case);
     let blank = |field: Field| {
         let (name, label) = (field.name(), text.field(field));
         let value = state.writing.fields.typed(field).to_owned();

@@ -25,6 +25,7 @@ vocabulary! {
         AppealDate = "appeal_date",
         AnswerDate = "answer_date",
         EndDate = "end_date",
+        DueDate = "due_date",
         Reason = "reason",
         Provider = "provider",
         CareDates = "care_dates",

@@ -172,6 +172,7 @@ vocabulary! {
         HandoutUrgentTextFederal = "handout_urgent_text_federal",
         DoctorUrgent = "doctor_urgent",
         DoctorPastCare = "doctor_past_care",
+        DoctorDueDate = "doctor_due_date",
         HandoutIntro = "handout_intro",
         HandoutNecessity = "handout_necessity",
         HandoutExperimental = "handout_experimental",
@@ -255,6 +256,7 @@ impl Part {
             | Self::LineDelayed
             | Self::LineReason
             | Self::LineDoctor
+            | Self::DoctorDueDate
             | Self::LineRequestDate
             | Self::LineLetterDate
             | Self::LineAppealDate

@@ -4,7 +4,7 @@ use chrono::Datelike;
 use imr_letters::{Document, Field, Fields, Letter, Part, Shape, reason};
 use imr_rules::answers::{Answer, Answers, Question};
 use imr_rules::date::{Date, DateAnswer};
-use imr_rules::outcome::Outcome;
+use imr_rules::outcome::{Outcome, When};
 
 use crate::{FIELD, LETTER, Language, PART, Text, pieces};
 
@@ -17,6 +17,17 @@ pub struct LetterText {
     pub how: &'static str,
     /// The line above its text.
     pub subject: &'static str,
+}
+
+/// What the blanks of a letter are filled from.
+#[derive(Clone, Copy, Debug)]
+pub struct LetterCase<'a> {
+    /// The answers.
+    pub answers: &'a Answers,
+    /// The outcome they lead to.
+    pub outcome: &'a Outcome,
+    /// The day the letter is written.
+    pub today: Date,
 }
 
 /// Rows of the plan list that stand for several plans: which of their names is the person's, nobody knows.
@@ -49,12 +60,12 @@ impl Text {
     }
 
     /// The blanks of a letter that the answers do not fill, in the order of [`Field::ALL`].
-    pub fn blanks(self, document: &Document, answers: &Answers, outcome: &Outcome) -> Vec<Field> {
+    pub fn blanks(self, document: &Document, case: LetterCase) -> Vec<Field> {
         let is_in = |field: &Field| {
             let mut parts = document.parts.iter().map(|&part| pieces(self.part(part), ['{', '}']));
             parts.any(|mut pieces| pieces.any(|piece| piece == field.name()))
         };
-        let is_open = |field: &Field| self.known(*field, answers, outcome).is_none();
+        let is_open = |field: &Field| self.known(*field, case).is_none();
         Field::ALL.iter().copied().filter(is_in).filter(is_open).collect()
     }
 
@@ -62,11 +73,11 @@ impl Text {
     ///
     /// What was typed comes before what the answers say; what neither holds is a blank to fill by hand. What was typed is
     /// text and nothing else: what looks like a blank in it stays as it is.
-    pub fn write(self, document: &Document, fields: &Fields, answers: &Answers, outcome: &Outcome) -> String {
+    pub fn write(self, document: &Document, fields: &Fields, case: LetterCase) -> String {
         let value = |field: Field| {
             let typed = fields.get(field).map(clean);
             let empty = if field.is_long() { LONG_BLANK } else { BLANK };
-            typed.or_else(|| self.known(field, answers, outcome)).unwrap_or_else(|| empty.to_owned())
+            typed.or_else(|| self.known(field, case)).unwrap_or_else(|| empty.to_owned())
         };
         let mut text = self.subject(document).to_owned();
         let mut before = None;
@@ -84,11 +95,12 @@ impl Text {
     }
 
     /// What the answers say for a blank.
-    fn known(self, field: Field, answers: &Answers, outcome: &Outcome) -> Option<String> {
+    fn known(self, field: Field, case: LetterCase) -> Option<String> {
+        let LetterCase { answers, outcome, .. } = case;
+        // What is read beside a letter is in its reader's language: 12/4 is a day in April there.
+        let in_words = |day| if self.language == Language::En { numeric(day) } else { self.date(day) };
         let day = |question: Question| match answers.get(question).and_then(Answer::date) {
-            // What is read beside a letter is in its reader's language: 12/4 is a day in April there.
-            Some(DateAnswer::On(day)) if self.language != Language::En => Some(self.date(day)),
-            Some(DateAnswer::On(day)) => Some(numeric(day)),
+            Some(DateAnswer::On(day)) => Some(in_words(day)),
             Some(DateAnswer::Between { .. } | DateAnswer::Unknown) | None => None,
         };
         match field {
@@ -101,6 +113,7 @@ impl Text {
             Field::AppealDate => day(Question::AppealDate),
             Field::AnswerDate => day(Question::AnswerDate),
             Field::EndDate => day(Question::EndDate),
+            Field::DueDate => first_last_day(case).map(in_words),
             Field::Patient
             | Field::Sender
             | Field::BirthDate
@@ -128,6 +141,15 @@ impl Text {
             | Field::Language => None,
         }
     }
+}
+
+/// The first day by which a step must be taken.
+fn first_last_day(case: LetterCase) -> Option<Date> {
+    let act_by = |step| {
+        let When::By { due, .. } = case.outcome.when(step, case.today) else { return None };
+        Some(due.act_by)
+    };
+    case.outcome.steps.iter().filter_map(act_by).min()
 }
 
 /// A day as American offices write it.

@@ -29,7 +29,7 @@ use imr_rules::plan::{Members, Plan, SourceDate};
 #[cfg(feature = "bundled")]
 pub use every::Sentence;
 pub use facts::{Cited, Reach, agency_links};
-pub use letter::LetterText;
+pub use letter::{LetterCase, LetterText};
 pub use number::{digits, year};
 pub use time_to_act::TimeToAct;
 pub use typed::{date_from, month_from, number_from, plain_digits};

@@ -1,11 +1,12 @@
 //! Letters as a person gets them, in both languages.
 
+use chrono::Datelike;
 use imr_letters::{Field, Fields, Letter, LetterRequest, Part, Program, document, requests};
 use imr_rules::answers::*;
 use imr_rules::date::{Date, DateAnswer};
-use imr_rules::outcome::Outcome;
+use imr_rules::outcome::{Outcome, When};
 use imr_rules::replay;
-use imr_text::{Language, Text};
+use imr_text::{Language, LetterCase, Text};
 
 type Result<T> = std::result::Result<T, String>;
 
@@ -44,6 +45,10 @@ impl Case {
         Ok(Self { answers: interview.answers, outcome, fields: Fields::default() })
     }
 
+    fn facts(&self) -> LetterCase<'_> {
+        LetterCase { answers: &self.answers, outcome: &self.outcome, today: today() }
+    }
+
     fn requests(&self) -> Vec<LetterRequest> {
         requests(&self.outcome, &self.answers, today())
     }
@@ -63,7 +68,7 @@ impl Case {
 
     fn text(&self, letter: Letter) -> Result<String> {
         let document = document(self.request(letter)?, &self.answers, &self.outcome);
-        Ok(ENGLISH.write(&document, &self.fields, &self.answers, &self.outcome))
+        Ok(ENGLISH.write(&document, &self.fields, self.facts()))
     }
 }
 
@@ -224,6 +229,26 @@ fn what_was_typed_is_text_and_nothing_else() -> Result<()> {
 }
 
 #[test]
+fn what_goes_to_a_doctor_names_the_first_last_day() -> Result<()> {
+    let case = refused_twice(DenialReason::NotNecessary)?;
+    let act_by = |step| {
+        let When::By { due, .. } = case.outcome.when(step, today()) else { return None };
+        Some(due.act_by)
+    };
+    let first = case.outcome.steps.iter().filter_map(act_by).min().ok_or("this case has a last day")?;
+    let named = format!("must act by: {}/{}/{}", first.month(), first.day(), first.year());
+    for letter in [Letter::DoctorHandout, Letter::DoctorRequest] {
+        assert!(case.text(letter)?.contains(&named), "{}", case.text(letter)?);
+    }
+    // Where no day is known, there is room for it.
+    let undated = Case::of(&[Answer::Coverage(Coverage::Individual), Answer::NamedAgency(NamedAgency::Dmhc)])?;
+    assert!(undated.text(Letter::DoctorHandout)?.contains("must act by: ____"));
+    let document = document(undated.request(Letter::DoctorHandout)?, &undated.answers, &undated.outcome);
+    assert!(ENGLISH.blanks(&document, undated.facts()).contains(&Field::DueDate));
+    Ok(())
+}
+
+#[test]
 fn an_empty_field_is_a_line_to_write_on() -> Result<()> {
     let mut case = medi_cal_cut()?;
     case.fields.set(Field::Patient, "  ".to_owned());
@@ -236,7 +261,7 @@ fn every_letter_has_the_same_blanks_in_every_language() -> Result<()> {
     let case = refused_twice(DenialReason::Experimental)?;
     for request in case.requests() {
         let document = document(request, &case.answers, &case.outcome);
-        let blanks = |&language: &Language| Text { language }.blanks(&document, &case.answers, &case.outcome);
+        let blanks = |&language: &Language| Text { language }.blanks(&document, case.facts());
         let all: Vec<Vec<Field>> = Language::ALL.iter().map(blanks).collect();
         assert!(all.windows(2).all(|two| two.first() == two.last()), "{:?}: {all:?}", request.letter);
     }

@@ -4,7 +4,7 @@ use imr_letters::{Field, Fields, Letter, Program, RequestKind, document, request
 use imr_rules::answers::Answers;
 use imr_rules::date::Date;
 use imr_rules::outcome::Outcome;
-use imr_text::{Language, Text};
+use imr_text::{Language, LetterCase, Text};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -38,9 +38,10 @@ impl WrittenLetter {
     pub(crate) fn all(outcome: &Outcome, answers: &Answers, fields: &Fields, words: Words, today: Date) -> Vec<Self> {
         let english = Text { language: Language::En };
         let other = words.0.filter(|text| text.language != Language::En);
+        let case = LetterCase { answers, outcome, today };
         let write = |request: imr_letters::LetterRequest| {
             let document = document(request, answers, outcome);
-            let open = english.blanks(&document, answers, outcome).into_iter();
+            let open = english.blanks(&document, case).into_iter();
             let text = words.of(|text| text.letter(request.letter));
             Self {
                 letter: Name(request.letter),
@@ -49,8 +50,8 @@ impl WrittenLetter {
                 title: text.map(|text| sentence(text.title)),
                 how: text.map(|text| sentence(text.how)),
                 blanks: open.filter(|&field| fields.get(field).is_none()).map(Name).collect(),
-                english: english.write(&document, fields, answers, outcome),
-                meaning: other.map(|text| text.write(&document, fields, answers, outcome)),
+                english: english.write(&document, fields, case),
+                meaning: other.map(|text| text.write(&document, fields, case)),
             }
         };
         requests(outcome, answers, today).into_iter().map(write).collect()

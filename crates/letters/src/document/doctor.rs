@@ -15,7 +15,7 @@ pub fn doctor_request(case: Case, program: Program) -> Vec<Part> {
         let urgent = if is_of_the_state(program) { Part::DoctorUrgent } else { Part::DoctorUrgentFederal };
         parts.extend(case.is_urgent().then_some(urgent));
     }
-    parts.push(Part::Contact);
+    parts.extend([Part::DoctorDueDate, Part::Contact]);
     parts
 }
 
@@ -32,7 +32,7 @@ pub fn doctor_handout(case: Case, program: Program) -> Vec<Part> {
         let text = if is_of_the_state(program) { Part::HandoutUrgentText } else { Part::HandoutUrgentTextFederal };
         parts.extend([Part::HandoutUrgent, text]);
     }
-    parts.push(Part::HandoutSendTo);
+    parts.extend([Part::HandoutSendTo, Part::DoctorDueDate]);
     parts
 }
 
