@@ -64,7 +64,7 @@ pub use choice_card::ChoiceCard;
 pub use choices::choices;
 pub use clock_check::ClockCheck;
 pub use contact::contact;
-pub use county_lines::county_lines;
+pub use county_lines::{county_lines, county_numbers};
 pub use danger_line::danger_line;
 pub use date_block::{date_block, how_we_count, late_rule};
 pub use date_fields::{DateFields, DateFieldsProps};

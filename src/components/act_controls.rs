@@ -2,7 +2,7 @@
 
 use imr_rules::agency::{Agency, Form, Opening};
 use imr_rules::outcome::{Action, Control, Controls};
-use imr_rules::plan::{Members, Plan};
+use imr_rules::plan::Plan;
 use imr_text::{Line, Reach, Text, pieces};
 use yew::prelude::*;
 
@@ -141,20 +141,14 @@ fn own_number(view: &OutcomeView, agency: Agency, look: &'static str) -> Html {
 
 /// The one number that a plan gave for members who have no Medicare with it, if there is one only.
 fn only_number(plan: Plan) -> Option<usize> {
-    let mut given = numbers_for_members(plan);
+    let mut given = plan.numbers_for_members();
     let only = given.next();
     only.filter(|_| given.next().is_none())
 }
 
-fn numbers_for_members(plan: Plan) -> impl Iterator<Item = usize> {
-    let (phones, _) = plan.phones();
-    let for_medicare = |members| matches!(members, Members::Medicare | Members::CalpersMedicare);
-    phones.iter().enumerate().filter(move |(_, phone)| !for_medicare(phone.members)).map(|(index, _)| index)
-}
-
 /// The numbers the plan gave for its own members, each with its day.
 pub fn plan_numbers(text: Text, plan: Plan) -> impl Iterator<Item = Html> {
-    numbers_for_members(plan).filter_map(move |index| text.plan_gave(plan, index)).map(|number| {
+    text.plan_numbers(plan).map(|number| {
         html! { <p class="imr-small" data-plan-number="true">{ prose(&number) }</p> }
     })
 }

@@ -2,14 +2,32 @@
 
 use imr_rules::agency::COUNTY_LINES;
 use imr_rules::law::Source;
-use imr_text::Line;
+use imr_text::{Line, Text};
 use yew::prelude::*;
 
 use super::{OutcomeView, note, source_day, tel};
 
-/// The access lines of all counties.
+/// The access lines of all counties, and where they were read.
 pub fn county_lines(view: &OutcomeView) -> Html {
     let text = view.text();
+    html! {
+        <details class="imr-more">
+            <summary>{ text.line(Line::CountyLines) }</summary>
+            { county_numbers(text) }
+            <div class="imr-said">
+                <p>
+                    { text.line(Line::NumberSource) }
+                    { " " }
+                    { source_day(view.reader, Source::CountyLines, Line::NumberWeak) }
+                </p>
+                { note(view, &[Source::CountyLines]) }
+            </div>
+        </details>
+    }
+}
+
+/// The access line of each county.
+pub fn county_numbers(text: Text) -> Html {
     let item = |index| {
         let line = text.county_line(index);
         html! {
@@ -24,18 +42,5 @@ pub fn county_lines(view: &OutcomeView) -> Html {
             </li>
         }
     };
-    html! {
-        <details class="imr-more">
-            <summary>{ text.line(Line::CountyLines) }</summary>
-            <ul class="imr-small">{ for (0..COUNTY_LINES.len()).map(item) }</ul>
-            <div class="imr-said">
-                <p>
-                    { text.line(Line::NumberSource) }
-                    { " " }
-                    { source_day(view.reader, Source::CountyLines, Line::NumberWeak) }
-                </p>
-                { note(view, &[Source::CountyLines]) }
-            </div>
-        </details>
-    }
+    html! { <ul class="imr-small">{ for (0..COUNTY_LINES.len()).map(item) }</ul> }
 }

@@ -11,8 +11,10 @@ use crate::download::{Download, use_download};
 use crate::later::later;
 use crate::state::{Action, State};
 
-/// The name of the file says nothing of what it is about.
-const PLAN_FILE: &str = "plan.json";
+/// The name of the file, which says nothing of what it is about: with the number of the case, where there are several.
+fn file_name(state: &State) -> String {
+    if state.desk.has_others() { format!("plan-{}.json", state.desk.open()) } else { "plan.json".to_owned() }
+}
 
 /// The props of [`SavePlan`].
 #[derive(PartialEq, Properties)]
@@ -43,8 +45,9 @@ pub fn SavePlan(props: &SavePlanProps) -> Html {
             let Some(later) = later() else { return };
             dispatch.emit(Action::SavedToFile(with_letters));
             let bytes = (later.written_plan)(&state.saved(with_letters)).into_bytes();
-            download.emit(Download { name: PLAN_FILE.to_owned(), media_type: "application/json", bytes });
-            said.set(Some(text.line_with(Line::PlanSaved, "file", PLAN_FILE)));
+            let name = file_name(&state);
+            said.set(Some(text.line_with(Line::PlanSaved, "file", &name)));
+            download.emit(Download { name, media_type: "application/json", bytes });
         }
     };
     let keep = {
@@ -67,6 +70,9 @@ pub fn SavePlan(props: &SavePlanProps) -> Html {
                     <input type="checkbox" name="with_letters" checked={*with_letters} autocomplete="off" onchange={choose} />
                     <span>{ text.line(Line::PlanWithLetters) }</span>
                 </label>
+            }
+            if state.desk.has_others() {
+                <p class="imr-small">{ text.line_with(Line::PlanOneCase, "number", &state.desk.open().to_string()) }</p>
             }
             <div class="imr-buttons">
                 { button(Look::Quiet, "save-file", save, text.line(Line::PlanFile)) }

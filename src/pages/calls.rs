@@ -8,7 +8,9 @@ use imr_text::{Line, Reach};
 use yew::prelude::*;
 
 use crate::browser;
-use crate::components::{Icon, Look, button, hours, plan_numbers, prose, short_name, tel, time_in_words, tool_button};
+use crate::components::{
+    Icon, Look, button, county_numbers, hours, plan_numbers, prose, short_name, tel, time_in_words, tool_button,
+};
 use crate::context::{Dispatch, Reader};
 use crate::state::{Action, State};
 
@@ -83,6 +85,12 @@ fn card(reader: Reader, outcome: &Outcome, call: &Call, voice: Voice) -> Html {
             }
             if let Some(plan) = outcome.plan.filter(|_| agency == Agency::Plan) {
                 { for plan_numbers(text, plan) }
+            }
+            if agency == Agency::CountyMentalHealth {
+                <details class="imr-more imr-screen">
+                    <summary>{ text.line(Line::CountyLines) }</summary>
+                    { county_numbers(text) }
+                </details>
             }
             { hours(reader, agency) }
             if let Some(tty) = tty {

@@ -1,11 +1,13 @@
 //! Several cases side by side: what each of them is to do, by which day, and whom to call.
 
 use imr_rules::Interview;
+use imr_rules::agency::Agency;
+use imr_rules::answers::Question;
 use imr_rules::outcome::Outcome;
-use imr_text::Line;
+use imr_text::{Line, Text};
 use yew::prelude::*;
 
-use crate::components::{Look, button, prose, short_name, tel, time_in_words};
+use crate::components::{Look, button, plan_numbers, prose, short_name, tel, time_in_words};
 use crate::context::{Reader, StateProps, use_dispatch, use_reader};
 use crate::state::Action;
 use crate::state::desk::CaseNumber;
@@ -25,7 +27,13 @@ pub fn CasesPage(props: &StateProps) -> Html {
         };
         html! {
             <li class="imr-card" key={number}>
-                <h2>{ text.line_with(Line::CaseTitle, "number", &in_words) }</h2>
+                <h2>
+                    { text.line_with(Line::CaseTitle, "number", &in_words) }
+                    if let Some(label) = label(text, &interview) {
+                        { ": " }
+                        { label }
+                    }
+                </h2>
                 { content(reader, &interview) }
                 <p class="imr-case-ways">
                     { button(Look::Link, "open-case", dispatch.on_click(Action::OpenedCase(number)), text.line_with(Line::OpenCase, "number", &in_words)) }
@@ -50,6 +58,12 @@ pub fn CasesPage(props: &StateProps) -> Html {
             <ul class="imr-cases" role="list">{ for state.cases().into_iter().map(card) }</ul>
         </div>
     }
+}
+
+/// What tells a case from others at a glance: the plan, or else what kind of coverage it is.
+fn label(text: Text, interview: &Interview) -> Option<&'static str> {
+    let plan = interview.end.as_ref().ok().and_then(|outcome| outcome.plan).map(|plan| text.plan(plan));
+    plan.or_else(|| Some(text.choice(interview.answers.get(Question::Coverage)?)?.label))
 }
 
 /// What to do in a case, or what is to be answered first.
@@ -87,6 +101,9 @@ fn answer(reader: Reader, outcome: &Outcome) -> Html {
                     { tel(phone) }
                 }
             </p>
+            if let Some(plan) = outcome.plan.filter(|_| agency == Agency::Plan) {
+                { for plan_numbers(text, plan) }
+            }
         </>
     }
 }

@@ -1,6 +1,7 @@
 //! A case in plain text, for the notes of somebody who helps.
 
 use imr_rules::Interview;
+use imr_rules::agency::Agency;
 use imr_rules::answers::Answer;
 use imr_rules::date::Date;
 use imr_rules::law::all_checked_since;
@@ -52,7 +53,11 @@ impl Text {
     /// A step with its day and its number to call.
     fn noted(self, outcome: &Outcome, step: &Step, today: Date) -> String {
         let time = self.time_to_act(outcome.when(step, today), today).map(|time| time.words);
-        let parts = [Some(self.step_in_short(step)), time, self.reach(step.action.agency()).phone.map(str::to_owned)];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        let agency = step.action.agency();
+        let phone = self.reach(agency).phone.map(str::to_owned);
+        let plan = outcome.plan.filter(|_| agency == Agency::Plan);
+        let own = plan.into_iter().flat_map(|plan| self.plan_numbers(plan)).map(|number| plain(&number));
+        let parts = [Some(self.step_in_short(step)), time, phone];
+        parts.into_iter().flatten().chain(own).collect::<Vec<_>>().join(" · ")
     }
 }

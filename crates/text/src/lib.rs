@@ -339,6 +339,11 @@ impl Text {
         Some(parts.into_iter().fold(sentence, |text, (name, value)| filled(&text, name, value)))
     }
 
+    /// What [`Self::plan_gave`] says of each number for members who have no Medicare with the plan.
+    pub fn plan_numbers(self, plan: Plan) -> impl Iterator<Item = String> {
+        plan.numbers_for_members().filter_map(move |index| self.plan_gave(plan, index))
+    }
+
     /// The row of the plan list that something rests on.
     pub fn plan_row(self, plan: Plan) -> String {
         let (_, read) = plan.phones();

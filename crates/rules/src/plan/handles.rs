@@ -1,6 +1,6 @@
 //! A plan, a brand, a company and a county: the words that the build makes of the list, and what stands beside them.
 
-use super::facts::{Facts, Phone, SourceDate};
+use super::facts::{Facts, Members, Phone, SourceDate};
 use super::tables;
 pub use super::tables::{Brand, Company, County, Plan};
 
@@ -28,6 +28,15 @@ impl Plan {
     /// The numbers that may be shown with the day they were read, and that day.
     pub const fn phones(self) -> (&'static [Phone], SourceDate) {
         (tables::plan_phones(self), *tables::plan_dated(self))
+    }
+}
+
+impl Plan {
+    /// The numbers for members who have no Medicare with the plan, by their index in [`Self::phones`].
+    pub fn numbers_for_members(self) -> impl Iterator<Item = usize> {
+        let (phones, _) = self.phones();
+        let for_medicare = |members| matches!(members, Members::Medicare | Members::CalpersMedicare);
+        phones.iter().enumerate().filter(move |(_, phone)| !for_medicare(phone.members)).map(|(index, _)| index)
     }
 }
 
