@@ -206,6 +206,8 @@ pub fn how_we_count(view: &OutcomeView, deadline: Deadline) -> Html {
     // A later day that has passed helps nobody.
     let last = deadline.last.filter(|&last| last >= today);
     let due = deadline.due(today);
+    // Two counts side by side must not both be "by law".
+    let law_ends = if last.is_some() { Line::LawEndsShort } else { Line::LawEnds };
     html! {
         <details class="imr-more">
             <summary>{ text.line(Line::HowWeCount) }</summary>
@@ -220,7 +222,7 @@ pub fn how_we_count(view: &OutcomeView, deadline: Deadline) -> Html {
                 { text.line_with(Line::LawGives, "span", &text.span(limit.safe)) }
                 if let Some(due) = due {
                     { " " }
-                    { on_day(due.law_day, text.line_on(Line::LawEnds, due.law_day)) }
+                    { on_day(due.law_day, text.line_on(law_ends, due.law_day)) }
                 }
             </p>
             if let Some(last) = last {

@@ -35,8 +35,16 @@ fn notice(given: &[Answer]) -> Option<Line> {
     {
         return Some(Line::DateTitleChange);
     }
-    let is_notice = given.iter().any(|&answer| sends_notice(answer));
-    is_notice.then_some(Line::DateTitleNotice)
+    let any = |is: fn(Answer) -> bool| given.iter().any(|&answer| is(answer));
+    if any(sends_notice) {
+        return Some(Line::DateTitleNotice);
+    }
+    any(has_two_letters).then_some(Line::DateTitleFirst)
+}
+
+/// Whether who has given this answer holds two letters that said no: the plan's answer has a question of its own.
+fn has_two_letters(answer: Answer) -> bool {
+    matches!(answer, Answer::Grievance(Stage::Upheld) | Answer::MediCalStage(MediCalStage::Upheld))
 }
 
 /// Whether who has given this answer holds a notice of the State, of a county or of a program, and no letter of a plan.
@@ -117,5 +125,14 @@ mod tests {
             "On which day does the coverage end, or change?",
         );
         ask(&[Answer::Coverage(Coverage::NoCoverage)], "On which day did the coverage end?");
+    }
+
+    #[test]
+    fn who_has_two_letters_is_asked_for_the_first() {
+        let ask = |given: &[Answer], expected| check(Question::DenialDate, given, expected);
+        ask(&[Answer::Grievance(Stage::NotFiled)], "What is the date on the letter that said no?");
+        let first = "What is the date on the first letter that said no?";
+        ask(&[Answer::Grievance(Stage::Upheld)], first);
+        ask(&[Answer::MediCalStage(MediCalStage::Upheld)], first);
     }
 }
