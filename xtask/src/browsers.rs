@@ -1,12 +1,11 @@
 //! Real browsers: found, or installed through the system's package manager where we may.
 
 use std::path::PathBuf;
-use std::process::Command;
 use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 
-use crate::{command, places};
+use crate::{apt, places};
 
 /// The browsers the checks run in.
 pub struct Browsers {
@@ -53,17 +52,7 @@ fn find() -> Option<Browsers> {
 }
 
 fn install() -> Result<()> {
-    let packages = packages(&fs::read_to_string("/etc/os-release").unwrap_or_default())?;
-    let lines = ["apt-get update".to_owned(), format!("apt-get install -y --no-install-recommends {packages}")];
-    let by_hand = format!("{NEEDED} are needed; type: sudo {} && sudo {}", lines[0], lines[1]);
-    let sudo = may_install().with_context(|| by_hand.clone())?;
-    for line in lines {
-        let mut words = sudo.iter().copied().chain(line.split(' '));
-        let mut install = Command::new(words.next().unwrap_or_default());
-        install.args(words).env("DEBIAN_FRONTEND", "noninteractive");
-        command::run(&mut install).with_context(|| by_hand.clone())?;
-    }
-    Ok(())
+    apt::install(NEEDED, packages(&fs::read_to_string("/etc/os-release").unwrap_or_default())?)
 }
 
 /// The packages by the names of this system.
@@ -76,21 +65,6 @@ fn packages(os_release: &str) -> Result<&'static str> {
         Ok("chromium chromium-driver firefox-esr webkit2gtk-driver xvfb libreoffice-writer-nogui")
     } else {
         bail!("{NEEDED} are needed; install them, or set {VARIABLES}")
-    }
-}
-
-/// What stands before `apt-get`: nothing for root, `sudo -n` where it asks for no password.
-fn may_install() -> Result<&'static [&'static str]> {
-    let quiet = |line: &[&str]| {
-        let (program, arguments) = line.split_first()?;
-        Command::new(program).args(arguments).output().ok().filter(|output| output.status.success())
-    };
-    if quiet(&["id", "-u"]).is_some_and(|output| output.stdout.starts_with(b"0\n")) {
-        Ok(&[])
-    } else if quiet(&["sudo", "-n", "true"]).is_some() {
-        Ok(&["sudo", "-n"])
-    } else {
-        bail!("this user may not install packages")
     }
 }
 

@@ -2,12 +2,14 @@
 //!
 //! What a step needs and cargo does not bring is installed by the step itself, pinned; a step never skips.
 
+mod apt;
 mod bench;
 mod bindgen;
 mod browsers;
 mod command;
 mod decide;
 mod headers;
+mod hosting;
 mod manifest;
 mod measure;
 mod node;
@@ -26,6 +28,7 @@ mod split;
 mod stages;
 mod test;
 mod tools;
+mod web_servers;
 mod worker;
 
 use std::path::PathBuf;
@@ -55,7 +58,8 @@ cargo xtask <command>
                                      the rules proved, with figures: rows, walk, coverage, speed, mutants; --accept writes
                                      the committed table of outcomes and the figures of the README anew
   reproduce                          builds the last commit twice, in two folders, and compares every file
-  release-check [--only <stage>]...  what other people's tools need: deny, trunk, wasm-pack
+  release-check [--only <stage>]...  what other people's tools and hosts need: deny, trunk, wasm-pack, hosts
+  hosting                            writes docs/hosting anew: configuration of servers, made of the headers
   trunk-hook                         what Trunk.toml runs after each build of Trunk's
   wasm-bindgen <arguments>           the pinned wasm-bindgen tool
   wasm-test <arguments>              the pinned wasm-bindgen test runner";
@@ -123,6 +127,10 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
             reproduce::run()
         }
         "release-check" => release_check::run(&take_stages(&mut arguments)?),
+        "hosting" => {
+            nothing_left(&arguments)?;
+            hosting::write_configurations()
+        }
         "trunk-hook" => {
             nothing_left(&arguments)?;
             site::build_for_trunk()

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 
 use crate::stages::Stages;
-use crate::{browsers, command, node, places, site, tools};
+use crate::{browsers, command, hosting, node, places, site, tools, web_servers};
 
-const STAGES: [&str; 3] = ["deny", "trunk", "wasm-pack"];
+const STAGES: [&str; 4] = ["deny", "trunk", "wasm-pack", "hosts"];
 
 /// Runs all stages, or those named.
 pub fn run(only: &[String]) -> Result<()> {
@@ -16,6 +16,7 @@ pub fn run(only: &[String]) -> Result<()> {
     stages.run_if_asked("deny", deny)?;
     stages.run_if_asked("trunk", trunk)?;
     stages.run_if_asked("wasm-pack", wasm_pack)?;
+    stages.run_if_asked("hosts", hosts)?;
     stages.summary();
     Ok(())
 }
@@ -68,8 +69,9 @@ fn same_as_without_trunk(dist: &Path) -> Result<()> {
     }
     for entry in fs::read_dir(dist)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        // `_headers` is for hosts, and a name with a dot is Trunk's own lock; neither is one of the site's files.
-        let is_known = name == "_headers" || name.starts_with('.') || files.iter().any(|(known, _)| *known == name);
+        // A name with a dot is Trunk's own lock.
+        let is_known =
+            hosting::is_besides(&name) || name.starts_with('.') || files.iter().any(|(known, _)| *known == name);
         if !is_known {
             bail!("`trunk build --release` writes {name}, which `cargo xtask build` does not");
         }
@@ -95,4 +97,12 @@ fn wasm_pack() -> Result<()> {
     let browsers = browsers::ready()?;
     node::install_packages()?;
     command::run(node::tests("wasm-pack", &browsers)?.env("SITE_DIR", package))
+}
+
+/// The site in real web servers, with the configuration of `docs/hosting`.
+fn hosts() -> Result<()> {
+    node::install_packages()?;
+    let dir = places::target().join("hosted-dist");
+    let site = site::build(&dir)?;
+    web_servers::test(&dir, &site)
 }

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::command::{self, cargo};
 use crate::page::{self, Asset, Assets};
 use crate::stages::Stages;
-use crate::{bindgen, headers, manifest, node, places, sbom, server, sizes, split, worker};
+use crate::{bindgen, headers, hosting, manifest, node, places, sbom, server, sizes, split, worker};
 
 const NAME: &str = "imr-navigator";
 /// The bill of materials, for those who want to know what a page is made of.
@@ -42,6 +42,7 @@ pub fn build(dir: &Path) -> Result<Site> {
     stages.run("write its texts and first question", write_texts)?;
     let site = stages.run("wrap it for the browser", || wrap(&compiled, Profile::Release))?;
     stages.run("write the site", || write(dir, &site))?;
+    stages.run("write what hosts need", || hosting::write(dir, &site))?;
     println!("\nThe site is in {}", dir.display());
     Ok(site)
 }
@@ -249,17 +250,15 @@ fn refuse_local_paths(wasm: &[u8]) -> Result<()> {
 fn write(dir: &Path, site: &Site) -> Result<()> {
     // Only what an earlier build left is removed: `--dir ~` must not cost anyone their home.
     let has_files = dir.is_dir() && fs::read_dir(dir)?.next().is_some();
-    if has_files && !dir.join("_headers").is_file() {
+    if has_files && !dir.join("BUILD.json").is_file() {
         bail!("{} holds files that are not a built site; name an empty folder", dir.display());
     }
     remove(dir)?;
     fs::create_dir_all(dir)?;
-    let files = site.files();
-    for (name, bytes) in &files {
+    for (name, bytes) in site.files() {
         fs::write(dir.join(name), bytes)?;
     }
-    let names = files.iter().map(|(name, _)| *name);
-    Ok(fs::write(dir.join("_headers"), headers::file(std::iter::once("").chain(names)))?)
+    Ok(())
 }
 
 fn read(file: &PathBuf) -> Result<Vec<u8>> {

@@ -1,11 +1,10 @@
 //! What a visitor downloads, against the budget. Bytes are exact, so a byte too many fails.
 
 use std::fs;
-use std::io::Write;
 
 use anyhow::{Context, Result, bail};
-use brotli::CompressorWriter;
 
+use crate::hosting::pack;
 use crate::page::{Asset, Assets};
 use crate::site::Site;
 use crate::{headers, places};
@@ -135,14 +134,7 @@ fn named<'a>(site: &'a Site, name: &str) -> &'a [u8] {
 
 /// How many bytes a good host sends.
 fn packed(bytes: &[u8]) -> Result<usize> {
-    const QUALITY: u32 = 11;
-    const WINDOW: u32 = 22;
-    let mut packed = Vec::new();
-    let mut writer = CompressorWriter::new(&mut packed, 4096, QUALITY, WINDOW);
-    writer.write_all(bytes)?;
-    writer.flush()?;
-    drop(writer);
-    Ok(packed.len())
+    Ok(pack::brotli(bytes)?.len())
 }
 
 #[cfg(test)]

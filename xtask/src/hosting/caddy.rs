@@ -1,0 +1,33 @@
+//! Caddy: a snippet for `import`.
+
+use super::{Kind, MADE};
+
+/// The snippet: which file gets which headers, and that the packed files are sent.
+pub fn snippet() -> String {
+    let known: Vec<String> = Kind::ALL.into_iter().filter_map(pattern).collect();
+    let matcher = |kind: Kind| match pattern(kind) {
+        Some(pattern) => format!("\t@imr_{} path_regexp `{pattern}`\n", kind.name()),
+        None => format!("\t@imr_{} not path_regexp `{}`\n", kind.name(), known.join("|")),
+    };
+    let headers = |kind: Kind| {
+        let lines: String = kind.headers().into_iter().map(|(name, value)| format!("\t\t{name} `{value}`\n")).collect();
+        format!("\theader @imr_{} {{\n{lines}\t}}\n", kind.name())
+    };
+    let matchers: String = Kind::ALL.into_iter().map(matcher).collect();
+    let blocks: String = Kind::ALL.into_iter().map(headers).collect();
+    format!(
+        "# {MADE}\n(imr_navigator) {{\n{matchers}{blocks}\
+         \tfile_server {{\n\t\tprecompressed br gzip\n\t\thide .htaccess\n\t}}\n}}\n"
+    )
+}
+
+/// A path of this kind.
+fn pattern(kind: Kind) -> Option<String> {
+    let name = kind.name_pattern()?;
+    Some(match kind {
+        // A folder answers with its page.
+        Kind::Page => format!("(/|{name})$"),
+        Kind::Worker => format!("/{name}$"),
+        Kind::Style | Kind::Hashed | Kind::Other => format!("{name}$"),
+    })
+}
