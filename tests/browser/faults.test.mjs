@@ -243,6 +243,7 @@ inBrowsers(["chromium"], (browser) => {
   test("opened from a disk the page says that the questions do not start, and the phone numbers are shown", async () => {
     const { page, close } = await browser.visit({ url: pathToFileURL(join(process.env.SITE_DIR, "en.html")).href });
     assert.ok(await visible(page, "#late"));
+    assert.match(await page.$eval("#late", ({ textContent }) => textContent), /as a file.*imr-navigator-en\.htm/);
     await phonesShown(page);
     await close();
   });

@@ -1,6 +1,7 @@
 //! The production headers, in one place: the local server sends them and `dist/_headers` lists them.
 
 use crate::page::WORKER;
+use crate::single_file;
 
 /// What the page may do: load its own files and run its own WASM. No inline script, no form target, no other host.
 ///
@@ -67,6 +68,9 @@ const FOR_EVERY_SITE: (&str, &str) = ("Access-Control-Allow-Origin", "*");
 /// Frames and style sheets are not, and need this where the other site lets nothing in unasked.
 const IN_EVERY_SITE: (&str, &str) = ("Cross-Origin-Resource-Policy", "cross-origin");
 
+/// The page that is one file is for a disk: it has a policy of its own, and a host's would refuse its scripts.
+const TO_BE_SAVED: (&str, &str) = ("Content-Disposition", "attachment");
+
 /// The headers of a page besides: what it may do.
 fn for_a_page() -> Vec<(&'static str, String)> {
     let closed = CLOSED_FEATURES.map(|feature| format!("{feature}=()")).join(", ");
@@ -111,6 +115,8 @@ pub fn of(name: &str) -> Vec<(&'static str, String)> {
         &[IN_EVERY_SITE]
     } else if name == WORKER {
         &[("Content-Security-Policy", WORKER_POLICY), ("Connection-Allowlist", WORKER_MAY_REACH)]
+    } else if name.ends_with(single_file::ENDING) {
+        &[TO_BE_SAVED]
     } else if name.ends_with(".css") {
         &[FOR_EVERY_SITE, IN_EVERY_SITE]
     } else {

@@ -23,6 +23,8 @@ enum Kind {
     Page,
     /// The worker that keeps the files.
     Worker,
+    /// The page that is one file.
+    Single,
     /// A style sheet with a hash in its name.
     Style,
     /// Another file with a hash in its name.
@@ -32,13 +34,14 @@ enum Kind {
 }
 
 impl Kind {
-    const ALL: [Kind; 5] = [Kind::Page, Kind::Worker, Kind::Style, Kind::Hashed, Kind::Other];
+    const ALL: [Kind; 6] = [Kind::Page, Kind::Worker, Kind::Single, Kind::Style, Kind::Hashed, Kind::Other];
 
     /// What it is called in configuration.
     fn name(self) -> &'static str {
         match self {
             Kind::Page => "page",
             Kind::Worker => "worker",
+            Kind::Single => "single",
             Kind::Style => "style",
             Kind::Hashed => "hashed",
             Kind::Other => "other",
@@ -50,6 +53,7 @@ impl Kind {
         match self {
             Kind::Page => Some(r"\.html"),
             Kind::Worker => Some(r"sw\.js"),
+            Kind::Single => Some(r"\.htm"),
             Kind::Style => Some(r"-[0-9a-f]{16}\.css"),
             Kind::Hashed => Some(r"-[0-9a-f]{16}\.(js|wasm|txt)"),
             Kind::Other => None,
@@ -61,6 +65,7 @@ impl Kind {
         match self {
             Kind::Page => "index.html",
             Kind::Worker => WORKER,
+            Kind::Single => "imr-navigator-en.htm",
             Kind::Style => "main-0123456789abcdef.css",
             Kind::Hashed => "app-0123456789abcdef.js",
             Kind::Other => "BUILD.json",

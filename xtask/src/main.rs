@@ -22,6 +22,7 @@ mod reproduce;
 mod review;
 mod sbom;
 mod server;
+mod single_file;
 mod site;
 mod sizes;
 mod split;

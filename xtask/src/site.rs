@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::command::{self, cargo};
 use crate::page::{self, Asset, Assets};
 use crate::stages::Stages;
-use crate::{bindgen, headers, hosting, manifest, node, places, sbom, server, sizes, split, worker};
+use crate::{bindgen, headers, hosting, manifest, node, places, sbom, server, single_file, sizes, split, worker};
 
 const NAME: &str = "imr-navigator";
 /// The bill of materials, for those who want to know what a page is made of.
@@ -188,6 +188,7 @@ fn wrap(compiled: &Path, profile: Profile) -> Result<Site> {
     add_pages(&mut site)?;
     let worker = String::from_utf8(read(&out.join("worker.js"))?)?;
     site.named.push((page::WORKER.to_owned(), worker::script(&worker, &site).into_bytes()));
+    add_single_files(&mut site)?;
     let (bill, crates) = sbom::bill()?;
     site.named.push((SBOM.to_owned(), bill.into_bytes()));
     site.crates = crates;
@@ -234,6 +235,17 @@ fn add_pages(site: &mut Site) -> Result<()> {
         pages.push((format!("{code}.html"), page));
     }
     site.named.extend(pages);
+    Ok(())
+}
+
+/// The pages to be opened without a server. The worker does not know them: nobody needs them besides the others.
+fn add_single_files(site: &mut Site) -> Result<()> {
+    for (code, assets) in &site.languages {
+        let served = site.named.iter().find(|(name, _)| *name == format!("{code}.html"));
+        let (_, bytes) = served.with_context(|| format!("the site has no page in {code}"))?;
+        let single = single_file::page(std::str::from_utf8(bytes)?, assets)?;
+        site.named.push((single_file::name(code), single.into_bytes()));
+    }
     Ok(())
 }
 

@@ -54,7 +54,7 @@ export async function apache({ modules = ["headers", "rewrite"] } = {}) {
   const [own, site] = await freePorts(2);
   const all = ["mpm_event", "authz_core", "dir", "mime", ...modules];
   const load = all.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join("\n");
-  writeFileSync(join(folder, "mime.types"), "text/html html\ntext/css css\ntext/plain txt\napplication/gzip gz\n");
+  writeFileSync(join(folder, "mime.types"), "text/html html htm\ntext/css css\ntext/plain txt\napplication/gzip gz\n");
   const configuration = `
     ServerName localhost
     ServerRoot ${folder}

@@ -15,6 +15,7 @@ const FILES = Object.keys(EXPECTED);
 const TYPES = {
   "": /^text\/html; ?charset=utf-8$/i,
   html: /^text\/html; ?charset=utf-8$/i,
+  htm: /^text\/html; ?charset=utf-8$/i,
   css: /^text\/css; ?charset=utf-8$/i,
   js: /^(text|application)\/javascript; ?charset=utf-8$/i,
   txt: /^text\/plain; ?charset=utf-8$/i,

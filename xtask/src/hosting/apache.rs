@@ -3,7 +3,7 @@
 use super::{Kind, MADE};
 
 /// What can be packed, by the end of its name.
-const PACKED: &str = "html|css|js|wasm|txt|json";
+const PACKED: &str = "html?|css|js|wasm|txt|json";
 
 /// The file. Where the host lacks a module, its part is left out and the rest works.
 pub fn htaccess() -> String {
@@ -15,7 +15,7 @@ pub fn htaccess() -> String {
          AddType application/wasm .wasm\n\
          AddType text/javascript .js\n\
          AddType application/json .json\n\
-         AddCharset utf-8 .html .css .js .txt .json\n\
+         AddCharset utf-8 .html .htm .css .js .txt .json\n\
          # The last ending says how a file is packed, not in which language or of which type it is.\n\
          RemoveType .br .gz\n\
          RemoveLanguage .br\n\

@@ -28,6 +28,6 @@ fn pattern(kind: Kind) -> Option<String> {
         // A folder answers with its page.
         Kind::Page => format!("(/|{name})$"),
         Kind::Worker => format!("/{name}$"),
-        Kind::Style | Kind::Hashed | Kind::Other => format!("{name}$"),
+        Kind::Single | Kind::Style | Kind::Hashed | Kind::Other => format!("{name}$"),
     })
 }

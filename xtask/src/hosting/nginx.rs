@@ -61,7 +61,7 @@ fn map(name: &str) -> String {
         let start = match kind {
             Kind::Page => "(^|/|",
             Kind::Worker => "(/",
-            Kind::Style | Kind::Hashed | Kind::Other => "(",
+            Kind::Single | Kind::Style | Kind::Hashed | Kind::Other => "(",
         };
         let value = of(kind, name);
         (value != of(Kind::Other, name)).then(|| format!("    \"~{start}{pattern})$\" {};\n", quoted(&value)))
