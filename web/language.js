@@ -4,6 +4,8 @@ import { byId, show } from "./page.js";
 
 /** An address that names no language sends people on to the first of the languages they read that there is a page in. */
 export function redirectToPreferredLanguage() {
+  // From a disk, a file may be alone and have any name.
+  if (location.protocol === "file:") document.querySelector(".imr-languages").remove();
   const links = [...document.querySelectorAll("a[data-action=language]")];
   const bare = ({ pathname }) => pathname.replace(/\.html$/, "");
   const named = links.find((link) => bare(link) === bare(location));

@@ -161,7 +161,7 @@ describe("webkit", () => {
     await browser.goto(outer.url);
     await browser.enterFrame();
     await browser.ready();
-    assert.deepEqual(await browser.evaluate(() => [location.href, self === top]), [process.env.SITE, false]);
+    assert.deepEqual(await browser.evaluate(() => [location.href, self === top]), [`${process.env.SITE}imr-navigator-en.htm`, false]);
     const one = caseOn(await today());
     for (const given of one.asked) await answer(given);
     await outcomeIsAsDecided(one);

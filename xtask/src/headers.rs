@@ -68,15 +68,14 @@ const FOR_EVERY_SITE: (&str, &str) = ("Access-Control-Allow-Origin", "*");
 /// Frames and style sheets are not, and need this where the other site lets nothing in unasked.
 const IN_EVERY_SITE: (&str, &str) = ("Cross-Origin-Resource-Policy", "cross-origin");
 
-/// The page that is one file is for a disk: it has a policy of its own, and a host's would refuse its scripts.
-const TO_BE_SAVED: (&str, &str) = ("Content-Disposition", "attachment");
-
 /// The headers of a page besides: what it may do.
 fn for_a_page() -> Vec<(&'static str, String)> {
     let closed = CLOSED_FEATURES.map(|feature| format!("{feature}=()")).join(", ");
     vec![
         ("Content-Security-Policy", format!("{CONTENT_SECURITY_POLICY}; {MAY_BE_FRAMED}")),
         ("Connection-Allowlist", may_reach()),
+        // A page that lets in nothing unasked frames only what does the same.
+        ("Cross-Origin-Embedder-Policy", "require-corp".to_owned()),
         // Firefox else looks up the names of hosts that a `<link>` tells it to, whatever the policy says.
         ("X-DNS-Prefetch-Control", "off".to_owned()),
         ("Referrer-Policy", "no-referrer".to_owned()),
@@ -111,18 +110,23 @@ fn may_open(link: &str) -> bool {
 /// All headers of a file of the site. An empty name is the folder itself, which answers with `index.html`.
 pub fn of(name: &str) -> Vec<(&'static str, String)> {
     let is_page = name.is_empty() || name.ends_with(".html");
+    let is_single = name.ends_with(single_file::ENDING);
     let by_kind: &[(&str, &str)] = if is_page {
         &[IN_EVERY_SITE]
     } else if name == WORKER {
         &[("Content-Security-Policy", WORKER_POLICY), ("Connection-Allowlist", WORKER_MAY_REACH)]
-    } else if name.ends_with(single_file::ENDING) {
-        &[TO_BE_SAVED]
+    } else if is_single {
+        &[IN_EVERY_SITE]
     } else if name.ends_with(".css") {
         &[FOR_EVERY_SITE, IN_EVERY_SITE]
     } else {
         &[FOR_EVERY_SITE]
     };
-    let policies = if is_page { for_a_page() } else { Vec::new() };
+    let mut policies = if is_page || is_single { for_a_page() } else { Vec::new() };
+    if is_single {
+        // It has a policy of its own inside, which knows its scripts.
+        policies.retain(|(header, _)| *header != "Content-Security-Policy");
+    }
     let fixed = [&[FOR_EVERY_FILE], by_kind, &[("Cache-Control", cache_control(name))]].concat();
     fixed.into_iter().map(|(header, value)| (header, value.to_owned())).chain(policies).collect()
 }
@@ -162,9 +166,9 @@ pub fn file<'a>(names: impl Iterator<Item = &'a str>) -> String {
 }
 
 /// The headers of each kind of file as lines `kind Name: value`, for the browser tests' own server, which plays broken
-/// hosts. The kinds are `page`, `worker` and `file`.
+/// hosts. The kinds are `page`, `single`, `worker` and `file`.
 pub fn lines() -> String {
-    let kinds = [("page", "index.html"), ("worker", WORKER), ("file", "main.css")];
+    let kinds = [("page", "index.html"), ("single", "page.htm"), ("worker", WORKER), ("file", "main.css")];
     let of_kind = |(kind, name): (&str, &str)| {
         let lines: Vec<String> =
             of(name).into_iter().map(|(name, value)| format!("{kind} {name}: {value}\n")).collect();

@@ -1,4 +1,7 @@
-//! The page of one language with everything in it, to be opened from a disk or a stick: no server, no request, no other language.
+//! The page of one language with everything in it: for the frames of other sites, and to be opened from a disk or a stick.
+//!
+//! A frame that is to keep its answers from the scripts of its own host has an origin of its own. Other files reach it only from hosts that
+//! allow that, and in WebKit none do, because there `'self'` in a policy is no host then.
 
 use anyhow::{Context, Result, bail};
 use base64::Engine;
@@ -16,15 +19,12 @@ pub fn name(code: &str) -> String {
 }
 
 /// The file, made of the page that a host serves.
-pub fn page(served: &str, assets: &Assets) -> Result<String> {
+pub fn page(served: &str, assets: &Assets, codes: &[&str]) -> Result<String> {
     let Assets { style, print, script, wasm, later_wasm, first, later } = assets;
     let mut single = String::new();
     for line in served.lines() {
         let is = |asset: &Asset| line.contains(&format!("\"{}\"", asset.name));
-        if line.contains("rel=\"alternate\"")
-            || line.contains("class=\"imr-languages\"")
-            || line.contains("rel=\"preload\"")
-        {
+        if line.contains("rel=\"alternate\"") || line.contains("rel=\"preload\"") {
             continue;
         }
         if line.contains(CONTENT_SECURITY_POLICY) {
@@ -39,7 +39,7 @@ pub fn page(served: &str, assets: &Assets) -> Result<String> {
             let script = inline(script, "</script")?;
             single += &format!("<script type=\"module\" data-load-worker=\"\"{parts}>{script}</script>");
         } else {
-            single += line;
+            single += &codes.iter().fold(line.to_owned(), |line, code| line.replace(&served_at(code), &found_at(code)));
         }
         single.push('\n');
     }
@@ -47,6 +47,15 @@ pub fn page(served: &str, assets: &Assets) -> Result<String> {
         bail!("the page that is one file still asks for {}", left.name);
     }
     Ok(single)
+}
+
+/// A link to the page of a language, and to that page as one file.
+fn served_at(code: &str) -> String {
+    format!("href=\"{code}.html\"")
+}
+
+fn found_at(code: &str) -> String {
+    format!("href=\"{}\"", name(code))
 }
 
 /// The page's policy, with its own scripts and styles by their hashes, and nothing to be fetched but what is in the file.
@@ -95,7 +104,7 @@ mod tests {
     #[test]
     fn nothing_is_left_to_ask_for() -> Result<()> {
         let template = std::fs::read_to_string(crate::places::root().join("index.html"))?;
-        let single = page(&crate::page::page(&template, &assets(), "0123")?, &assets())?;
+        let single = page(&crate::page::page(&template, &assets(), "0123")?, &assets(), &["en"])?;
         for outside in ["src=\"", "'self'", "rel=\"preload\"", "rel=\"stylesheet\""] {
             assert!(!single.contains(outside), "{outside} in {single}");
         }
@@ -109,6 +118,6 @@ mod tests {
     fn a_script_that_would_end_its_element_is_refused() {
         let script = Asset::new("app", "js", b"'</script>'".to_vec());
         let served = format!("<script src=\"{}\"></script>", script.name);
-        assert!(page(&served, &Assets { script, ..assets() }).is_err());
+        assert!(page(&served, &Assets { script, ..assets() }, &[]).is_err());
     }
 }

@@ -238,12 +238,13 @@ fn add_pages(site: &mut Site) -> Result<()> {
     Ok(())
 }
 
-/// The pages to be opened without a server. The worker does not know them: nobody needs them besides the others.
+/// The pages that are one file. The worker does not know them: nobody needs them besides the others.
 fn add_single_files(site: &mut Site) -> Result<()> {
+    let codes: Vec<&str> = site.languages.iter().map(|(code, _)| code.as_str()).collect();
     for (code, assets) in &site.languages {
         let served = site.named.iter().find(|(name, _)| *name == format!("{code}.html"));
         let (_, bytes) = served.with_context(|| format!("the site has no page in {code}"))?;
-        let single = single_file::page(std::str::from_utf8(bytes)?, assets)?;
+        let single = single_file::page(std::str::from_utf8(bytes)?, assets, &codes)?;
         site.named.push((single_file::name(code), single.into_bytes()));
     }
     Ok(())

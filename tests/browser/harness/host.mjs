@@ -15,6 +15,8 @@ const TYPES = {
   ".json": "application/json",
 };
 
+const README = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
+
 /** The headers that `cargo xtask serve` sends to a page, the worker and any other file, from the one list in xtask. */
 const HEADERS = readFileSync(process.env.HEADERS, "utf8")
   .trim()
@@ -22,7 +24,7 @@ const HEADERS = readFileSync(process.env.HEADERS, "utf8")
   .map((line) => line.match(/^(\w+) ([^:]+): (.*)$/).slice(1));
 
 function headersOf(name, mayOpen) {
-  const kind = extname(name) === "" || name.endsWith(".html") ? "page" : name === "sw.js" ? "worker" : "file";
+  const kind = extname(name) === "" || name.endsWith(".html") ? "page" : name === "sw.js" ? "worker" : name.endsWith(".htm") ? "single" : "file";
   const more = ["(response-origin", ...mayOpen.map((url) => `"${url}*"`)].join(" ");
   const of = HEADERS.filter(([of]) => of === kind);
   return of.map(([, header, value]) => [header, value.replace("(response-origin", more)]);
@@ -63,21 +65,19 @@ export function held() {
   return thing;
 }
 
-/** A page of another site, with nothing of ours but what it embeds. */
-export function otherSite(html) {
+/** A page of another site, with nothing of ours but what it embeds, and with headers of its own. */
+export function otherSite(html, headers = {}) {
   const log = record();
   const server = createServer((request, response) => {
     log.take(request);
-    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...headers });
     response.end(request.url === "/" ? html : "");
   });
   return listen(server, "/", log);
 }
 
-/** The plain line of the README, which embeds the page. */
-export const frame = (url) =>
-  `<iframe src="${url}" title="IMR Navigator" width="100%" height="900" ` +
-  'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals"></iframe>';
+/** The line of the README, which embeds the page: the very text. */
+export const frame = (url) => README.match(/```html\n(<iframe[^]*?)```/)[1].replaceAll("https://YOUR-COPY/", url);
 
 /** Everything a host is sent: `requests` in full, `asked` their paths; `heard` waits for one. */
 function record() {
