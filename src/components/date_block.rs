@@ -134,7 +134,7 @@ fn dated(view: &OutcomeView, deadline: Option<Deadline>, due: Due, ends_at_noon:
             </p>
             if due.is_moved() {
                 <p>
-                    { on_day(due.law_day, text.line_on(Line::LawEnds, due.law_day)) }
+                    { on_day(due.law_day, text.law_ends(deadline, due)) }
                     { " " }
                     { text.line(Line::WorkingDayBefore) }
                 </p>
@@ -206,8 +206,6 @@ pub fn how_we_count(view: &OutcomeView, deadline: Deadline) -> Html {
     // A later day that has passed helps nobody.
     let last = deadline.last.filter(|&last| last >= today);
     let due = deadline.due(today);
-    // Two counts side by side must not both be "by law".
-    let law_ends = if last.is_some() { Line::LawEndsShort } else { Line::LawEnds };
     html! {
         <details class="imr-more">
             <summary>{ text.line(Line::HowWeCount) }</summary>
@@ -222,7 +220,7 @@ pub fn how_we_count(view: &OutcomeView, deadline: Deadline) -> Html {
                 { text.line_with(Line::LawGives, "span", &text.span(limit.safe)) }
                 if let Some(due) = due {
                     { " " }
-                    { on_day(due.law_day, text.line_on(law_ends, due.law_day)) }
+                    { on_day(due.law_day, text.law_ends(Some(deadline), due)) }
                 }
             </p>
             if let Some(last) = last {

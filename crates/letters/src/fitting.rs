@@ -7,6 +7,7 @@ use imr_rules::answers::{
 use imr_rules::date::Date;
 use imr_rules::outcome::{Action, Outcome, Regulator, When};
 
+use crate::case::Case;
 use crate::{Letter, LetterRequest, Program, RequestKind};
 
 /// The letters that do steps of an outcome. A step with a form of DMHC, of the Department of Insurance or of the State hearing
@@ -147,7 +148,8 @@ pub fn requests(outcome: &Outcome, answers: &Answers, today: Date) -> Vec<Letter
         if is_late {
             add(LetterRequest { letter: Letter::Late, program: Program::Other, ..request });
         }
-        if request.letter == Letter::DoctorRequest {
+        // Who is to leave a hospital tomorrow needs the doctor's own words today, and no plan has written anything.
+        if request.letter == Letter::DoctorRequest && !(Case { answers, outcome }).is_discharge() {
             add(LetterRequest { letter: Letter::DoctorHandout, ..request });
         }
     }

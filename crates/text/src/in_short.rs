@@ -1,7 +1,7 @@
 //! Steps and days on one line each, for spreadsheets and notes.
 
 use imr_rules::date::Date;
-use imr_rules::deadline::{Actor, Deadline, Standing};
+use imr_rules::deadline::{Actor, Deadline, Due, Standing};
 use imr_rules::outcome::Step;
 
 use crate::{Line, Text, plain};
@@ -19,6 +19,12 @@ impl Text {
         }
     }
 
+    /// The law's last day. Where a longer count may be right too, it is not called the law's.
+    pub fn law_ends(self, deadline: Option<Deadline>, due: Due) -> String {
+        let has_longer = deadline.is_some_and(|deadline| deadline.last.is_some());
+        self.line_on(if has_longer { Line::LawEndsShort } else { Line::LawEnds }, due.law_day)
+    }
+
     /// A clock with its day to act, and the law's day where that is another. `day_in_words` writes the day to act.
     pub fn deadline_in_short(self, deadline: Deadline, today: Date, day_in_words: impl Fn(Date) -> String) -> String {
         let title = plain(self.deadline(deadline.kind).title);
@@ -34,7 +40,7 @@ impl Text {
             (_, Actor::You, _) => self.line(Line::StepsToday).to_owned(),
         };
         let law = due.filter(|due| deadline.standing(today) == Standing::Open && due.is_moved());
-        let law = law.map(|due| [". ", &self.line_on(Line::LawEnds, due.law_day)].concat());
+        let law = law.map(|due| [". ", &self.law_ends(Some(deadline), due)].concat());
         [&day, ": ", &title, law.as_deref().unwrap_or_default()].concat()
     }
 }

@@ -143,13 +143,15 @@ impl Text {
     }
 }
 
-/// The first day by which a step must be taken.
+/// The first day by which a step must be taken: today where it is urgent, or the time may have ended.
 fn first_last_day(case: LetterCase) -> Option<Date> {
-    let act_by = |step| {
-        let When::By { due, .. } = case.outcome.when(step, case.today) else { return None };
-        Some(due.act_by)
+    let act_by = |step| match case.outcome.when(step, case.today) {
+        When::By { due, .. } => Some(due.act_by),
+        When::PerhapsInTime { .. } | When::Late { .. } => Some(case.today),
+        When::Today | When::Undated | When::From { .. } | When::FromUndated | When::WaitOver | When::Anytime => None,
     };
-    case.outcome.steps.iter().filter_map(act_by).min()
+    let urgent = case.outcome.urgent.map(|_| case.today);
+    urgent.or_else(|| case.outcome.steps.iter().filter_map(act_by).min())
 }
 
 /// A day as American offices write it.

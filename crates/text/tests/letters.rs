@@ -240,11 +240,44 @@ fn what_goes_to_a_doctor_names_the_first_last_day() -> Result<()> {
     for letter in [Letter::DoctorHandout, Letter::DoctorRequest] {
         assert!(case.text(letter)?.contains(&named), "{}", case.text(letter)?);
     }
+    // Not the day of the ordinary way beside the urgent one, and not a day that is over.
+    let urgent = Case::of(&[
+        Answer::Coverage(Coverage::Individual),
+        Answer::NamedAgency(NamedAgency::Dmhc),
+        Answer::Problem(Problem::Refused),
+        Answer::Urgency(Urgency::DoctorSays),
+        Answer::DenialDate(day(2026, 11, 20)),
+    ])?;
+    let late = Case::of(&[
+        Answer::Coverage(Coverage::Individual),
+        Answer::NamedAgency(NamedAgency::Dmhc),
+        Answer::Problem(Problem::Refused),
+        Answer::Grievance(Stage::Upheld),
+        Answer::DenialDate(day(2025, 1, 1)),
+        Answer::AppealDate(day(2025, 2, 1)),
+        Answer::AnswerDate(day(2025, 3, 1)),
+    ])?;
+    for case in [urgent, late] {
+        let text = case.text(Letter::DoctorRequest)?;
+        assert!(text.contains("must act by: 11/29/2026"), "{text}");
+    }
     // Where no day is known, there is room for it.
     let undated = Case::of(&[Answer::Coverage(Coverage::Individual), Answer::NamedAgency(NamedAgency::Dmhc)])?;
     assert!(undated.text(Letter::DoctorHandout)?.contains("must act by: ____"));
     let document = document(undated.request(Letter::DoctorHandout)?, &undated.answers, &undated.outcome);
     assert!(ENGLISH.blanks(&document, undated.facts()).contains(&Field::DueDate));
+    Ok(())
+}
+
+#[test]
+fn who_must_leave_a_hospital_is_not_sent_to_a_plans_letter() -> Result<()> {
+    let leaving = [
+        Answer::Coverage(Coverage::Medicare),
+        Answer::MedicareLeaving(MedicareLeaving::Hospital),
+        Answer::EndDate(day(2026, 11, 30)),
+    ];
+    let letters = Case::of(&leaving)?.letters();
+    assert!(letters.contains(&Letter::DoctorRequest) && !letters.contains(&Letter::DoctorHandout), "{letters:?}");
     Ok(())
 }
 

@@ -9,7 +9,7 @@ pub fn doctor_request(case: Case, program: Program) -> Vec<Part> {
     if case.is_discharge() {
         parts.push(Part::AskDoctorDischarge);
     } else {
-        parts.push(Part::AskDoctor);
+        parts.extend([Part::LineReason, Part::AskDoctor]);
         parts.extend(doctor_points(case));
         parts.extend(experimental_points(case, program));
         let urgent = if is_of_the_state(program) { Part::DoctorUrgent } else { Part::DoctorUrgentFederal };
