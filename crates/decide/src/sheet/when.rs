@@ -1,15 +1,18 @@
 //! When a step is to be done, in the words of the page.
 
 use imr_rules::date::Date;
-use imr_rules::deadline::Due;
+use imr_rules::deadline::{Deadline, Due};
 use imr_rules::outcome::{Outcome, When};
 use imr_text::{Line, Text};
 
-/// The day with what to know of it, on one line.
+/// The day of the first step with what to know of it, on one line.
 pub fn in_words(when: When, outcome: &Outcome, text: Text, today: Date) -> String {
     let now = || headed(text.line(Line::DoItNow), &text.line_on(Line::TodayIs, today));
     match when {
-        When::By { due, hour } => by(due, hour.is_some(), outcome.urgent.is_some(), text, today),
+        When::By { due, hour } => {
+            let deadline = outcome.steps.first().and_then(|step| outcome.deadline_of(step)).copied();
+            by(due, deadline, (hour.is_some(), outcome.urgent.is_some()), text, today)
+        }
         When::Today => headed(text.line(Line::DoIt), &text.line_on(Line::TodayIs, today)),
         When::Undated => {
             let day = headed(text.line(Line::DoIt), text.line(Line::TodayOrTomorrow));
@@ -38,7 +41,13 @@ pub fn in_words(when: When, outcome: &Outcome, text: Text, today: Date) -> Strin
     }
 }
 
-fn by(due: Due, ends_at_noon: bool, is_urgent: bool, text: Text, today: Date) -> String {
+fn by(
+    due: Due,
+    deadline: Option<Deadline>,
+    (ends_at_noon, is_urgent): (bool, bool),
+    text: Text,
+    today: Date,
+) -> String {
     let label = match (ends_at_noon, is_urgent && due.act_by > today) {
         (true, _) => Line::CallBy,
         (false, true) => Line::TodayOrBy,
@@ -56,7 +65,7 @@ fn by(due: Due, ends_at_noon: bool, is_urgent: bool, text: Text, today: Date) ->
         words += &format!(" {}", text.line(Line::NoonPassed));
     }
     if due.is_moved() {
-        let law = text.line_on(Line::LawEnds, due.law_day);
+        let law = text.law_ends(deadline, due);
         words += &format!(" {law} {}", text.line(Line::WorkingDayBefore));
     }
     words
