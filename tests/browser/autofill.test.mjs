@@ -19,7 +19,7 @@ const SETTINGS = [
   { setting: "in a frame", around: frame },
   {
     setting: "in a frame inside a form",
-    around: (url) => `<form action="/sign-up" method="post"><input name="${THEIRS}">${frame(url)}</form>`,
+    around: (site) => `<form action="/sign-up" method="post"><input name="${THEIRS}">${frame(site)}</form>`,
     // That Chromium counts our fields among theirs is no matter of the language, nor of outcomes, which have no fields.
     languages: ["en"],
     select: showingAllQuestions,
@@ -90,11 +90,11 @@ inBrowsers(["chromium"], (browser) => {
 /** The page by itself, or in a frame of another site; `before` runs in it ahead of its own scripts. */
 async function shown(browser, { around, language, today, before }) {
   const site = await host();
-  const url = `${site.url}${language}.html`;
-  const outer = around && (await otherSite(`<!DOCTYPE html><html lang="en"><title>Another site</title>${around(url)}`));
+  const html = around && `<!DOCTYPE html><html lang="en"><title>Another site</title>${around(site.url, language)}`;
+  const outer = html && (await otherSite(html));
   const visit = await browser.visit({ today });
   if (before) await visit.page.evaluateOnNewDocument(before);
-  await visit.page.goto(outer ? outer.url : url);
+  await visit.page.goto(outer ? outer.url : `${site.url}${language}.html`);
   const page = outer ? await (await visit.page.waitForSelector("iframe")).contentFrame() : visit.page;
   await start(page);
   await enter(page);

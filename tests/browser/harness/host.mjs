@@ -76,8 +76,11 @@ export function otherSite(html, headers = {}) {
   return listen(server, "/", log);
 }
 
-/** The line of the README, which embeds the page: the very text. */
-export const frame = (url) => README.match(/```html\n(<iframe[^]*?)```/)[1].replaceAll("https://YOUR-COPY/", url);
+/** The line of the README, which embeds the page of a copy: the very text, in a language. */
+export const frame = (site, language = "en") => {
+  const [, line] = README.match(/```html\n(<iframe[^]*?)```/);
+  return line.replaceAll("https://YOUR-COPY/", site).replaceAll("-en.htm", `-${language}.htm`);
+};
 
 /** Everything a host is sent: `requests` in full, `asked` their paths; `heard` waits for one. */
 function record() {
