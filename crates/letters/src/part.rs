@@ -51,6 +51,7 @@ vocabulary! {
         LineCareDates = "line_care_dates",
         LineProvider = "line_provider",
         LineAmount = "line_amount",
+        LineBillDate = "line_bill_date",
         LineDiagnosis = "line_diagnosis",
         LineService = "line_service",
         LineDenied = "line_denied",
@@ -128,6 +129,7 @@ vocabulary! {
         AskGoOn = "ask_go_on",
         AskFehb = "ask_fehb",
         NotAnotherAppeal = "not_another_appeal",
+        BesideFast = "beside_fast",
         AskFileOnly = "ask_file_only",
         AskDoctorDischarge = "ask_doctor_discharge",
         AskFile = "ask_file",
@@ -249,6 +251,7 @@ impl Part {
             | Self::LineCareDates
             | Self::LineProvider
             | Self::LineAmount
+            | Self::LineBillDate
             | Self::LineDiagnosis
             | Self::LineService
             | Self::LineDenied
@@ -368,6 +371,7 @@ impl Part {
             | Self::AskGoOn
             | Self::AskFehb
             | Self::NotAnotherAppeal
+            | Self::BesideFast
             | Self::AskFileOnly
             | Self::AskDoctorDischarge
             | Self::UrgentDoctorSaysFederal

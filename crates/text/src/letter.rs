@@ -106,7 +106,13 @@ impl Text {
         match field {
             Field::Plan => {
                 let plan = outcome.plan.filter(|&plan| !SEVERAL_PLANS.contains(&self.plan_id(plan)));
-                plan.map(|plan| self.plan(plan).to_owned())
+                let plan = plan.map(|plan| self.plan(plan));
+                // One name on cards can stand for two companies: who could read the full name writes to the right one.
+                let company = answers.get(Question::LegalName).and_then(|answer| self.proper_name(answer));
+                match (company.map(|company| company.name), plan) {
+                    (Some(company), Some(plan)) if company != plan => Some(format!("{company} ({plan})")),
+                    (company, plan) => company.or(plan).map(str::to_owned),
+                }
             }
             Field::Reason => reason(answers).map(|part| self.part(part).to_owned()),
             Field::LetterDate => day(Question::DenialDate),

@@ -282,6 +282,39 @@ fn who_must_leave_a_hospital_is_not_sent_to_a_plans_letter() -> Result<()> {
 }
 
 #[test]
+fn who_read_the_full_name_of_the_company_writes_to_it() -> Result<()> {
+    let card = CardName::ALL.iter().find(|card| card.name() == "anthem_blue_cross").ok_or("no such card")?;
+    let company = LegalName::ALL.iter().find(|name| name.name() == "blue_cross_of_california").ok_or("no such name")?;
+    let case = Case::of(&[
+        Answer::Coverage(Coverage::Individual),
+        Answer::NamedAgency(NamedAgency::Neither),
+        Answer::PlanOnCard(*card),
+        Answer::LegalName(*company),
+        Answer::Problem(Problem::Refused),
+    ])?;
+    let text = case.text(Letter::Appeal)?;
+    assert!(text.contains("Blue Cross of California (Anthem Blue Cross), Appeals and Grievances"), "{text}");
+    Ok(())
+}
+
+#[test]
+fn an_ordinary_appeal_in_an_urgent_case_stands_in_the_way_of_no_fast_one() -> Result<()> {
+    let case = |urgency| {
+        Case::of(&[
+            Answer::Coverage(Coverage::Medicare),
+            Answer::MedicareLeaving(MedicareLeaving::No),
+            Answer::MedicareKind(MedicareKind::Advantage),
+            Answer::Urgency(urgency),
+            Answer::Grievance(Stage::NotFiled),
+            Answer::DenialDate(day(2026, 11, 4)),
+        ])
+    };
+    assert!(case(Urgency::DoctorSays)?.parts(Letter::Appeal)?.contains(&Part::BesideFast));
+    assert!(!case(Urgency::No)?.parts(Letter::Appeal)?.contains(&Part::BesideFast));
+    Ok(())
+}
+
+#[test]
 fn an_empty_field_is_a_line_to_write_on() -> Result<()> {
     let mut case = medi_cal_cut()?;
     case.fields.set(Field::Patient, "  ".to_owned());

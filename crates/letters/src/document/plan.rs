@@ -25,6 +25,8 @@ pub fn appeal(case: Case, request: LetterRequest) -> Vec<Part> {
     parts.extend([ask(case), Part::AnswerInWriting]);
     if request.kind == RequestKind::Ordinary {
         parts.extend(time_to_answer(program));
+        // Or the plan takes its time with both.
+        parts.extend(case.is_urgent().then_some(Part::BesideFast));
     }
     parts.extend(end());
     parts
@@ -73,7 +75,7 @@ pub fn external_review(case: Case, program: Program) -> Vec<Part> {
 pub fn bill(case: Case, program: Program) -> Vec<Part> {
     let mut parts = vec![Part::ToPlan];
     parts.extend(about_the_patient());
-    parts.extend([Part::LineReference, Part::LineProvider, Part::LineCareDates, Part::LineAmount]);
+    parts.extend([Part::LineReference, Part::LineBillDate, Part::LineProvider, Part::LineCareDates, Part::LineAmount]);
     parts.extend([who_writes(case), Part::BillUnpaid]);
     parts.extend(law_on_bills(case.bill(), program));
     parts.extend(reasons());

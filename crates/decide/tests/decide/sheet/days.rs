@@ -28,8 +28,8 @@ fn every_form_of_a_day_is_read() {
         ("2026-11-01 to 2026-11-09", "2026-12-01"),
         ("11/13/2026 to 11/19/2026", "2026-12-13"),
         ("\"{\"\"earliest\"\": \"\"2026-11-01\"\", \"\"latest\"\": \"\"2026-11-09\"\"}\"", "2026-12-01"),
-        ("unknown", "When the plan has answered"),
-        ("Unknown", "When the plan has answered"),
+        ("unknown", "When the plan answers or is late"),
+        ("Unknown", "When the plan answers or is late"),
     ] {
         assert_eq!(ends(&[written], settings()), [end], "{written}");
     }
