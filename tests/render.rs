@@ -556,3 +556,11 @@ fn the_page_without_the_app_has_the_six_main_numbers_and_no_other() {
         assert!(html.contains(agency.contact().phone.unwrap_or("?")), "{agency:?}");
     }
 }
+
+#[test]
+fn the_line_to_embed_the_page_has_the_number_of_the_free_help() {
+    let readme = fs::read_to_string("README.md").unwrap_or_default();
+    let phone = Agency::HealthConsumerAlliance.contact().phone.unwrap_or("?");
+    let link = format!("<a href=\"tel:{}\">{phone}</a>", Agency::dial(phone));
+    assert!(readme.contains(&link), "README.md lacks {link}");
+}

@@ -11,11 +11,21 @@ const { APACHE, CONFIGURATION, SITE_DIR, WEB_SERVERS } = process.env;
 /** Each server, by name: it serves `SITE_DIR` at `/` of one port, and at `/help/navigator/` of another. */
 export const SERVERS = { nginx, apache, caddy };
 
+/** What an Apache site sends with all its files: none of it is right for a copy in a folder of it. */
+const OF_ANOTHER_SITE = `
+  Header always set Content-Security-Policy "default-src 'self'"
+  Header always set X-Frame-Options DENY
+  Header set Referrer-Policy unsafe-url
+  ExpiresActive On
+  ExpiresDefault "access plus 30 days"
+`;
+
 /** A folder for a server, with the site once by itself and once in a folder of another site. */
 function place() {
   const folder = mkdtempSync(join(tmpdir(), "imr-host-"));
   mkdirSync(join(folder, "site/help"), { recursive: true });
   writeFileSync(join(folder, "site/index.html"), "<p>Another site");
+  writeFileSync(join(folder, "site/.htaccess"), OF_ANOTHER_SITE);
   symlinkSync(SITE_DIR, join(folder, "own"));
   cpSync(SITE_DIR, join(folder, "site/help/navigator"), { recursive: true });
   return folder;
@@ -40,7 +50,10 @@ export async function nginx({ without = "" } = {}) {
       server { listen 127.0.0.1:${own}; location / { root ${folder}/own; include ${folder}/navigator.conf; } }
       server {
         listen 127.0.0.1:${site}; root ${folder}/site;
-        location /help/navigator/ { include ${folder}/navigator.conf; }
+        # What another site sets for all its files.
+        expires 30d;
+        location ~* \\.(js|css|html?|txt)$ { expires 30d; }
+        location ^~ /help/navigator/ { include ${folder}/navigator.conf; }
       }
     }`;
   writeFileSync(join(folder, "nginx.conf"), configuration);
@@ -49,7 +62,7 @@ export async function nginx({ without = "" } = {}) {
 }
 
 /** Apache with the modules that Debian and most hosts load, and the site's own `.htaccess`. */
-export async function apache({ modules = ["headers", "rewrite"] } = {}) {
+export async function apache({ modules = ["headers", "rewrite", "expires"] } = {}) {
   const folder = place();
   const [own, site] = await freePorts(2);
   const all = ["mpm_event", "authz_core", "dir", "mime", ...modules];
@@ -98,9 +111,17 @@ export async function caddy() {
       import imr_navigator
     }
     http://127.0.0.1:${site} {
+      redir /help/navigator /help/navigator/
       handle_path /help/navigator/* {
         root * ${folder}/site/help/navigator
         import imr_navigator
+      }
+      handle {
+        # What another site sets for all its files.
+        root * ${folder}/site
+        header X-Frame-Options DENY
+        try_files {path} /index.html
+        file_server
       }
     }`;
   writeFileSync(join(folder, "Caddyfile"), configuration);

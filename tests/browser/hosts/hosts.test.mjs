@@ -54,6 +54,10 @@ async function check(address, name, accepted, packed) {
   for (const [header, value] of Object.entries(EXPECTED[name])) {
     assert.equal(headers[header.toLowerCase()], value, `${name}: ${header}`);
   }
+  for (const header of ["content-security-policy", "x-frame-options", "expires"]) {
+    const isOurs = Object.keys(EXPECTED[name]).some((expected) => expected.toLowerCase() === header);
+    if (!isOurs) assert.equal(headers[header], undefined, `${name}: ${header} of another site`);
+  }
   const ending = name.split(".").at(-1);
   assert.match(headers["content-type"], TYPES[name === "" ? "" : ending], name);
   assert.equal(headers["content-encoding"], packed, `${name} for ${accepted}`);
@@ -115,7 +119,9 @@ for (const [name, start] of Object.entries(SERVERS)) {
 
     test("what is not there is not found, and what is not for visitors neither", async () => {
       for (const path of ["nothing.html", "app-0000000000000000.js", "folder/"]) {
-        assert.equal((await ask(server.own + path, "br")).status, 404, path);
+        const { status, headers } = await ask(server.own + path, "br");
+        assert.equal(status, 404, path);
+        assert.doesNotMatch(headers["cache-control"] ?? "", /immutable/, `${path}: that it is missing would be kept`);
       }
       assert.ok([403, 404].includes((await ask(`${server.own}.htaccess`, "br")).status));
     });

@@ -5,6 +5,15 @@ use super::{Kind, MADE};
 /// What can be packed, by the end of its name.
 const PACKED: &str = "html?|css|js|wasm|txt|json";
 
+/// What a site may send with each of its files, and what would forbid this page to start or to be framed.
+const INHERITED: [&str; 4] =
+    ["Content-Security-Policy", "X-Frame-Options", "Referrer-Policy", "X-Content-Type-Options"];
+
+/// Apache keeps two lists of headers, and both are sent.
+fn without(header: &str) -> String {
+    format!("Header always unset {header}\nHeader unset {header}\n")
+}
+
 /// The file. Where the host lacks a module, its part is left out and the rest works.
 pub fn htaccess() -> String {
     let headers: String = Kind::ALL.into_iter().map(headers).collect();
@@ -26,12 +35,18 @@ pub fn htaccess() -> String {
          RewriteEngine On\n\
          {br}{gz}\
          </IfModule>\n\n\
+         <IfModule mod_expires.c>\n\
+         ExpiresActive Off\n\
+         </IfModule>\n\n\
          <IfModule mod_headers.c>\n\
+         # What the site around sends is not made for this page.\n\
+         {inherited}\
          <FilesMatch \"\\.({PACKED})(\\.br|\\.gz)?$\">\n\
          Header append Vary Accept-Encoding\n\
          </FilesMatch>\n\
          {headers}\
          </IfModule>\n",
+        inherited = INHERITED.map(without).concat(),
         br = rewrite("br", r"\bbr\b"),
         gz = rewrite("gz", r"\bgzip\b"),
     )

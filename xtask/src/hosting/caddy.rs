@@ -6,6 +6,10 @@ use super::{Kind, MADE};
 pub fn snippet() -> String {
     let known: Vec<String> = Kind::ALL.into_iter().filter_map(pattern).collect();
     let matcher = |kind: Kind| match pattern(kind) {
+        // Only what is there may be kept for ever: nobody is to keep that a file is missing.
+        Some(pattern) if matches!(kind, Kind::Style | Kind::Hashed) => {
+            format!("\t@imr_{} {{\n\t\tpath_regexp `{pattern}`\n\t\tfile\n\t}}\n", kind.name())
+        }
         Some(pattern) => format!("\t@imr_{} path_regexp `{pattern}`\n", kind.name()),
         None => format!("\t@imr_{} not path_regexp `{}`\n", kind.name(), known.join("|")),
     };

@@ -18,6 +18,8 @@ pub fn location() -> String {
          # Of Debian's package libnginx-mod-http-brotli-static; without it, delete this line.\n\
          brotli_static on;\n\
          gzip_vary on;\n\
+         # What the site around sets would come besides.\n\
+         expires off;\n\
          charset utf-8;\n\
          charset_types text/css text/plain text/javascript application/javascript application/json;\n\n\
          {headers}\n\
