@@ -12,7 +12,7 @@ import { oneCase, outcomeIsAsDecided, start, walk } from "./harness/walk.mjs";
 
 inBothBrowsers((browser) => {
   test("in a sandboxed iframe of another origin, a person gets to the outcome", async () => {
-    const outer = await otherSite(`<!DOCTYPE html><html lang="en"><title>Another site</title>${frame(process.env.SITE)}`);
+    const outer = await siteAround();
     const { page, problems, close } = await browser.visit({ url: outer.url, today: oneCase.today });
     const inner = await (await page.waitForSelector("iframe")).contentFrame();
     await walk(inner, oneCase);
@@ -52,7 +52,7 @@ inBothBrowsers((browser) => {
   });
 
   test("in the frame a plan is not kept on the device, which is said, and a file can be saved", async () => {
-    const outer = await otherSite(`<!DOCTYPE html><html lang="en"><title>Another site</title>${frame(process.env.SITE)}`);
+    const outer = await siteAround();
     const { page, close } = await browser.visit({ url: outer.url, today: oneCase.today });
     await letSave(browser, page);
     const inner = await (await page.waitForSelector("iframe")).contentFrame();
@@ -68,7 +68,7 @@ inBothBrowsers((browser) => {
   });
 
   test("the frame leads to the other language, which works as well", async () => {
-    const outer = await otherSite(`<!DOCTYPE html><html lang="en"><title>Another site</title>${frame(process.env.SITE)}`);
+    const outer = await siteAround();
     const { page, problems, close } = await browser.visit({ url: outer.url, today: oneCase.today });
     const inner = await (await page.waitForSelector("iframe")).contentFrame();
     await start(inner);
@@ -84,7 +84,7 @@ inBothBrowsers((browser) => {
   // Other sites can ask all that is on their pages to agree to be there.
   test("in a page that lets in nothing unasked, a person gets to the outcome", async () => {
     const headers = { "Cross-Origin-Embedder-Policy": "require-corp", "Cross-Origin-Opener-Policy": "same-origin" };
-    const outer = await otherSite(`<!DOCTYPE html><html lang="en"><title>Another site</title>${frame(process.env.SITE)}`, headers);
+    const outer = await siteAround(headers);
     const { page, close } = await browser.visit({ url: outer.url, today: oneCase.today });
     const inner = await (await page.waitForSelector("iframe")).contentFrame();
     await walk(inner, oneCase);
@@ -95,7 +95,7 @@ inBothBrowsers((browser) => {
   });
 
   test("where the frame is taken away, a link and a phone remain", async () => {
-    const outer = await otherSite(`<!DOCTYPE html><html lang="en"><title>Another site</title>${frame(process.env.SITE)}`);
+    const outer = await siteAround();
     const { page, close } = await browser.visit({ url: outer.url });
     await page.$eval("iframe", (element) => element.remove());
     assert.deepEqual(await page.$$eval("a", (links) => links.map(({ href }) => href)), [process.env.SITE, "tel:+18888043536"]);
@@ -105,7 +105,7 @@ inBothBrowsers((browser) => {
 
   // The page around sees the length of its history grow and hears no more of what is done in a frame.
   test("in a frame the history does not grow, and a # that the page around it adds moves nobody", async () => {
-    const outer = await otherSite(`<!DOCTYPE html><html lang="en"><title>Another site</title>${frame(process.env.SITE)}`);
+    const outer = await siteAround();
     const { page, close } = await browser.visit({ url: outer.url, today: oneCase.today });
     const inner = await (await page.waitForSelector("iframe")).contentFrame();
     await start(inner);
@@ -139,6 +139,9 @@ inBothBrowsers((browser) => {
     await site.close();
   });
 }, SAVES);
+
+/** Another site, with the line of the README in its page. */
+const siteAround = (headers) => otherSite(`<!DOCTYPE html><html lang="en"><title>Another site</title>${frame(process.env.SITE)}`, headers);
 
 /** A site with the page in a folder of its own, framed by its first page. */
 async function folderOfASite() {

@@ -68,11 +68,10 @@ const FOR_EVERY_SITE: (&str, &str) = ("Access-Control-Allow-Origin", "*");
 /// Frames and style sheets are not, and need this where the other site lets nothing in unasked.
 const IN_EVERY_SITE: (&str, &str) = ("Cross-Origin-Resource-Policy", "cross-origin");
 
-/// The headers of a page besides: what it may do.
+/// The headers of a page besides its policy: what else it may do.
 fn for_a_page() -> Vec<(&'static str, String)> {
     let closed = CLOSED_FEATURES.map(|feature| format!("{feature}=()")).join(", ");
     vec![
-        ("Content-Security-Policy", format!("{CONTENT_SECURITY_POLICY}; {MAY_BE_FRAMED}")),
         ("Connection-Allowlist", may_reach()),
         // A page that lets in nothing unasked frames only what does the same.
         ("Cross-Origin-Embedder-Policy", "require-corp".to_owned()),
@@ -122,13 +121,11 @@ pub fn of(name: &str) -> Vec<(&'static str, String)> {
     } else {
         &[FOR_EVERY_SITE]
     };
-    let mut policies = if is_page || is_single { for_a_page() } else { Vec::new() };
-    if is_single {
-        // It has a policy of its own inside, which knows its scripts.
-        policies.retain(|(header, _)| *header != "Content-Security-Policy");
-    }
+    // The page that is one file has its policy inside, which knows its scripts.
+    let policy = is_page.then(|| ("Content-Security-Policy", format!("{CONTENT_SECURITY_POLICY}; {MAY_BE_FRAMED}")));
+    let of_a_page = if is_page || is_single { for_a_page() } else { Vec::new() };
     let fixed = [&[FOR_EVERY_FILE], by_kind, &[("Cache-Control", cache_control(name))]].concat();
-    fixed.into_iter().map(|(header, value)| (header, value.to_owned())).chain(policies).collect()
+    fixed.into_iter().map(|(header, value)| (header, value.to_owned())).chain(policy).chain(of_a_page).collect()
 }
 
 /// The head of an answer as HTTP/1.1 sends it: what it costs besides the file.

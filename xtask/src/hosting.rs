@@ -60,6 +60,16 @@ impl Kind {
         }
     }
 
+    /// The end of its path; a folder answers with its page.
+    fn path_pattern(self) -> Option<String> {
+        let name = self.name_pattern()?;
+        Some(match self {
+            Kind::Page => format!("(/|{name})$"),
+            Kind::Worker => format!("/{name}$"),
+            Kind::Single | Kind::Style | Kind::Hashed | Kind::Other => format!("{name}$"),
+        })
+    }
+
     /// Any file of this kind.
     fn example(self) -> &'static str {
         match self {

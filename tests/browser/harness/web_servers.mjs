@@ -35,7 +35,7 @@ function place() {
 export async function nginx({ without = "" } = {}) {
   const folder = place();
   const [own, site] = await freePorts(2);
-  const location = readFileSync(join(CONFIGURATION, "navigator.conf"), "utf8").replaceAll(without || "\u0000", "");
+  const location = readFileSync(join(CONFIGURATION, "navigator.conf"), "utf8").replaceAll(without, "");
   writeFileSync(join(folder, "navigator.conf"), location);
   const configuration = `
     load_module ${WEB_SERVERS}/usr/lib/nginx/modules/ngx_http_brotli_static_module.so;

@@ -4,8 +4,8 @@ use super::{Kind, MADE};
 
 /// The snippet: which file gets which headers, and that the packed files are sent.
 pub fn snippet() -> String {
-    let known: Vec<String> = Kind::ALL.into_iter().filter_map(pattern).collect();
-    let matcher = |kind: Kind| match pattern(kind) {
+    let known: Vec<String> = Kind::ALL.into_iter().filter_map(Kind::path_pattern).collect();
+    let matcher = |kind: Kind| match kind.path_pattern() {
         // Only what is there may be kept for ever: nobody is to keep that a file is missing.
         Some(pattern) if matches!(kind, Kind::Style | Kind::Hashed) => {
             format!("\t@imr_{} {{\n\t\tpath_regexp `{pattern}`\n\t\tfile\n\t}}\n", kind.name())
@@ -23,15 +23,4 @@ pub fn snippet() -> String {
         "# {MADE}\n(imr_navigator) {{\n{matchers}{blocks}\
          \tfile_server {{\n\t\tprecompressed br gzip\n\t\thide .htaccess\n\t}}\n}}\n"
     )
-}
-
-/// A path of this kind.
-fn pattern(kind: Kind) -> Option<String> {
-    let name = kind.name_pattern()?;
-    Some(match kind {
-        // A folder answers with its page.
-        Kind::Page => format!("(/|{name})$"),
-        Kind::Worker => format!("/{name}$"),
-        Kind::Single | Kind::Style | Kind::Hashed | Kind::Other => format!("{name}$"),
-    })
 }

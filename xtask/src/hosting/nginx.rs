@@ -58,15 +58,9 @@ fn variable(name: &str) -> String {
 
 fn map(name: &str) -> String {
     let line = |kind: Kind| {
-        let pattern = kind.name_pattern()?;
-        // A folder answers with its page.
-        let start = match kind {
-            Kind::Page => "(^|/|",
-            Kind::Worker => "(/",
-            Kind::Single | Kind::Style | Kind::Hashed | Kind::Other => "(",
-        };
+        let pattern = kind.path_pattern()?;
         let value = of(kind, name);
-        (value != of(Kind::Other, name)).then(|| format!("    \"~{start}{pattern})$\" {};\n", quoted(&value)))
+        (value != of(Kind::Other, name)).then(|| format!("    \"~{pattern}\" {};\n", quoted(&value)))
     };
     let lines: String = Kind::ALL.into_iter().filter_map(line).collect();
     format!("\nmap $uri {} {{\n    default {};\n{lines}}}\n", variable(name), quoted(&of(Kind::Other, name)))

@@ -11,7 +11,7 @@ pub fn in_words(when: When, outcome: &Outcome, text: Text, today: Date) -> Strin
     match when {
         When::By { due, hour } => {
             let deadline = outcome.steps.first().and_then(|step| outcome.deadline_of(step)).copied();
-            by(due, deadline, (hour.is_some(), outcome.urgent.is_some()), text, today)
+            by(due, deadline, hour.is_some(), outcome.urgent.is_some(), text, today)
         }
         When::Today => headed(text.line(Line::DoIt), &text.line_on(Line::TodayIs, today)),
         When::Undated => {
@@ -41,13 +41,7 @@ pub fn in_words(when: When, outcome: &Outcome, text: Text, today: Date) -> Strin
     }
 }
 
-fn by(
-    due: Due,
-    deadline: Option<Deadline>,
-    (ends_at_noon, is_urgent): (bool, bool),
-    text: Text,
-    today: Date,
-) -> String {
+fn by(due: Due, deadline: Option<Deadline>, ends_at_noon: bool, is_urgent: bool, text: Text, today: Date) -> String {
     let label = match (ends_at_noon, is_urgent && due.act_by > today) {
         (true, _) => Line::CallBy,
         (false, true) => Line::TodayOrBy,
