@@ -16,7 +16,7 @@ pub fn power(text: Text, plan: Option<Plan>, regulator: Option<(Regulator, Certa
     html! {
         <p class="imr-power">
             if let Some(plan) = plan {
-                <strong data-plan={text.plan_id(plan)}>{ text.plan(plan) }</strong>
+                <strong data-plan={plan.name()}>{ text.plan(plan) }</strong>
                 { ". " }
             }
             { prose(power.unwrap_or_default()) }

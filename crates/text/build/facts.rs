@@ -19,7 +19,7 @@ pub fn generated(keys: &[&str], months: &[&str], weekdays: &[&str]) -> String {
     };
     begin(&mut code, &facts, "PLANS");
     for plan in Plan::ALL {
-        facts.extend([plan.name(), plan.label(), plan.also()]);
+        facts.extend([plan.label(), plan.also()]);
         let (phones, _) = plan.phones();
         assert!(phones.len() <= MOST_PHONES, "{plan:?} has {} numbers; MOST_PHONES must grow", phones.len());
         facts.extend((0..MOST_PHONES).map(|place| phones.get(place).map_or("", |phone| phone.number())));

@@ -71,7 +71,7 @@ impl Text {
             Some(ProperName { name: fact(COMPANIES + company.index()), also: "", more: "" })
         } else if let Answer::MediCalPlan(MediCalPlan::Plan(plan)) = answer {
             let more = plan.company().map_or("", |company| fact(COMPANIES + company.index()));
-            Some(ProperName { name: self.plan(plan), also: fact(of(plan) + 2), more })
+            Some(ProperName { name: self.plan(plan), also: fact(of(plan) + 1), more })
         } else {
             None
         }
@@ -79,11 +79,6 @@ impl Text {
 
     /// The name people know a plan by.
     pub fn plan(self, plan: Plan) -> &'static str {
-        fact(of(plan) + 1)
-    }
-
-    /// The name of a plan's row in the list.
-    pub fn plan_id(self, plan: Plan) -> &'static str {
         fact(of(plan))
     }
 
@@ -94,7 +89,7 @@ impl Text {
 
     /// A number of [`Plan::phones`] by its place there, as it is printed.
     pub fn plan_phone(self, plan: Plan, place: usize) -> &'static str {
-        fact(of(plan) + 3 + place.min(MOST_PHONES - 1))
+        fact(of(plan) + 2 + place.min(MOST_PHONES - 1))
     }
 }
 
@@ -109,5 +104,5 @@ fn contact_fact(agency: Agency, place: usize) -> Option<&'static str> {
 }
 
 const fn of(plan: Plan) -> usize {
-    PLANS + (3 + MOST_PHONES) * plan.index()
+    PLANS + (2 + MOST_PHONES) * plan.index()
 }

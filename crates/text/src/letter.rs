@@ -105,7 +105,7 @@ impl Text {
         };
         match field {
             Field::Plan => {
-                let plan = outcome.plan.filter(|&plan| !SEVERAL_PLANS.contains(&self.plan_id(plan)));
+                let plan = outcome.plan.filter(|&plan| !SEVERAL_PLANS.contains(&plan.name()));
                 let plan = plan.map(|plan| self.plan(plan));
                 // One name on cards can stand for two companies: who could read the full name writes to the right one.
                 let company = answers.get(Question::LegalName).and_then(|answer| self.proper_name(answer));

@@ -348,8 +348,8 @@ impl Text {
     pub fn plan_row(self, plan: Plan) -> String {
         let (_, read) = plan.phones();
         match self.source_date(read) {
-            Some(date) => filled(&self.line_with(Line::PlanRowDated, "row", self.plan_id(plan)), "date", &date),
-            None => self.line_with(Line::PlanRow, "row", self.plan_id(plan)),
+            Some(date) => filled(&self.line_with(Line::PlanRowDated, "row", plan.name()), "date", &date),
+            None => self.line_with(Line::PlanRow, "row", plan.name()),
         }
     }
 
