@@ -26,6 +26,8 @@ vocabulary! {
         ToDoctor = "to_doctor",
         ToWhom = "to_whom",
         ToReviewOffice = "to_review_office",
+        ToDmhc = "to_dmhc",
+        ToCdi = "to_cdi",
 
         // What it is about, a line each.
         LinePatient = "line_patient",
@@ -44,6 +46,7 @@ vocabulary! {
         LineMediCalYes = "line_medi_cal_yes",
         LineMedicareNo = "line_medicare_no",
         LineMedicareYes = "line_medicare_yes",
+        LineMedicareAsk = "line_medicare_ask",
         LineHearingNo = "line_hearing_no",
         LineHearingYes = "line_hearing_yes",
         LineGrievanceYes = "line_grievance_yes",
@@ -58,6 +61,12 @@ vocabulary! {
         LineReduced = "line_reduced",
         LineDelayed = "line_delayed",
         LineReason = "line_reason",
+        LineRecommended = "line_recommended",
+        LineUrgentCare = "line_urgent_care",
+        LineSeenByPlanDoctor = "line_seen_by_plan_doctor",
+        LineBasisAsk = "line_basis_ask",
+        LineSerious = "line_serious",
+        LineSeriousAsk = "line_serious_ask",
         LineDoctor = "line_doctor",
         LineRequestDate = "line_request_date",
         LineLetterDate = "line_letter_date",
@@ -227,7 +236,9 @@ impl Part {
             | Self::ToStateHearings
             | Self::ToDoctor
             | Self::ToWhom
-            | Self::ToReviewOffice => Shape::Address,
+            | Self::ToReviewOffice
+            | Self::ToDmhc
+            | Self::ToCdi => Shape::Address,
             Self::LinePatient
             | Self::LineBirthDate
             | Self::LineSender
@@ -244,6 +255,7 @@ impl Part {
             | Self::LineMediCalYes
             | Self::LineMedicareNo
             | Self::LineMedicareYes
+            | Self::LineMedicareAsk
             | Self::LineHearingNo
             | Self::LineHearingYes
             | Self::LineGrievanceYes
@@ -258,6 +270,12 @@ impl Part {
             | Self::LineReduced
             | Self::LineDelayed
             | Self::LineReason
+            | Self::LineRecommended
+            | Self::LineUrgentCare
+            | Self::LineSeenByPlanDoctor
+            | Self::LineBasisAsk
+            | Self::LineSerious
+            | Self::LineSeriousAsk
             | Self::LineDoctor
             | Self::DoctorDueDate
             | Self::LineRequestDate

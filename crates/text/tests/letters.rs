@@ -82,8 +82,9 @@ fn medi_cal_cut() -> Result<Case> {
     ])
 }
 
-fn refused_twice(reason: DenialReason) -> Result<Case> {
-    Case::of(&[
+/// A private plan under DMHC that refused care twice; `more` adds to that or replaces it.
+fn refused_twice(reason: DenialReason, more: &[Answer]) -> Result<Case> {
+    let given = [
         Answer::Coverage(Coverage::Individual),
         Answer::NamedAgency(NamedAgency::Dmhc),
         Answer::Problem(Problem::Refused),
@@ -93,7 +94,8 @@ fn refused_twice(reason: DenialReason) -> Result<Case> {
         Answer::DenialDate(day(2026, 7, 1)),
         Answer::AppealDate(day(2026, 8, 1)),
         Answer::AnswerDate(day(2026, 8, 31)),
-    ])
+    ];
+    Case::of(&[&given, more].concat())
 }
 
 #[test]
@@ -137,7 +139,7 @@ fn a_hearing_about_a_plan_is_asked_whether_the_appeal_was_a_fast_one() -> Result
 
 #[test]
 fn the_statement_for_dmhc_has_what_the_answers_say() -> Result<()> {
-    let case = refused_twice(DenialReason::NotNecessary)?;
+    let case = refused_twice(DenialReason::NotNecessary, &[])?;
     let text = case.text(Letter::DmhcStatement)?;
     for said in [
         "Medi-Cal (yes or no): __",
@@ -154,8 +156,8 @@ fn the_statement_for_dmhc_has_what_the_answers_say() -> Result<()> {
 
 #[test]
 fn only_experimental_care_has_the_experimental_test() -> Result<()> {
-    let necessity = refused_twice(DenialReason::NotNecessary)?;
-    let experimental = refused_twice(DenialReason::Experimental)?;
+    let necessity = refused_twice(DenialReason::NotNecessary, &[])?;
+    let experimental = refused_twice(DenialReason::Experimental, &[])?;
     assert!(!necessity.parts(Letter::DoctorHandout)?.contains(&Part::HandoutExperimental));
     assert!(experimental.parts(Letter::DoctorHandout)?.contains(&Part::HandoutPathDocuments));
     Ok(())
@@ -230,7 +232,7 @@ fn what_was_typed_is_text_and_nothing_else() -> Result<()> {
 
 #[test]
 fn what_goes_to_a_doctor_names_the_first_last_day() -> Result<()> {
-    let case = refused_twice(DenialReason::NotNecessary)?;
+    let case = refused_twice(DenialReason::NotNecessary, &[])?;
     let act_by = |step| {
         let When::By { due, .. } = case.outcome.when(step, today()) else { return None };
         Some(due.act_by)
@@ -324,7 +326,7 @@ fn an_empty_field_is_a_line_to_write_on() -> Result<()> {
 
 #[test]
 fn every_letter_has_the_same_blanks_in_every_language() -> Result<()> {
-    let case = refused_twice(DenialReason::Experimental)?;
+    let case = refused_twice(DenialReason::Experimental, &[])?;
     for request in case.requests() {
         let document = document(request, &case.answers, &case.outcome);
         let blanks = |&language: &Language| Text { language }.blanks(&document, case.facts());
@@ -355,7 +357,7 @@ fn times_are_those_of_the_program() -> Result<()> {
     ])?;
     assert_eq!(job.request(Letter::Appeal)?.program, Program::JobPlan);
     assert!(job.parts(Letter::PlanFile)?.contains(&Part::AskFileJobPlan));
-    assert!(!refused_twice(DenialReason::NotNecessary)?.parts(Letter::PlanFile)?.contains(&Part::AskFileJobPlan));
+    assert!(!refused_twice(DenialReason::NotNecessary, &[])?.parts(Letter::PlanFile)?.contains(&Part::AskFileJobPlan));
     Ok(())
 }
 
@@ -407,5 +409,82 @@ fn a_bill_for_emergency_care_has_a_letter() -> Result<()> {
         Answer::Grievance(Stage::NotFiled),
     ])?;
     assert!(case.parts(Letter::Bill)?.contains(&Part::AskBillBalance), "{:?}", case.letters());
+    Ok(())
+}
+
+#[test]
+fn a_statement_says_on_whose_word_the_care_rests_and_asks_where_nobody_said() -> Result<()> {
+    for (basis, line) in [
+        (CareBasis::Recommended, Some(Part::LineRecommended)),
+        (CareBasis::UrgentCare, Some(Part::LineUrgentCare)),
+        (CareBasis::SeenByPlanDoctor, Some(Part::LineSeenByPlanDoctor)),
+        (CareBasis::NoneOfThese, None),
+        (CareBasis::Unknown, Some(Part::LineBasisAsk)),
+    ] {
+        let parts =
+            refused_twice(DenialReason::NotNecessary, &[Answer::CareBasis(basis)])?.parts(Letter::DmhcStatement)?;
+        let lines = [Part::LineRecommended, Part::LineUrgentCare, Part::LineSeenByPlanDoctor, Part::LineBasisAsk];
+        let found: Vec<Part> = parts.into_iter().filter(|part| lines.contains(part)).collect();
+        assert_eq!(found, Vec::from_iter(line), "{basis:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_statement_about_experimental_care_says_how_serious_the_illness_is() -> Result<()> {
+    for (serious, line) in [
+        (SeriousCondition::Yes, Some(Part::LineSerious)),
+        (SeriousCondition::No, None),
+        (SeriousCondition::Unknown, Some(Part::LineSeriousAsk)),
+    ] {
+        let given = [Answer::SeriousCondition(serious)];
+        let parts = refused_twice(DenialReason::Experimental, &given)?.parts(Letter::DmhcStatement)?;
+        assert!(!parts.contains(&Part::LineBasisAsk), "{serious:?}");
+        let lines = [Part::LineSerious, Part::LineSeriousAsk];
+        let found: Vec<Part> = parts.into_iter().filter(|part| lines.contains(part)).collect();
+        assert_eq!(found, Vec::from_iter(line), "{serious:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_complaint_about_a_bill_asks_nothing_of_a_medical_review() -> Result<()> {
+    let case = Case::of(&[
+        Answer::Coverage(Coverage::Individual),
+        Answer::NamedAgency(NamedAgency::Dmhc),
+        Answer::Problem(Problem::Bill),
+        Answer::BillKind(BillKind::CostShare),
+        Answer::Grievance(Stage::Upheld),
+        Answer::AnswerDate(day(2026, 8, 31)),
+    ])?;
+    assert!(!case.parts(Letter::DmhcStatement)?.contains(&Part::LineBasisAsk));
+    Ok(())
+}
+
+#[test]
+fn who_did_not_say_whether_it_is_medicare_marks_it_in_dmhcs_form() -> Result<()> {
+    let parts = refused_twice(DenialReason::NotNecessary, &[])?.parts(Letter::DmhcStatement)?;
+    assert!(parts.contains(&Part::LineMedicareAsk), "{parts:?}");
+    Ok(())
+}
+
+#[test]
+fn the_reason_for_being_late_goes_where_the_late_request_goes() -> Result<()> {
+    let dates = [
+        Answer::DenialDate(day(2025, 11, 1)),
+        Answer::AppealDate(day(2025, 12, 1)),
+        Answer::AnswerDate(day(2026, 1, 1)),
+    ];
+    let statement = refused_twice(DenialReason::NotNecessary, &dates)?;
+    assert_eq!(statement.parts(Letter::Late)?.first(), Some(&Part::ToDmhc));
+    let appeal = Case::of(&[
+        Answer::Coverage(Coverage::Individual),
+        Answer::NamedAgency(NamedAgency::Dmhc),
+        Answer::Problem(Problem::Refused),
+        Answer::DenialReason(DenialReason::NotNecessary),
+        Answer::Grievance(Stage::NotFiled),
+        Answer::DenialDate(day(2025, 12, 1)),
+    ])?;
+    assert_eq!(appeal.parts(Letter::Late)?.first(), Some(&Part::ToPlan), "{:?}", appeal.letters());
     Ok(())
 }

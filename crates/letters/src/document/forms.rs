@@ -1,18 +1,19 @@
 //! Letters in the order of an agency's form.
 
-use imr_rules::answers::Stage;
+use imr_rules::answers::{CareBasis, SeriousCondition, Stage};
 use imr_rules::outcome::Voice;
 
-use super::shared::{appeal_so_far, decided, people, reasons, urgency, who_writes, writes_for_other, yes_or_no};
-use crate::case::{Case, Decision};
+use super::shared::{
+    appeal_so_far, decided, hearing_office, people, reasons, urgency, who_writes, writes_for_other, yes_or_no,
+};
+use crate::case::{Bill, Case, Decision};
 use crate::{Part, Program};
 
 /// In the order of the State's form for a plan's denial (DHCS 8250).
 pub fn hearing(case: Case, is_fast: bool) -> Vec<Part> {
     let program = Program::MediCal;
     let of_plan = case.is_of_medi_cal_plan();
-    let to = if of_plan { Part::ToPlanHearings } else { Part::ToStateHearings };
-    let mut parts = vec![to, who_writes(case), Part::AskHearing, decided(case), Part::LineService];
+    let mut parts = vec![hearing_office(case), who_writes(case), Part::AskHearing, decided(case), Part::LineService];
     parts.extend(reasons());
     parts.extend(people());
     parts.push(Part::LineMediCalNumber);
@@ -51,7 +52,8 @@ pub fn dmhc_statement(case: Case) -> Vec<Part> {
     } else {
         parts.extend([Part::LineMediCalAsk, Part::LineHearingAsk]);
     }
-    parts.extend(yes_or_no(case.is_medicare(), Part::LineMedicareYes, Part::LineMedicareNo));
+    let medicare = yes_or_no(case.is_medicare(), Part::LineMedicareYes, Part::LineMedicareNo);
+    parts.push(medicare.unwrap_or(Part::LineMedicareAsk));
     parts.extend(grievance_lines(case));
     parts.extend(why_no_grievance(case));
     if case.is_past_care() {
@@ -60,6 +62,7 @@ pub fn dmhc_statement(case: Case) -> Vec<Part> {
     parts.extend([Part::LineDiagnosis, Part::LineService]);
     parts.extend(did(case));
     parts.extend([Part::LineLetterDate, Part::LineReason, Part::LineDoctor]);
+    parts.extend(condition_of_review(case));
     parts.extend((case.is_urgent() && case.doctor_says_urgent()).then_some(Part::LineUrgent));
     parts.extend(case.doctor_says_prompt().then_some(Part::LinePrompt));
     parts.extend(description(case));
@@ -77,6 +80,7 @@ pub fn cdi_statement(case: Case) -> Vec<Part> {
         parts.extend([Part::LineCareDates, Part::LineProvider, Part::LineAmount]);
     }
     parts.push(Part::LineReason);
+    parts.extend(condition_of_review(case));
     parts.extend((case.is_urgent() && case.doctor_says_urgent()).then_some(Part::LineUrgent));
     parts.extend([Part::LineDiagnosis, Part::LineService]);
     parts.extend(description(case));
@@ -105,6 +109,34 @@ fn why_no_grievance(case: Case) -> Option<Part> {
         Some(Part::LineGrievanceNotNeeded)
     } else {
         (case.is_urgent() && case.doctor_says_urgent() && !case.is_past_care()).then_some(Part::LineGrievanceUrgent)
+    }
+}
+
+/// What the law wants of a case before it is reviewed: for experimental care a serious illness (H&S § 1370.4(a)(1)), for other
+/// care a provider's word or visit (H&S § 1374.30(j)(1)). Where nobody asked, the person marks it.
+fn condition_of_review(case: Case) -> Option<Part> {
+    if case.is_experimental() {
+        return match case.answers.serious_condition() {
+            Ok(SeriousCondition::Yes) => Some(Part::LineSerious),
+            Ok(SeriousCondition::No) => None,
+            Ok(SeriousCondition::Unknown) | Err(_) => Some(Part::LineSeriousAsk),
+        };
+    }
+    match case.answers.care_basis() {
+        Ok(CareBasis::Recommended) => Some(Part::LineRecommended),
+        Ok(CareBasis::UrgentCare) => Some(Part::LineUrgentCare),
+        Ok(CareBasis::SeenByPlanDoctor) => Some(Part::LineSeenByPlanDoctor),
+        Ok(CareBasis::NoneOfThese) => None,
+        Ok(CareBasis::Unknown) | Err(_) => may_be_reviewed(case).then_some(Part::LineBasisAsk),
+    }
+}
+
+/// Whether it is about care, and not about a bill, a membership or how somebody was treated, for which the form is a complaint.
+fn may_be_reviewed(case: Case) -> bool {
+    match case.decision() {
+        Decision::Refused | Decision::Reduced | Decision::NotDecided | Decision::Unknown => true,
+        Decision::BillUnpaid => case.bill() == Bill::Emergency,
+        Decision::Eligibility | Decision::NotGiven | Decision::Other => false,
     }
 }
 

@@ -1,11 +1,12 @@
 //! Letters to a plan.
 
 use super::shared::{
-    about_the_patient, appeal_so_far, ask, decided, end, fast, reasons, time_to_answer, urgency, what_happened,
-    who_writes,
+    about_the_patient, appeal_so_far, ask, decided, end, fast, hearing_office, reasons, time_to_answer, urgency,
+    what_happened, who_writes,
 };
 use crate::case::{Bill, Case, Decision};
-use crate::{LetterRequest, Part, Program, RequestKind};
+use crate::fitting::request_for;
+use crate::{Letter, LetterRequest, Part, Program, RequestKind};
 
 pub fn appeal(case: Case, request: LetterRequest) -> Vec<Part> {
     let (program, is_fast) = (request.program, request.kind == RequestKind::Fast);
@@ -108,7 +109,7 @@ pub fn new_evidence(case: Case) -> Vec<Part> {
 }
 
 pub fn late(case: Case) -> Vec<Part> {
-    let mut parts = vec![Part::ToWhom];
+    let mut parts = vec![addressee_of_first_letter(case)];
     parts.extend(about_the_patient());
     parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate]);
     parts.extend((case.has_appealed() == Some(true)).then_some(Part::LineAppealDate));
@@ -116,6 +117,22 @@ pub fn late(case: Case) -> Vec<Part> {
     parts.extend([who_writes(case), Part::LateReason, Part::AskLate]);
     parts.extend(end());
     parts
+}
+
+/// To whom the outcome's first letter to somebody who decides goes: the reason for being late is sent with it.
+fn addressee_of_first_letter(case: Case) -> Part {
+    let letters = case.outcome.steps.iter().filter_map(|step| request_for(step.action, case.answers, case.outcome));
+    let addressee = |request: LetterRequest| match request.letter {
+        Letter::DmhcStatement => Some(Part::ToDmhc),
+        Letter::CdiStatement => Some(Part::ToCdi),
+        Letter::Hearing => Some(hearing_office(case)),
+        Letter::ExternalReview => Some(Part::ToReviewOffice),
+        Letter::Appeal | Letter::FastAppeal | Letter::KeepService | Letter::Bill | Letter::NewEvidence => {
+            Some(Part::ToPlan)
+        }
+        Letter::Late | Letter::PlanFile | Letter::DoctorRequest | Letter::DoctorHandout | Letter::HelperNote => None,
+    };
+    letters.into_iter().find_map(addressee).unwrap_or(Part::ToWhom)
 }
 
 pub fn plan_file(case: Case, program: Program) -> Vec<Part> {

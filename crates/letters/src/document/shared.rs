@@ -14,6 +14,11 @@ pub fn people() -> [Part; 5] {
     [Part::LinePatient, Part::LineBirthDate, Part::LineAddress, Part::LinePhone, Part::LineEmail]
 }
 
+/// The State's office for hearings: against a Medi-Cal plan, and against all others.
+pub fn hearing_office(case: Case) -> Part {
+    if case.is_of_medi_cal_plan() { Part::ToPlanHearings } else { Part::ToStateHearings }
+}
+
 pub fn writes_for_other(case: Case) -> bool {
     Voice::of(case.answers) != Voice::Patient
 }
