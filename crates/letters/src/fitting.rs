@@ -69,6 +69,8 @@ const BY_ACTION: &[(Letter, &[Action])] = &[
         &[
             Action::DoctorLetter,
             Action::DoctorUrgencyLetter,
+            Action::DoctorFastLetter,
+            Action::DoctorDischargeLetter,
             Action::DoctorCertification,
             Action::DoctorPromptness,
             Action::AskDoctorPromptness,

@@ -36,6 +36,7 @@ vocabulary! {
         LineAddress = "line_address",
         LinePhone = "line_phone",
         LineEmail = "line_email",
+        LineEmailAsk = "line_email_ask",
         LinePlan = "line_plan",
         LineMember = "line_member",
         LineMediCalNumber = "line_medi_cal_number",
@@ -58,6 +59,7 @@ vocabulary! {
         LineDiagnosis = "line_diagnosis",
         LineService = "line_service",
         LineDenied = "line_denied",
+        LineDeniedCare = "line_denied_care",
         LineReduced = "line_reduced",
         LineDelayed = "line_delayed",
         LineReason = "line_reason",
@@ -68,6 +70,7 @@ vocabulary! {
         LineSerious = "line_serious",
         LineSeriousAsk = "line_serious_ask",
         LineDoctor = "line_doctor",
+        LineOtherDoctors = "line_other_doctors",
         LineRequestDate = "line_request_date",
         LineLetterDate = "line_letter_date",
         LineAppealDate = "line_appeal_date",
@@ -133,6 +136,7 @@ vocabulary! {
         AskFastExternalReview = "ask_fast_external_review",
         AskNewDecision = "ask_new_decision",
         AskLate = "ask_late",
+        AskLateDmhc = "ask_late_dmhc",
         AskKeepPlan = "ask_keep_plan",
         AskKeepHearing = "ask_keep_hearing",
         AskGoOn = "ask_go_on",
@@ -245,6 +249,7 @@ impl Part {
             | Self::LineAddress
             | Self::LinePhone
             | Self::LineEmail
+            | Self::LineEmailAsk
             | Self::LinePlan
             | Self::LineMember
             | Self::LineMediCalNumber
@@ -267,6 +272,7 @@ impl Part {
             | Self::LineDiagnosis
             | Self::LineService
             | Self::LineDenied
+            | Self::LineDeniedCare
             | Self::LineReduced
             | Self::LineDelayed
             | Self::LineReason
@@ -277,6 +283,7 @@ impl Part {
             | Self::LineSerious
             | Self::LineSeriousAsk
             | Self::LineDoctor
+            | Self::LineOtherDoctors
             | Self::DoctorDueDate
             | Self::LineRequestDate
             | Self::LineLetterDate
@@ -359,6 +366,7 @@ impl Part {
             | Self::AskFastExternalReview
             | Self::AskNewDecision
             | Self::AskLate
+            | Self::AskLateDmhc
             | Self::AskKeepPlan
             | Self::AskKeepHearing
             | Self::AskFile

@@ -2,9 +2,10 @@
 
 use chrono::Datelike;
 use imr_letters::{Document, Field, Fields, Letter, Part, Shape, reason};
+use imr_rules::agency::Agency;
 use imr_rules::answers::{Answer, Answers, Question};
 use imr_rules::date::{Date, DateAnswer};
-use imr_rules::outcome::{Outcome, When};
+use imr_rules::outcome::{Outcome, Step, When};
 
 use crate::{FIELD, LETTER, Language, PART, Text, pieces};
 
@@ -149,15 +150,19 @@ impl Text {
     }
 }
 
-/// The first day by which a step must be taken: today where it is urgent, or the time may have ended.
+/// The first day by which a step must be taken: today where it is urgent, where the doctor's own words are asked for today, or
+/// where the time may have ended.
 fn first_last_day(case: LetterCase) -> Option<Date> {
     let act_by = |step| match case.outcome.when(step, case.today) {
         When::By { due, .. } => Some(due.act_by),
         When::PerhapsInTime { .. } | When::Late { .. } => Some(case.today),
         When::Today | When::Undated | When::From { .. } | When::FromUndated | When::WaitOver | When::Anytime => None,
     };
-    let urgent = case.outcome.urgent.map(|_| case.today);
-    urgent.or_else(|| case.outcome.steps.iter().filter_map(act_by).min())
+    let writes_today =
+        |step: &Step| step.action.agency() == Agency::Doctor && case.outcome.when(step, case.today) == When::Today;
+    let is_for_today = case.outcome.urgent.is_some() || case.outcome.steps.iter().any(writes_today);
+    let today = is_for_today.then_some(case.today);
+    today.or_else(|| case.outcome.steps.iter().filter_map(act_by).min())
 }
 
 /// A day as American offices write it.

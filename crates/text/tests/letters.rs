@@ -4,6 +4,7 @@ use chrono::Datelike;
 use imr_letters::{Field, Fields, Letter, LetterRequest, Part, Program, document, requests};
 use imr_rules::answers::*;
 use imr_rules::date::{Date, DateAnswer};
+use imr_rules::deadline::{Deadline, DeadlineKind, Standing};
 use imr_rules::outcome::{Outcome, When};
 use imr_rules::replay;
 use imr_text::{Language, LetterCase, Text};
@@ -83,6 +84,18 @@ fn medi_cal_cut() -> Result<Case> {
 }
 
 /// A private plan under DMHC that refused care twice; `more` adds to that or replaces it.
+/// The ten days from the letter are over, and the change comes later.
+fn kept_until_7_december() -> Result<Case> {
+    Case::of(&[
+        Answer::Coverage(Coverage::MediCal),
+        Answer::MediCalSender(MediCalSender::HealthPlan),
+        Answer::MediCalProblem(MediCalProblem::Cut),
+        Answer::MediCalStage(MediCalStage::NotAppealed),
+        Answer::DenialDate(day(2026, 11, 16)),
+        Answer::EndDate(day(2026, 12, 7)),
+    ])
+}
+
 fn refused_twice(reason: DenialReason, more: &[Answer]) -> Result<Case> {
     let given = [
         Answer::Coverage(Coverage::Individual),
@@ -231,6 +244,17 @@ fn what_was_typed_is_text_and_nothing_else() -> Result<()> {
 }
 
 #[test]
+fn a_doctor_who_is_asked_to_write_today_is_given_no_later_day() -> Result<()> {
+    let prompt = Answer::Promptness(Promptness::DoctorSays);
+    let experimental = refused_twice(DenialReason::Experimental, &[prompt])?;
+    for letter in [Letter::DoctorHandout, Letter::DoctorRequest] {
+        let text = experimental.text(letter)?;
+        assert!(text.contains("must act by: 11/29/2026"), "{text}");
+    }
+    Ok(())
+}
+
+#[test]
 fn what_goes_to_a_doctor_names_the_first_last_day() -> Result<()> {
     let case = refused_twice(DenialReason::NotNecessary, &[])?;
     let act_by = |step| {
@@ -363,14 +387,7 @@ fn times_are_those_of_the_program() -> Result<()> {
 
 #[test]
 fn who_is_perhaps_in_time_to_keep_care_does_not_sign_that_it_is_late() -> Result<()> {
-    let case = Case::of(&[
-        Answer::Coverage(Coverage::MediCal),
-        Answer::MediCalSender(MediCalSender::HealthPlan),
-        Answer::MediCalProblem(MediCalProblem::Cut),
-        Answer::MediCalStage(MediCalStage::NotAppealed),
-        Answer::DenialDate(day(2026, 11, 16)),
-        Answer::EndDate(day(2026, 12, 7)),
-    ])?;
+    let case = kept_until_7_december()?;
     assert!(case.letters().contains(&Letter::KeepService), "{:?}", case.letters());
     assert!(!case.letters().contains(&Letter::Late), "{:?}", case.letters());
     Ok(())
@@ -487,4 +504,62 @@ fn the_reason_for_being_late_goes_where_the_late_request_goes() -> Result<()> {
     ])?;
     assert_eq!(appeal.parts(Letter::Late)?.first(), Some(&Part::ToPlan), "{:?}", appeal.letters());
     Ok(())
+}
+
+#[test]
+fn a_doctor_is_asked_for_the_words_of_the_rule_that_decides_what_is_urgent() -> Result<()> {
+    let urgent = |more: &[Answer]| Case::of(&[more, &[Answer::Urgency(Urgency::DoctorSays)]].concat());
+    let medicare = urgent(&[
+        Answer::Coverage(Coverage::Medicare),
+        Answer::MedicareLeaving(MedicareLeaving::No),
+        Answer::MedicareKind(MedicareKind::Advantage),
+    ])?;
+    let parts = medicare.parts(Letter::DoctorRequest)?;
+    assert!(parts.contains(&Part::DoctorUrgentFederal) && !parts.contains(&Part::DoctorUrgent));
+    // DMHC's review has the State's test, the plan's own fast appeal the federal one.
+    let medi_cal = urgent(&[
+        Answer::Coverage(Coverage::MediCal),
+        Answer::MediCalSender(MediCalSender::HealthPlan),
+        Answer::MediCalProblem(MediCalProblem::Refused),
+        Answer::MediCalStage(MediCalStage::NotAppealed),
+        Answer::CareReceived(CareReceived::No),
+    ])?;
+    for letter in [Letter::DoctorRequest, Letter::DoctorHandout] {
+        let text = medi_cal.text(letter)?;
+        assert!(text.contains("imminent and serious threat") && text.contains("seriously jeopardize"), "{text}");
+    }
+    Ok(())
+}
+
+#[test]
+fn who_does_not_know_if_it_is_urgent_has_the_words_for_it_in_every_letter() -> Result<()> {
+    let unsure = Case::of(&[
+        Answer::Coverage(Coverage::Unknown),
+        Answer::CardClue(CardClue::Nothing),
+        Answer::Urgency(Urgency::Unknown),
+    ])?;
+    assert!(unsure.parts(Letter::DoctorRequest)?.contains(&Part::DoctorUrgent));
+    assert!(unsure.parts(Letter::DoctorHandout)?.contains(&Part::HandoutUrgentText));
+    assert!(unsure.parts(Letter::Appeal)?.contains(&Part::BesideFast));
+    Ok(())
+}
+
+#[test]
+fn who_is_perhaps_in_time_to_keep_care_has_the_last_day_in_the_note() -> Result<()> {
+    let case = kept_until_7_december()?;
+    let interview = replay(&case.answers, today());
+    let note = ENGLISH.case_note(&interview, &case.outcome, today());
+    let kept = case.outcome.deadlines.iter().find(|deadline| deadline.standing(today()) == Standing::PerhapsInTime);
+    let last = kept.and_then(|deadline| deadline.last).ok_or("this case is perhaps in time")?;
+    assert!(note.contains(&format!("until {}", ENGLISH.date(last))), "{note}");
+    Ok(())
+}
+
+#[test]
+fn a_time_that_was_read_in_no_law_is_not_called_the_laws() {
+    let Some(due) = Deadline::counted(DeadlineKind::PlanGrievance, day(2026, 5, 4)).due(today()) else { return };
+    let usual = Deadline::counted(DeadlineKind::PlanGrievance, day(2026, 5, 4));
+    assert!(!ENGLISH.law_ends(Some(usual), due).contains("law"), "{}", ENGLISH.law_ends(Some(usual), due));
+    let by_law = Deadline::counted(DeadlineKind::JobAppeal, day(2026, 5, 4));
+    assert!(ENGLISH.law_ends(Some(by_law), due).starts_with("By law"));
 }

@@ -1,6 +1,6 @@
 //! Letters in the order of an agency's form.
 
-use imr_rules::answers::{CareBasis, SeriousCondition, Stage};
+use imr_rules::answers::{CareBasis, CareReceived, SeriousCondition, Stage};
 use imr_rules::outcome::Voice;
 
 use super::shared::{
@@ -16,7 +16,7 @@ pub fn hearing(case: Case, is_fast: bool) -> Vec<Part> {
     let mut parts = vec![hearing_office(case), who_writes(case), Part::AskHearing, decided(case), Part::LineService];
     parts.extend(reasons());
     parts.extend(people());
-    parts.push(Part::LineMediCalNumber);
+    parts.extend([Part::LineEmailAsk, Part::LineMediCalNumber]);
     parts.extend(of_plan.then_some(Part::LinePlan));
     parts.extend([Part::LineRequestDate, Part::LineLetterDate]);
     if case.has_appealed() == Some(true) {
@@ -42,7 +42,7 @@ pub fn hearing(case: Case, is_fast: bool) -> Vec<Part> {
 pub fn dmhc_statement(case: Case) -> Vec<Part> {
     let mut parts = vec![Part::LinePatient, Part::LineBirthDate];
     parts.extend(writes_for_other(case).then_some(Part::LineSender));
-    parts.extend([Part::LineAddress, Part::LinePhone, Part::LineEmail]);
+    parts.extend([Part::LineAddress, Part::LinePhone, Part::LineEmail, Part::LineEmailAsk]);
     parts.extend([Part::LinePlan, Part::LineMember, Part::LineMedicalGroup, Part::LineEmployer]);
     parts.extend((Voice::of(case.answers) == Voice::Helper).then_some(Part::LineHelper));
     if case.is_medi_cal() == Some(true) {
@@ -61,7 +61,7 @@ pub fn dmhc_statement(case: Case) -> Vec<Part> {
     }
     parts.extend([Part::LineDiagnosis, Part::LineService]);
     parts.extend(did(case));
-    parts.extend([Part::LineLetterDate, Part::LineReason, Part::LineDoctor]);
+    parts.extend([Part::LineLetterDate, Part::LineReason, Part::LineDoctor, Part::LineOtherDoctors]);
     parts.extend(condition_of_review(case));
     parts.extend((case.is_urgent() && case.doctor_says_urgent()).then_some(Part::LineUrgent));
     parts.extend(case.doctor_says_prompt().then_some(Part::LinePrompt));
@@ -143,6 +143,7 @@ fn may_be_reviewed(case: Case) -> bool {
 /// What the plan did, as forms ask it; `None` where it is none of that.
 fn did(case: Case) -> Option<Part> {
     match case.decision() {
+        Decision::Refused if case.answers.care_received() == Ok(CareReceived::No) => Some(Part::LineDeniedCare),
         Decision::Refused | Decision::BillUnpaid => Some(Part::LineDenied),
         Decision::Reduced => Some(Part::LineReduced),
         Decision::NotDecided => Some(Part::LineDelayed),

@@ -27,10 +27,16 @@ pub fn appeal(case: Case, request: LetterRequest) -> Vec<Part> {
     if request.kind == RequestKind::Ordinary {
         parts.extend(time_to_answer(program));
         // Or the plan takes its time with both.
-        parts.extend(case.is_urgent().then_some(Part::BesideFast));
+        parts.extend((case.is_urgent() || asks_a_plan_to_be_fast(case)).then_some(Part::BesideFast));
     }
     parts.extend(end());
     parts
+}
+
+/// Whether a fast appeal is one of the letters of this outcome, for whoever of its readers needs it.
+fn asks_a_plan_to_be_fast(case: Case) -> bool {
+    let mut letters = case.outcome.steps.iter().filter_map(|step| request_for(step.action, case.answers, case.outcome));
+    letters.any(|request| request.letter == Letter::FastAppeal)
 }
 
 pub fn keep_service(case: Case, program: Program) -> Vec<Part> {
@@ -109,12 +115,14 @@ pub fn new_evidence(case: Case) -> Vec<Part> {
 }
 
 pub fn late(case: Case) -> Vec<Part> {
-    let mut parts = vec![addressee_of_first_letter(case)];
+    let addressee = addressee_of_first_letter(case);
+    let mut parts = vec![addressee];
     parts.extend(about_the_patient());
     parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate]);
     parts.extend((case.has_appealed() == Some(true)).then_some(Part::LineAppealDate));
     parts.extend(case.appeal_was_refused().then_some(Part::LineAnswerDate));
-    parts.extend([who_writes(case), Part::LateReason, Part::AskLate]);
+    let ask = if addressee == Part::ToDmhc { Part::AskLateDmhc } else { Part::AskLate };
+    parts.extend([who_writes(case), Part::LateReason, ask]);
     parts.extend(end());
     parts
 }
@@ -139,6 +147,7 @@ pub fn plan_file(case: Case, program: Program) -> Vec<Part> {
     let mut parts = vec![Part::ToPlan];
     parts.extend(about_the_patient());
     parts.extend([Part::LineReference, Part::LineService, Part::LineLetterDate]);
+    parts.extend(case.appeal_was_refused().then_some(Part::LineAnswerDate));
     parts.extend([who_writes(case), Part::AskFile]);
     parts.extend([Part::AskFileCase, Part::AskFileCriteria, Part::AskFileContract, Part::AskFileReviewer]);
     parts.extend((program == Program::JobPlan).then_some(Part::AskFileJobPlan));

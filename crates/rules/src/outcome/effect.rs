@@ -201,6 +201,8 @@ impl Action {
             | Self::AskDoctorIfUrgent
             | Self::AskWrittenReason
             | Self::DoctorUrgencyLetter
+            | Self::DoctorFastLetter
+            | Self::DoctorDischargeLetter
             | Self::CallCdiIfTold
             | Self::CallDmhcWhichAgency
             | Self::DoctorCertification

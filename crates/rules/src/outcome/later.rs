@@ -129,6 +129,8 @@ impl Action {
             | Self::AskWrittenReason
             | Self::CallDmhcUrgent
             | Self::DoctorUrgencyLetter
+            | Self::DoctorFastLetter
+            | Self::DoctorDischargeLetter
             | Self::ApplyDmhcImr
             | Self::CallCdiUrgent
             | Self::ApplyCdiImr

@@ -122,9 +122,7 @@ impl PaperList {
             Self::Hearing => {
                 &[Paper::DenialLetter, Paper::Envelope, Paper::DoctorLetter, Paper::HearingPapers, Paper::IdCard]
             }
-            Self::Medicare => {
-                &[Paper::NoticeOfEnding, Paper::DenialLetter, Paper::DoctorLetter, Paper::MedicalRecords, Paper::IdCard]
-            }
+            Self::Medicare => &[Paper::NoticeOfEnding, Paper::DoctorLetter, Paper::MedicalRecords, Paper::IdCard],
             Self::MedicareAppeal => {
                 &[Paper::DenialLetter, Paper::PlanAnswer, Paper::DoctorLetter, Paper::MedicalRecords, Paper::IdCard]
             }

@@ -20,6 +20,8 @@ vocabulary! {
         AskPlanFast = "ask_plan_fast",
         AskInsurerFast = "ask_insurer_fast",
         DoctorUrgencyLetter = "doctor_urgency_letter",
+        DoctorFastLetter = "doctor_fast_letter",
+        DoctorDischargeLetter = "doctor_discharge_letter",
         ApplyDmhcImr = "apply_dmhc_imr",
         CallCdiUrgent = "call_cdi_urgent",
         ApplyCdiImr = "apply_cdi_imr",
@@ -347,6 +349,8 @@ impl Action {
             | Self::SayKeepService => Agency::Plan,
             Self::AskDoctorIfUrgent
             | Self::DoctorUrgencyLetter
+            | Self::DoctorFastLetter
+            | Self::DoctorDischargeLetter
             | Self::DoctorCertification
             | Self::DoctorPromptness
             | Self::AskDoctorPromptness

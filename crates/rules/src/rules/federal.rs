@@ -6,21 +6,22 @@ mod veterans;
 
 use super::Asked;
 use super::last_no::{after_last_no, with_urgent_request};
-use super::urgency::{Urgent, urgent_for_care_to_come, with_same_day_steps};
+use super::urgency::{Urgent, by_federal_test, urgent_for_care_to_come, with_same_day_steps};
 use crate::answers::*;
 use crate::date::Date;
 use crate::deadline::DeadlineKind;
 use crate::outcome::*;
 
 pub(super) fn decide(answers: &Answers, today: Date) -> Asked<Draft> {
-    match answers.government_coverage()? {
-        GovernmentCoverage::FederalEmployee => employee(answers, today),
-        GovernmentCoverage::Tricare => tricare::decide(answers),
-        GovernmentCoverage::Va => veterans::va(answers),
-        GovernmentCoverage::Champva => veterans::champva(answers),
-        GovernmentCoverage::IndianHealth => indian_health::decide(answers),
-        GovernmentCoverage::Unknown => unknown(answers, today),
-    }
+    let outcome = match answers.government_coverage()? {
+        GovernmentCoverage::FederalEmployee => return employee(answers, today),
+        GovernmentCoverage::Tricare => tricare::decide(answers)?,
+        GovernmentCoverage::Va => veterans::va(answers)?,
+        GovernmentCoverage::Champva => veterans::champva(answers)?,
+        GovernmentCoverage::IndianHealth => indian_health::decide(answers)?,
+        GovernmentCoverage::Unknown => unknown(answers, today)?,
+    };
+    Ok(by_federal_test(outcome))
 }
 
 /// R31. "Within 6 months after the date of the carrier's original denial"; the carrier has 30 days (5 CFR 890.105(b));
@@ -65,7 +66,7 @@ pub(super) fn employee(answers: &Answers, today: Date) -> Asked<Draft> {
             fast_approval(outcome, urgent)
         }
     };
-    Ok(outcome
+    Ok(by_federal_test(outcome)
         .row(Row::R31)
         .because(Reason::FehbSteps)
         .because(Reason::LetterDayWins)

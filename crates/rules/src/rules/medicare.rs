@@ -6,6 +6,7 @@ mod money;
 mod parts;
 
 use super::Asked;
+use super::urgency::by_federal_test;
 use crate::answers::*;
 use crate::date::Date;
 use crate::outcome::*;
@@ -38,5 +39,5 @@ fn by_matter(answers: &Answers, today: Date, kind: impl FnOnce(&Answers) -> Aske
             .because(Reason::QioIsForEndings)
             .because(Reason::MedicareHasNoImr),
     };
-    Ok(outcome.because(Reason::WhoGoesOnAfterADeath))
+    Ok(by_federal_test(outcome).because(Reason::WhoGoesOnAfterADeath))
 }

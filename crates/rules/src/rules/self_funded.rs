@@ -7,7 +7,7 @@ mod without_letter;
 use super::Asked;
 use super::ladder::plan_time_over;
 use super::last_no::after_last_no;
-use super::urgency::{Urgent, feels_urgent, urgent_for_care_to_come, with_same_day_steps};
+use super::urgency::{Urgent, by_federal_test, feels_urgent, urgent_for_care_to_come, with_same_day_steps};
 use crate::answers::*;
 use crate::date::Date;
 use crate::deadline::DeadlineKind;
@@ -57,7 +57,7 @@ pub(super) fn decide(answers: &Answers, today: Date, employer: Employer) -> Aske
         // The plan knows: it may be about a newborn, or a doctor whose contract ends, whose days are short.
         JobPlanProblem::Unknown => refused(answers, today, employer)?.then(Action::AskPlanWhatHappened, Timing::Today),
     };
-    Ok(outcome.because(Reason::SelfFundedHasNoStateReview))
+    Ok(by_federal_test(outcome).because(Reason::SelfFundedHasNoStateReview))
 }
 
 fn refused(answers: &Answers, today: Date, employer: Employer) -> Asked<Draft> {

@@ -18,6 +18,13 @@ pub(super) enum Urgent {
     },
 }
 
+/// What is urgent by the federal rules, of Medicare, of job plans that pay their own claims and of federal programs: the usual
+/// time "could seriously jeopardize" life, health or the ability to regain maximum function (doubt C10 of the facts). So the
+/// doctor is asked for those words, and not for the State's.
+pub(super) fn by_federal_test(outcome: Draft) -> Draft {
+    outcome.instead_of(Action::DoctorUrgencyLetter, Action::DoctorFastLetter)
+}
+
 /// "Imminent and serious threat to the health of the enrollee, including, but not limited to, severe pain, the
 /// potential loss of life, limb, or major bodily function" (H&S 1368.01(b)), or immediate and serious deterioration
 /// (28 CCR 1300.74.30(b)): DMHC-URGENT-DEF. Any sign counts; not knowing a sign counts as the sign. Whoever says yes is

@@ -40,7 +40,7 @@ const NEVER_TOGETHER: &[&[Action]] = &[
     &[Action::AskHearingKeepService, Action::AskHearingAfterWait, Action::KeepHearing, Action::LegalAidAfterHearing],
     &[Action::AskFastHearing, Action::AskFastHearingDirect, Action::MakeHearingFast],
     // What the doctor is asked, and what the doctor has said.
-    &[Action::AskDoctorIfUrgent, Action::DoctorUrgencyLetter],
+    &[Action::AskDoctorIfUrgent, Action::DoctorUrgencyLetter, Action::DoctorFastLetter, Action::DoctorDischargeLetter],
     &[Action::AskDoctorPromptness, Action::DoctorPromptness],
     // Pay the premium that is owed; do not pay the bill before asking.
     &[Action::PayPremiumOwed, Action::AskAboutBill],

@@ -33,10 +33,12 @@ pub(super) fn hospital(answers: &Answers, today: Date) -> Asked<Draft> {
             .guard(Guard::LateQioNoMoneyProtection)
             .happens(Next::QioLateTimes)
     };
+    // After leaving there is no discharge left to write against.
+    let doctor_letter = if may_be_inside { Action::DoctorDischargeLetter } else { Action::DoctorFastLetter };
     let outcome = outcome
         .row(Row::R18)
         .clock(kind, discharge)
-        .then(Action::DoctorUrgencyLetter, Timing::Today)
+        .then(doctor_letter, Timing::Today)
         .because(Reason::QioName)
         .because(Reason::MedicareHasNoImr)
         .papers(PaperList::Medicare);
@@ -72,7 +74,7 @@ pub(super) fn care_ending(answers: &Answers, today: Date) -> Asked<Draft> {
         .urgent(urgent_box)
         .row(Row::R19)
         .deadline(deadline)
-        .then(Action::DoctorUrgencyLetter, Timing::Today)
+        .then(Action::DoctorFastLetter, Timing::Today)
         .then(Action::CallHicap, Timing::Anytime)
         .because(Reason::QioServicesRight)
         .because(Reason::QioName)

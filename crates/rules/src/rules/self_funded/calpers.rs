@@ -2,7 +2,7 @@
 
 use super::super::Asked;
 use super::super::ladder::plan_time_over;
-use super::super::urgency::{Urgent, urgent_for_care_to_come, with_same_day_steps};
+use super::super::urgency::{Urgent, by_federal_test, urgent_for_care_to_come, with_same_day_steps};
 use super::fast::{URGENT_DAYS, answered_in_hours};
 use crate::answers::*;
 use crate::date::{Date, DateAnswer};
@@ -86,7 +86,7 @@ pub(in crate::rules) fn calpers(answers: &Answers, today: Date, plan: CalpersPla
     Ok(match urgent {
         // It may be an HMO: then DMHC takes the urgent case today.
         Urgent::Yes if plan == CalpersPlan::Unknown => outcome.then(Action::CallDmhcUrgent, Timing::Today),
-        Urgent::Yes | Urgent::ButCareGiven | Urgent::No { .. } => outcome,
+        Urgent::Yes | Urgent::ButCareGiven | Urgent::No { .. } => by_federal_test(outcome),
     })
 }
 
