@@ -432,6 +432,25 @@ fn every_outcome_has_a_list_of_calls_and_a_note_that_stand_alone() {
 }
 
 #[test]
+fn a_closed_office_says_first_that_it_takes_urgent_calls() -> Result<(), &'static str> {
+    let sunday = Date::from_ymd_opt(2026, 11, 29).ok_or("a day")?;
+    let all = one_outcome_per_route();
+    let answers = all.get(&Route::DmhcUrgent).ok_or("a case that DMHC takes at once")?;
+    for text in texts() {
+        let state = State::answered(answers.clone(), sunday, text.language);
+        for (name, html) in
+            [("outcome", rendered(state.clone())), ("calls", rendered(state.clone().after(Action::OpenedCalls)))]
+        {
+            let urgent = html.find(&escaped(text.line(Line::UrgentAnyTime))).ok_or("a line for urgent calls")?;
+            let until = text.line(Line::ClosedToday).split('{').next().unwrap_or_default();
+            let closed = html.find(&escaped(until)).ok_or("the office is closed on a Sunday")?;
+            assert!(urgent < closed, "{name} in {}: sends away whoever cannot wait", text.language.code());
+        }
+    }
+    Ok(())
+}
+
+#[test]
 fn several_cases_stand_side_by_side() {
     let outcomes = one_outcome_per_route();
     let of = |route: Route| outcomes.get(&route).cloned().unwrap_or_default();

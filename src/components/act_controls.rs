@@ -89,7 +89,7 @@ pub fn short_name(name: &str) -> &str {
 /// When an agency answers, and whether it does today; nothing where that was not read.
 pub fn hours(reader: Reader, agency: Agency) -> Html {
     let text = reader.text();
-    let Some(hours) = text.hours(agency.hours()) else { return Html::default() };
+    let Some(hours) = text.office_hours(agency.hours()) else { return Html::default() };
     let closed = match agency.hours().on(reader.today) {
         Opening::ClosedUntil(next) => Some(text.line_with(Line::ClosedToday, "date", text.weekday(next))),
         Opening::Open | Opening::Unknown => None,
@@ -97,6 +97,11 @@ pub fn hours(reader: Reader, agency: Agency) -> Html {
     let hours = [hours.trim_end_matches('.'), "."].concat();
     html! {
         <p class="imr-small">
+            // First, or "closed today" sends away whoever cannot wait.
+            if let Some(urgent) = text.urgent_calls(agency.hours()) {
+                <strong>{ urgent }</strong>
+                { " " }
+            }
             if let Some(closed) = closed {
                 <strong class="imr-screen">{ closed }{ " " }</strong>
             }

@@ -19,10 +19,15 @@ impl Text {
         }
     }
 
-    /// The law's last day. Where a longer count may be right too, it is not called the law's.
+    /// The law's last day. It is not called the law's where a longer count may be right too, or where the time was not read in
+    /// a law.
     pub fn law_ends(self, deadline: Option<Deadline>, due: Due) -> String {
-        let has_longer = deadline.is_some_and(|deadline| deadline.last.is_some());
-        self.line_on(if has_longer { Line::LawEndsShort } else { Line::LawEnds }, due.law_day)
+        let line = match deadline {
+            Some(deadline) if deadline.last.is_some() => Line::LawEndsShort,
+            Some(deadline) if !deadline.kind.limit().is_read_in_law() => Line::LawEndsUsual,
+            Some(_) | None => Line::LawEnds,
+        };
+        self.line_on(line, due.law_day)
     }
 
     /// A clock with its day to act, and the law's day where that is another. `day_in_words` writes the day to act.
@@ -31,7 +36,12 @@ impl Text {
         let due = deadline.due(today);
         let day = match (deadline.standing(today), deadline.kind.actor(), due) {
             (Standing::Open, _, Some(due)) => day_in_words(due.act_by),
-            (Standing::PerhapsInTime | Standing::Late, ..) => self.line(Line::StepNow).to_owned(),
+            (Standing::PerhapsInTime, ..) => {
+                let until = deadline.last_due(today).map(|last| self.line_on(Line::MaybeUntil, last.law_day));
+                let now = self.line(Line::StepNow);
+                until.map_or(now.to_owned(), |until| [now, ". ", until.trim_end_matches('.')].concat())
+            }
+            (Standing::Late, ..) => self.line(Line::StepNow).to_owned(),
             (Standing::WaitOver, ..) => self.line(Line::WaitIsOver).trim_end_matches('.').to_owned(),
             (_, Actor::Plan, _) => match deadline.wait_end(today) {
                 Some(until) => day_in_words(until),

@@ -257,18 +257,30 @@ impl Text {
         AgencyText { what: self.at(at), languages: self.optional(at + 1) }
     }
 
-    /// When an agency answers the phone; `None` where that was not read.
+    /// When an agency answers the phone, urgent calls first; `None` where that was not read.
     pub fn hours(self, hours: Hours) -> Option<String> {
+        let office = self.office_hours(hours)?;
+        Some(match self.urgent_calls(hours) {
+            Some(urgent) => [urgent, &office].join(" "),
+            None => office,
+        })
+    }
+
+    /// That an agency takes urgent calls when its office is closed.
+    pub fn urgent_calls(self, hours: Hours) -> Option<&'static str> {
+        matches!(hours, Hours::Weekdays { urgent_at_any_time: true, .. }).then(|| self.line(Line::UrgentAnyTime))
+    }
+
+    /// When an agency answers all calls; `None` where that was not read.
+    pub fn office_hours(self, hours: Hours) -> Option<String> {
         match hours {
             Hours::Unknown => None,
             Hours::DayAndNight => Some(self.at(HOURS).to_owned()),
-            Hours::Weekdays { opens, closes, urgent_at_any_time } => {
+            Hours::Weekdays { opens, closes, .. } => {
                 let weekdays = filled(self.at(HOURS + 1), "opens", &self.hour(opens));
                 let weekdays = filled(&weekdays, "closes", &self.hour(closes));
                 // "6 p.m." has its full stop.
-                let weekdays = [weekdays.trim_end_matches('.'), "."].concat();
-                let urgent = urgent_at_any_time.then(|| self.line(Line::UrgentAnyTime));
-                Some([Some(weekdays.as_str()), urgent].into_iter().flatten().collect::<Vec<_>>().join(" "))
+                Some([weekdays.trim_end_matches('.'), "."].concat())
             }
         }
     }
@@ -475,7 +487,7 @@ mod tests {
     fn hours_are_said_as_one_says_them() {
         let text = Text { language: Language::En };
         let dmhc = text.hours(Agency::Dmhc.hours());
-        assert_eq!(dmhc.as_deref(), Some("Monday to Friday, 8 a.m. to 6 p.m. Urgent? Call at any time."));
+        assert_eq!(dmhc.as_deref(), Some("Urgent? Call at any time. Monday to Friday, 8 a.m. to 6 p.m."));
         assert_eq!(text.hours(Agency::Medicare.hours()).as_deref(), Some("Day and night"));
         assert_eq!(text.hours(Agency::StateHearings.hours()), None);
     }
