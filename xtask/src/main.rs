@@ -13,6 +13,7 @@ mod hosting;
 mod manifest;
 mod measure;
 mod node;
+mod npm;
 mod page;
 mod places;
 mod prove;
@@ -50,6 +51,7 @@ cargo xtask <command>
   test [--only <stage>]...           every check, or the named ones: format, lint, native, wasm, site, browsers
   decide [arguments]                 the rules for programs: JSON Lines in, JSON Lines out, or a spreadsheet with
                                      --csv; see docs/decide.md
+  npm [--accept]                     the rules as an npm package, in target/npm; --accept writes its types anew
   review [--out DIR] [--language en|es] [--today YYYY-MM-DD] [--since REVISION]
                                      the rules as one document to read and sign, as HTML and PDF; with --since, what
                                      changed since that version, in plain words; see docs/review.md
@@ -59,7 +61,7 @@ cargo xtask <command>
                                      the rules proved, with figures: rows, walk, coverage, speed, mutants; --accept writes
                                      the committed table of outcomes and the figures of the README anew
   reproduce                          builds the last commit twice, in two folders, and compares every file
-  release-check [--only <stage>]...  what other people's tools and hosts need: deny, trunk, wasm-pack, hosts
+  release-check [--only <stage>]...  what other people's tools and hosts need: deny, trunk, wasm-pack, npm, hosts
   hosting                            writes docs/hosting anew: configuration of servers, made of the headers
   trunk-hook                         what Trunk.toml runs after each build of Trunk's
   wasm-bindgen <arguments>           the pinned wasm-bindgen tool
@@ -114,6 +116,11 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
         }
         "test" => test::run(&take_stages(&mut arguments)?),
         "decide" => decide::run(&arguments),
+        "npm" => {
+            let is_accepted = take_flag(&mut arguments, "--accept");
+            nothing_left(&arguments)?;
+            npm::run(is_accepted)
+        }
         "review" => review::run(&review::Wanted::read(&mut arguments)?),
         "readability" => {
             nothing_left(&arguments)?;

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 
 use crate::stages::Stages;
-use crate::{browsers, command, hosting, node, places, site, tools, web_servers};
+use crate::{browsers, command, hosting, node, npm, places, site, tools, web_servers};
 
-const STAGES: [&str; 4] = ["deny", "trunk", "wasm-pack", "hosts"];
+const STAGES: [&str; 5] = ["deny", "trunk", "wasm-pack", "npm", "hosts"];
 
 /// Runs all stages, or those named.
 pub fn run(only: &[String]) -> Result<()> {
@@ -16,6 +16,7 @@ pub fn run(only: &[String]) -> Result<()> {
     stages.run_if_asked("deny", deny)?;
     stages.run_if_asked("trunk", trunk)?;
     stages.run_if_asked("wasm-pack", wasm_pack)?;
+    stages.run_if_asked("npm", npm_package)?;
     stages.run_if_asked("hosts", hosts)?;
     stages.summary();
     Ok(())
@@ -25,7 +26,7 @@ pub fn run(only: &[String]) -> Result<()> {
 fn deny() -> Result<()> {
     let program = tools::program(&tools::CARGO_DENY)?;
     // What a visitor downloads, and what other programs link.
-    for manifest in ["Cargo.toml", "crates/decide/Cargo.toml"] {
+    for manifest in ["Cargo.toml", "crates/decide/Cargo.toml", "crates/npm/Cargo.toml"] {
         let mut deny = command::command(&program);
         deny.args(["--manifest-path", manifest, "check", "licenses", "bans", "sources"]);
         command::run(&mut deny)?;
@@ -97,6 +98,17 @@ fn wasm_pack() -> Result<()> {
     let browsers = browsers::ready()?;
     node::install_packages()?;
     command::run(node::tests("wasm-pack", &browsers)?.env("SITE_DIR", package))
+}
+
+/// The rules as an npm package, installed from its archive: in Node, in both browsers, and as TypeScript reads it.
+fn npm_package() -> Result<()> {
+    npm::check_types(false)?;
+    let archive = npm::pack(&npm::build()?)?;
+    let browsers = browsers::ready()?;
+    node::install_packages()?;
+    let mut tests = node::tests("npm", &browsers)?;
+    tests.env("ARCHIVE", archive).env("DECIDE", node::decide()?).env("TYPESCRIPT", npm::typescript());
+    command::run(tests.env("WALKTHROUGHS", node::write_cases("walkthroughs")?))
 }
 
 /// The site in real web servers, with the configuration of `docs/hosting`.

@@ -1,0 +1,3 @@
+import { load } from "./node_modules/imr-navigator-rules/index.js";
+
+window.rules = load();
