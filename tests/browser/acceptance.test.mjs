@@ -41,7 +41,6 @@ const MORE = {
   medi_cal_plan_cut_of_therapy_hours: { words: 345 + TOOLS },
   grievance_filed_some_time_in_october: { words: 280 + TOOLS },
   urgent_stopping_chemotherapy: { words: 280 + TOOLS },
-  late_by_every_count: { words: 280 + TOOLS },
 };
 
 /** Where Continue may end on the longest questions in English that are no list of names, were it not always in sight. */
