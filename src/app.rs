@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use imr_text::iso;
+use imr_text::{Language, iso};
 use yew::prelude::*;
 
 use crate::browser;
@@ -21,6 +21,8 @@ use crate::state::{Opening, State};
 pub struct AppProps {
     /// What was done on the page before the app took it over.
     pub opening: Opening,
+    /// The language of its sentences until another is chosen.
+    pub language: Language,
     /// Whether the page around the app is ours too.
     pub owns_page: bool,
     /// Where the app says whether there are answers that would be lost.
@@ -30,12 +32,9 @@ pub struct AppProps {
 /// The whole app.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { opening, owns_page, has_answers } = props;
+    let AppProps { opening, language, owns_page, has_answers } = props;
     let owns_page = *owns_page;
-    let state = use_reducer(|| {
-        let language = if owns_page { browser::page_language() } else { browser::preferred_language() };
-        State::new(browser::today(), language, browser::random_number()).opened(opening)
-    });
+    let state = use_reducer(|| State::new(browser::today(), *language, browser::random_number()).opened(opening));
     let root = use_node_ref();
     // The history of a page around a frame, or around an element, belongs to that page.
     let is_top_level = use_memo((), |()| browser::is_top_level());

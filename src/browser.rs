@@ -1,7 +1,12 @@
 //! The little the app needs of a browser: today, the history, the focus. Where the browser refuses, the app goes on.
 
+#[cfg(feature = "bundled")]
+use std::cell::RefCell;
+
 use imr_rules::date::Date;
-use imr_text::{Language, pieces};
+use imr_text::Language;
+#[cfg(feature = "bundled")]
+use imr_text::pieces;
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, History, HtmlElement, Window};
@@ -16,6 +21,29 @@ fn window() -> Option<Window> {
 /// The element of the page with this id.
 pub fn element(id: &str) -> Option<Element> {
     window()?.document()?.get_element_by_id(id)
+}
+
+#[cfg(feature = "bundled")]
+thread_local! {
+    static ROOT: RefCell<Option<Element>> = const { RefCell::new(None) };
+}
+
+/// Where the app is from now on. In a shadow root no search of the document finds what is in it.
+#[cfg(feature = "bundled")]
+pub fn set_root(root: &Element) {
+    ROOT.set(Some(root.clone()));
+}
+
+/// The first element of the app that the selector finds.
+#[cfg(feature = "bundled")]
+pub fn find(selector: &str) -> Option<Element> {
+    ROOT.with_borrow(|root| root.as_ref()?.query_selector(selector).ok()?)
+}
+
+/// The first element of the app that the selector finds. The page of this site has no other elements like those of the app.
+#[cfg(not(feature = "bundled"))]
+pub fn find(selector: &str) -> Option<Element> {
+    window()?.document()?.query_selector(selector).ok()?
 }
 
 /// Dispatches an event of this name at the window.
@@ -48,6 +76,7 @@ pub fn page_language() -> Language {
 }
 
 /// The first of the person's languages, as the browser knows them, that there are texts in, or English.
+#[cfg(feature = "bundled")]
 pub fn preferred_language() -> Language {
     let preferred = window().map(|window| String::from(window.navigator().languages().join(","))).unwrap_or_default();
     // "es-MX,en": no region is written like a language.
@@ -176,7 +205,7 @@ pub fn open_picker(field: &HtmlElement) {
 /// Shows the head of a panel, which has just been opened, and moves the focus there.
 pub fn show_panel(id: &str) {
     let selector = ["[aria-controls=", id, "]"].concat();
-    if let Some(root) = window().and_then(|window| window.document()?.document_element()) {
+    if let Some(root) = find(".imr") {
         show(&root, &selector);
         focus(&root, &selector);
     }
@@ -218,8 +247,7 @@ fn open_print_dialog() {
 
 /// A phone prints after this function has returned, so the size stays until the next print.
 fn set_large_print(is_large: bool) {
-    let page = window().and_then(|window| window.document()?.query_selector(".imr").ok()?);
-    if let Some(page) = page {
+    if let Some(page) = find(".imr") {
         let _ = page.toggle_attribute_with_force("data-large-print", is_large);
     }
 }

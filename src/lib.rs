@@ -20,6 +20,7 @@ mod title;
 use std::cell::Cell;
 use std::rc::Rc;
 
+use imr_text::Language;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::AppHandle;
@@ -48,11 +49,13 @@ impl Navigator {
     }
 }
 
-/// Shows the app inside an element of a host page, in place of what is in it. The host keeps its title, its language and its
-/// history.
+/// Shows the app inside an element of a host page, in place of what is in it, in a language or in the person's own. The host keeps
+/// its title, its language and its history. One app runs in a page at a time.
+#[cfg(feature = "bundled")]
 #[wasm_bindgen]
-pub fn mount(root: Element) -> Navigator {
-    run(root, Opening::default(), false)
+pub fn mount(root: Element, language: Option<String>) -> Navigator {
+    let chosen = language.and_then(|code| Language::ALL.iter().copied().find(|language| language.code() == code));
+    run(root, Opening::default(), chosen.unwrap_or_else(browser::preferred_language), false)
 }
 
 /// Shows the app in place of the first question that was sent inside `#app`. `choice` is the name of the choice that was
@@ -61,7 +64,7 @@ pub fn mount(root: Element) -> Navigator {
 /// `None` where the page has no `#app`.
 #[wasm_bindgen]
 pub fn start(choice: Option<String>, go_on: bool) -> Option<Navigator> {
-    browser::element("app").map(|root| run(root, Opening { choice, go_on }, true))
+    browser::element("app").map(|root| run(root, Opening { choice, go_on }, browser::page_language(), true))
 }
 
 /// Whether the device's clock is so far off that the person must be asked which day it is.
@@ -87,8 +90,10 @@ pub fn load_later() {
     });
 }
 
-fn run(root: Element, opening: Opening, owns_page: bool) -> Navigator {
+fn run(root: Element, opening: Opening, language: Language, owns_page: bool) -> Navigator {
+    #[cfg(feature = "bundled")]
+    browser::set_root(&root);
     let has_answers = Rc::new(Cell::new(false));
-    let props = AppProps { opening, owns_page, has_answers: has_answers.clone() };
+    let props = AppProps { opening, language, owns_page, has_answers: has_answers.clone() };
     Navigator { app: yew::Renderer::<App>::with_root_and_props(root, props).render(), has_answers }
 }

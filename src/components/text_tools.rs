@@ -81,9 +81,8 @@ fn plain(content: &str) -> Vec<u8> {
 
 /// Copies the text by the browser's own command: unlike its newer replacement it works in a frame of another site too.
 fn copy_text() -> bool {
-    let Some(area) = browser::element(TEXT).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) else {
-        return false;
-    };
+    let area = browser::find(&["#", TEXT].concat()).and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());
+    let Some(area) = area else { return false };
     area.select();
     let document = web_sys::window().and_then(|window| window.document()?.dyn_into::<HtmlDocument>().ok());
     document.is_some_and(|document| document.exec_command("copy").unwrap_or(false))

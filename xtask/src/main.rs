@@ -51,7 +51,8 @@ cargo xtask <command>
   test [--only <stage>]...           every check, or the named ones: format, lint, native, wasm, site, browsers
   decide [arguments]                 the rules for programs: JSON Lines in, JSON Lines out, or a spreadsheet with
                                      --csv; see docs/decide.md
-  npm [--accept]                     the rules as an npm package, in target/npm; --accept writes its types anew
+  npm [--accept]                     the page and the rules as npm packages, in target/npm; --accept writes the types of
+                                     the rules anew
   review [--out DIR] [--language en|es] [--today YYYY-MM-DD] [--since REVISION]
                                      the rules as one document to read and sign, as HTML and PDF; with --since, what
                                      changed since that version, in plain words; see docs/review.md
@@ -61,7 +62,7 @@ cargo xtask <command>
                                      the rules proved, with figures: rows, walk, coverage, speed, mutants; --accept writes
                                      the committed table of outcomes and the figures of the README anew
   reproduce                          builds the last commit twice, in two folders, and compares every file
-  release-check [--only <stage>]...  what other people's tools and hosts need: deny, trunk, wasm-pack, npm, hosts
+  release-check [--only <stage>]...  what other people's tools and hosts need: deny, trunk, npm, hosts
   hosting                            writes docs/hosting anew: configuration of servers, made of the headers
   trunk-hook                         what Trunk.toml runs after each build of Trunk's
   wasm-bindgen <arguments>           the pinned wasm-bindgen tool

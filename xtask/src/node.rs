@@ -48,6 +48,15 @@ pub fn bundle(out: &Path, name: &str, profile: Profile) -> Result<()> {
     command::run(node.arg(out).args((profile == Profile::Debug).then_some("--fast")))
 }
 
+/// A style sheet with those it imports, shrunk.
+pub fn shrunk_css(file: &Path) -> Result<String> {
+    let folder = places::root().join("xtask/web");
+    install_packages_of(&folder)?;
+    let mut esbuild = Command::new("node");
+    esbuild.arg("node_modules/esbuild/bin/esbuild").arg(file).args(["--bundle", "--minify"]).current_dir(folder);
+    command::output(&mut esbuild)
+}
+
 fn require_node() -> Result<()> {
     let [major, minor] = OLDEST_NODE;
     let needed = format!("Node {major}.{minor} or newer and npm are needed to build the page: https://nodejs.org");

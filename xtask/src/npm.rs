@@ -1,30 +1,63 @@
-//! `cargo xtask npm`: the rules as an npm package, in `target/npm`, with its types made from the JSON Schemas.
+//! `cargo xtask npm`: two packages in `target/npm`. One has the page, to be mounted in an element of another page; one has the rules
+//! alone, with types made from the JSON Schemas.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+use serde_json::json;
 
 use crate::stages::Stages;
 use crate::{command, node, places, site, tools};
 
-/// Files of the package that wasm-pack does not write.
-const WRITTEN_BY_HAND: [&str; 4] = ["index.js", "index.d.ts", "node.js", "README.md"];
+/// What a package is made of.
+struct Package {
+    name: &'static str,
+    /// The crate that wasm-pack builds, from the root of the repository.
+    crate_folder: &'static str,
+    /// What wasm-pack calls its files.
+    stem: &'static str,
+    /// The files that are written by hand: `package.json`, and the others as they are.
+    source: &'static str,
+    has_styles: bool,
+}
 
-/// Writes the package and what `npm pack` makes of it; with `is_accepted`, its committed types anew.
+const PAGE: Package =
+    Package { name: "imr-navigator", crate_folder: ".", stem: "page", source: "web/package", has_styles: true };
+
+const RULES: Package = Package {
+    name: "imr-navigator-rules",
+    crate_folder: "crates/npm",
+    stem: "rules",
+    source: "crates/npm/package",
+    has_styles: false,
+};
+
+/// What `npm pack` made of the packages.
+pub struct Archives {
+    pub page: PathBuf,
+    pub rules: PathBuf,
+}
+
+/// Writes both packages and their archives; with `is_accepted`, the committed types of the rules anew.
 pub fn run(is_accepted: bool) -> Result<()> {
     let mut stages = Stages::new("npm");
     stages.run("types", || check_types(is_accepted))?;
-    let folder = stages.run("package", build)?;
-    let archive = stages.run("archive", || pack(&folder))?;
-    eprintln!("The package is in {}, and as one file {}", folder.display(), archive.display());
+    let Archives { page, rules } = stages.run("packages", archives)?;
+    eprintln!("To install: {} and {}", page.display(), rules.display());
     Ok(())
+}
+
+/// Builds both packages.
+pub fn archives() -> Result<Archives> {
+    Ok(Archives { page: PAGE.archive()?, rules: RULES.archive()? })
 }
 
 /// That the committed types are those of the schemas.
 pub fn check_types(is_accepted: bool) -> Result<()> {
-    let tools = package_source().join("tools");
+    let folder = places::root().join("crates/npm");
+    let tools = folder.join("tools");
     node::install_packages_of(&tools)?;
     let mut types = Command::new("node");
     types.arg("types.mjs").current_dir(tools);
@@ -32,7 +65,7 @@ pub fn check_types(is_accepted: bool) -> Result<()> {
         types.arg(places::root().join(format!("docs/schema/{name}.schema.json")));
     }
     let types = command::output(&mut types)?;
-    let file = package_source().join("types.d.ts");
+    let file = folder.join("types.d.ts");
     if is_accepted {
         fs::write(&file, &types)?;
     }
@@ -42,50 +75,62 @@ pub fn check_types(is_accepted: bool) -> Result<()> {
     Ok(())
 }
 
-/// Has wasm-pack build the package, and adds what it does not know: one way in for Node and browsers alike.
-pub fn build() -> Result<PathBuf> {
-    site::install_wasm_target()?;
-    let folder = places::target().join("npm/imr-navigator-rules");
-    site::remove(&folder)?;
-    let mut build = command::command(tools::program(&tools::WASM_PACK)?);
-    build.arg("build").arg(package_source()).args(["--target", "web", "--mode", "no-install", "--no-opt"]);
-    build.args(["--no-pack", "--out-name", "rules", "--out-dir"]).arg(&folder);
-    build.env("PATH", places::path_with(&tools::wasm_bindgen_folder()?)?);
-    command::run(&mut build)?;
-    for name in WRITTEN_BY_HAND {
-        copy(&package_source().join("package").join(name), &folder)?;
-    }
-    copy(&places::root().join("LICENSE"), &folder)?;
-    fs::write(folder.join("package.json"), manifest()?)?;
-    Ok(folder)
-}
-
-/// What would be published, as one file.
-pub fn pack(folder: &Path) -> Result<PathBuf> {
-    let mut pack = Command::new("npm");
-    pack.args(["pack", "--ignore-scripts", "--pack-destination", ".."]).current_dir(folder);
-    let name = command::output(&mut pack)?;
-    Ok(folder.with_file_name(name.trim()))
-}
-
 /// The compiler that reads the types.
 pub fn typescript() -> PathBuf {
-    package_source().join("tools/node_modules/typescript/bin/tsc")
+    places::root().join("crates/npm/tools/node_modules/typescript/bin/tsc")
 }
 
-fn package_source() -> PathBuf {
-    places::root().join("crates/npm")
+impl Package {
+    fn archive(&self) -> Result<PathBuf> {
+        let folder = places::target().join("npm").join(self.name);
+        site::remove(&folder)?;
+        self.compile(&folder)?;
+        self.add_source(&folder)?;
+        if self.has_styles {
+            fs::write(folder.join("styles.js"), styles()?)?;
+        }
+        copy(&places::root().join("LICENSE"), &folder)?;
+        let mut pack = Command::new("npm");
+        pack.args(["pack", "--ignore-scripts", "--pack-destination", ".."]).current_dir(&folder);
+        let name = command::output(&mut pack)?;
+        Ok(folder.with_file_name(name.trim()))
+    }
+
+    fn compile(&self, folder: &Path) -> Result<()> {
+        site::install_wasm_target()?;
+        let mut build = command::command(tools::program(&tools::WASM_PACK)?);
+        build.arg("build").arg(places::root().join(self.crate_folder));
+        build.args(["--target", "web", "--mode", "no-install", "--no-opt", "--no-pack"]);
+        build.args(["--out-name", self.stem, "--out-dir"]).arg(folder);
+        build.env("PATH", places::path_with(&tools::wasm_bindgen_folder()?)?);
+        command::run(&mut build)
+    }
+
+    /// The files that are written by hand, and the manifest with the version of the rules. The order of its lines counts: Node takes the
+    /// first of `exports` that fits.
+    fn add_source(&self, folder: &Path) -> Result<()> {
+        for entry in fs::read_dir(places::root().join(self.source))? {
+            copy(&entry?.path(), folder)?;
+        }
+        let file = folder.join("package.json");
+        let manifest = fs::read_to_string(&file)?;
+        let (before, after) =
+            manifest.split_once("\"0.0.0\"").context("package.json has no version 0.0.0 to fill in")?;
+        Ok(fs::write(&file, format!("{before}\"{}\"{after}", env!("CARGO_PKG_VERSION")))?)
+    }
+}
+
+/// The style sheets as a module. In a shadow root its host is where the tokens are, and not the root of a page.
+fn styles() -> Result<String> {
+    let mut module = String::new();
+    for (name, file) in [("screen", "main.css"), ("paper", "print.css")] {
+        let css = node::shrunk_css(&places::root().join("styles").join(file))?.replace(":root", ":host");
+        module += &format!("export const {name} = {};\n", json!(css));
+    }
+    Ok(module)
 }
 
 fn copy(file: &Path, folder: &Path) -> Result<()> {
     let to = folder.join(file.file_name().unwrap_or_default());
     fs::copy(file, to).map(|_| ()).with_context(|| file.display().to_string())
-}
-
-/// The manifest with the version of the rules. The order of its lines counts: Node takes the first of `exports` that fits.
-fn manifest() -> Result<String> {
-    let file = package_source().join("package/package.json");
-    let manifest = fs::read_to_string(&file)?;
-    let (before, after) = manifest.split_once("\"0.0.0\"").context("package.json has no version 0.0.0 to fill in")?;
-    Ok(format!("{before}\"{}\"{after}", env!("CARGO_PKG_VERSION")))
 }

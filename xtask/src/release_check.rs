@@ -5,18 +5,18 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
+use crate::npm::Archives;
 use crate::stages::Stages;
 use crate::{browsers, command, hosting, node, npm, places, site, tools, web_servers};
 
-const STAGES: [&str; 5] = ["deny", "trunk", "wasm-pack", "npm", "hosts"];
+const STAGES: [&str; 4] = ["deny", "trunk", "npm", "hosts"];
 
 /// Runs all stages, or those named.
 pub fn run(only: &[String]) -> Result<()> {
     let mut stages = Stages::only("release-check", &STAGES, only)?;
     stages.run_if_asked("deny", deny)?;
     stages.run_if_asked("trunk", trunk)?;
-    stages.run_if_asked("wasm-pack", wasm_pack)?;
-    stages.run_if_asked("npm", npm_package)?;
+    stages.run_if_asked("npm", npm_packages)?;
     stages.run_if_asked("hosts", hosts)?;
     stages.summary();
     Ok(())
@@ -80,35 +80,16 @@ fn same_as_without_trunk(dist: &Path) -> Result<()> {
     Ok(())
 }
 
-/// `wasm-pack build --target web`, and its package mounted in another page's element.
-fn wasm_pack() -> Result<()> {
-    site::install_wasm_target()?;
-    let wasm_pack = tools::program(&tools::WASM_PACK)?;
-    let package = places::target().join("pkg");
-    site::remove(&package)?;
-    let mut build = command::command(wasm_pack);
-    build.args(["build", "--target", "web", "--mode", "no-install", "--no-opt", "--out-dir"]).arg(&package);
-    build.env("PATH", places::path_with(&tools::wasm_bindgen_folder()?)?);
-    command::run(&mut build)?;
-    let host = places::root().join("tests/browser/wasm-pack/host");
-    for entry in fs::read_dir(&host)? {
-        let file = entry?.path();
-        fs::copy(&file, package.join(file.file_name().unwrap_or_default()))?;
-    }
-    let browsers = browsers::ready()?;
-    node::install_packages()?;
-    command::run(node::tests("wasm-pack", &browsers)?.env("SITE_DIR", package))
-}
-
-/// The rules as an npm package, installed from its archive: in Node, in both browsers, and as TypeScript reads it.
-fn npm_package() -> Result<()> {
+/// Both npm packages, installed from their archives: in Node, in both browsers, and as TypeScript reads them.
+fn npm_packages() -> Result<()> {
     npm::check_types(false)?;
-    let archive = npm::pack(&npm::build()?)?;
+    let Archives { page, rules } = npm::archives()?;
     let browsers = browsers::ready()?;
     node::install_packages()?;
     let mut tests = node::tests("npm", &browsers)?;
-    tests.env("ARCHIVE", archive).env("DECIDE", node::decide()?).env("TYPESCRIPT", npm::typescript());
-    command::run(tests.env("WALKTHROUGHS", node::write_cases("walkthroughs")?))
+    tests.env("PAGE_ARCHIVE", page).env("RULES_ARCHIVE", rules).env("TYPESCRIPT", npm::typescript());
+    tests.env("DECIDE", node::decide()?).env("WALKTHROUGHS", node::write_cases("walkthroughs")?);
+    command::run(&mut tests)
 }
 
 /// The site in real web servers, with the configuration of `docs/hosting`.

@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), "imr-consumer-"));
 let decide;
 before(async () => {
   cpSync(new URL("consumer", import.meta.url), folder, { recursive: true });
-  run("npm", ["install", "--offline", "--no-audit", "--no-fund", process.env.ARCHIVE]);
+  run("npm", ["install", "--offline", "--no-audit", "--no-fund", process.env.RULES_ARCHIVE]);
   const { load } = await import(pathToFileURL(join(folder, "node_modules/imr-navigator-rules/node.js")));
   ({ decide } = await load());
 });

@@ -1,4 +1,0 @@
-import init, { mount } from "./imr_navigator.js";
-
-await init();
-mount(document.getElementById("here"));
