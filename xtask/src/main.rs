@@ -18,6 +18,7 @@ mod page;
 mod places;
 mod prove;
 mod readability;
+mod release;
 mod release_check;
 mod reproduce;
 mod review;
@@ -62,6 +63,7 @@ cargo xtask <command>
                                      the rules proved, with figures: rows, walk, coverage, speed, mutants; --accept writes
                                      the committed table of outcomes and the figures of the README anew
   reproduce                          builds the last commit twice, in two folders, and compares every file
+  release [--trial]                  what a release offers, with its hashes, in target/release-files; see CONTRIBUTING.md
   release-check [--only <stage>]...  what other people's tools and hosts need: deny, trunk, npm, hosts
   hosting                            writes docs/hosting anew: configuration of servers, made of the headers
   trunk-hook                         what Trunk.toml runs after each build of Trunk's
@@ -134,6 +136,11 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
         "reproduce" => {
             nothing_left(&arguments)?;
             reproduce::run()
+        }
+        "release" => {
+            let is_trial = take_flag(&mut arguments, "--trial");
+            nothing_left(&arguments)?;
+            release::run(is_trial)
         }
         "release-check" => release_check::run(&take_stages(&mut arguments)?),
         "hosting" => {

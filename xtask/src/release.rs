@@ -1,0 +1,154 @@
+//! `cargo xtask release`: what a release offers for download, with the hash of each file. CONTRIBUTING.md has the whole recipe.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use flate2::{Compression, GzBuilder};
+
+use crate::npm::{self, Archives};
+use crate::page::sha256;
+use crate::{command, places, site};
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Builds the site and the packages of the last commit into `target/release-files`. `is_trial` lets a tree with changes and a version
+/// that the changelog calls unreleased pass.
+pub fn run(is_trial: bool) -> Result<()> {
+    if !is_trial {
+        check_changelog(&fs::read_to_string(places::root().join("CHANGELOG.md"))?)?;
+        check_tree()?;
+    }
+    let folder = places::target().join("release-files");
+    site::remove(&folder)?;
+    fs::create_dir_all(&folder)?;
+    let dist = places::target().join("release-dist");
+    let site = site::build(&dist)?;
+    write_archive(&dist, &folder.join(format!("imr-navigator-{VERSION}-site.tar.gz")))?;
+    // Each of these is the whole page, for a stick or a frame.
+    for (name, bytes) in site.files().iter().filter(|(name, _)| name.ends_with(".htm")) {
+        fs::write(folder.join(name), bytes)?;
+    }
+    let Archives { page, rules } = npm::archives()?;
+    for archive in [page, rules] {
+        fs::copy(&archive, folder.join(archive.file_name().unwrap_or_default()))?;
+    }
+    let sums = sums(&folder)?;
+    fs::write(folder.join("SHA256SUMS"), &sums)?;
+    println!("{}:\n\n{sums}", folder.display());
+    if is_trial {
+        eprintln!("This is a trial. CONTRIBUTING.md says what a release needs.");
+    }
+    Ok(())
+}
+
+fn check_changelog(changelog: &str) -> Result<()> {
+    let heading = changelog.lines().find(|line| line.starts_with("## ")).context("CHANGELOG.md has no version")?;
+    let day = heading.strip_prefix(&format!("## {VERSION}, ")).unwrap_or_default();
+    if !day.starts_with(|letter: char| letter.is_ascii_digit()) {
+        bail!(
+            "the first version of CHANGELOG.md is \"{heading}\", and not \"## {VERSION}, \" with the day of the release"
+        );
+    }
+    Ok(())
+}
+
+/// What is offered must be what the tag shows.
+fn check_tree() -> Result<()> {
+    let changes = command::output(command::command("git").args(["status", "--porcelain"]))?;
+    if !changes.is_empty() {
+        bail!("a release is made of a commit, and this is in none:\n{changes}");
+    }
+    Ok(())
+}
+
+/// The same bytes whoever makes it: in order by name, without day, owner and group.
+fn write_archive(folder: &Path, file: &Path) -> Result<()> {
+    let packer = GzBuilder::new().mtime(0).write(fs::File::create(file)?, Compression::best());
+    let mut archive = tar::Builder::new(packer);
+    archive.mode(tar::HeaderMode::Deterministic);
+    for path in files_of(folder)? {
+        let name = Path::new("imr-navigator").join(path.strip_prefix(folder)?);
+        archive.append_path_with_name(&path, name)?;
+    }
+    archive.into_inner()?.finish()?;
+    Ok(())
+}
+
+/// All files in a folder and those in it, in order.
+fn files_of(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            files.extend(files_of(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// As `sha256sum --check` reads them.
+fn sums(folder: &Path) -> Result<String> {
+    let mut sums = String::new();
+    for path in files_of(folder)? {
+        let name = path.strip_prefix(folder)?.display();
+        sums += &format!("{}  {name}\n", sha256(&fs::read(&path)?));
+    }
+    Ok(sums)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_that_is_unreleased_or_another_makes_no_release() {
+        assert!(check_changelog(&format!("# Changelog\n\n## {VERSION}, unreleased\n")).is_err());
+        assert!(check_changelog("## 0.0.1, 1 December 2026\n").is_err());
+        assert!(check_changelog("# Changelog\n").is_err());
+        assert!(check_changelog(&format!("## {VERSION}, 1 December 2026\n\n## 0.0.1, unreleased\n")).is_ok());
+    }
+
+    #[test]
+    fn an_archive_has_the_same_bytes_each_time_and_all_files() -> Result<()> {
+        let folder = std::env::temp_dir().join(format!("imr-navigator-release-{}", std::process::id()));
+        let tree = folder.join("tree");
+        fs::create_dir_all(tree.join("es"))?;
+        let mut archives = Vec::new();
+        for name in ["one.tar.gz", "other.tar.gz"] {
+            // Written again, so that its time is another.
+            for file in ["index.html", "es/index.html", ".htaccess"] {
+                fs::write(tree.join(file), file)?;
+            }
+            write_archive(&tree, &folder.join(name))?;
+            archives.push(fs::read(folder.join(name))?);
+        }
+        let [one, other] = archives.as_slice() else { bail!("two archives") };
+        let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(one.as_slice()));
+        let names: Vec<PathBuf> =
+            archive.entries()?.map(|entry| Ok(entry?.path()?.into_owned())).collect::<Result<_>>()?;
+        site::remove(&folder)?;
+        assert!(one == other, "the archives differ");
+        let expected = ["imr-navigator/.htaccess", "imr-navigator/es/index.html", "imr-navigator/index.html"];
+        assert_eq!(names, expected.map(PathBuf::from));
+        Ok(())
+    }
+
+    /// `.github/workflows/ci.yml` runs what everybody runs, and nothing cleverer.
+    #[test]
+    fn the_workflow_runs_ci_run_alone() -> Result<()> {
+        let workflow = fs::read_to_string(places::root().join(".github/workflows/ci.yml"))?;
+        let commands: Vec<&str> = workflow.lines().filter_map(|line| line.trim().strip_prefix("- run: ")).collect();
+        assert_eq!(commands, [".ci/run"]);
+        assert!(!workflow.contains("run: |"), "a command of more than a line");
+        let actions = workflow.lines().filter_map(|line| line.trim().strip_prefix("- uses: "));
+        for action in actions {
+            let commit = action.split(['@', ' ']).nth(1).unwrap_or_default();
+            assert_eq!(commit.len(), 40, "{action} is not pinned to a commit");
+        }
+        Ok(())
+    }
+}
