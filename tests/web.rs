@@ -43,7 +43,7 @@ impl Mounted {
         let root = document.create_element("div").map_err(|_| "no element")?;
         let body = document.body().ok_or("no body")?;
         body.append_child(&root).map_err(|_| "not appended")?;
-        imr_navigator::mount(root.clone());
+        imr_navigator::mount(root.clone(), None);
         yew::scheduler::flush().await;
         Ok(Self(root))
     }
