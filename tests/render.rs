@@ -519,7 +519,7 @@ fn an_old_source_is_to_be_confirmed_by_phone() {
 }
 
 #[test]
-fn passed_dates_are_told_without_giving_up() {
+fn passed_dates_are_reported_without_giving_up() {
     // The dates of every route, seen from years later: the words for what has passed.
     let mut seen = BTreeSet::new();
     let years_later = Date::from_ymd_opt(2028, 11, 22).unwrap_or_default();

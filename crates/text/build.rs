@@ -377,8 +377,8 @@ fn check(locales: &[Locale], english: &Locale, layout: &Layout) -> Vec<String> {
             }
         }
         for key in english.lines.keys().filter(|key| !locale.lines.contains_key(*key)) {
-            let told = layout.slots.iter().any(|slot| slot.required && slot.key == *key);
-            if !told {
+            let is_required = layout.slots.iter().any(|slot| slot.required && slot.key == *key);
+            if !is_required {
                 problems.push(format!("{files}: {key} stands in English only"));
             }
         }

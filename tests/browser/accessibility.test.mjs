@@ -177,8 +177,8 @@ async function accessible(page, where) {
     (values) => axe.run(document, { runOnly: { type: "tag", values } }),
     TAGS,
   );
-  const told = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(" ")}`);
-  assert.deepEqual(told, [], where);
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(" ")}`);
+  assert.deepEqual(found, [], where);
 }
 
 async function fits(page, where) {

@@ -12,7 +12,7 @@ import { coverage, oneCase, start, unseenBy, walk, walkthroughs } from "./harnes
 const END = "end-of-the-test";
 
 inBothBrowsers((browser) => {
-  test("no case makes a request or leaves a trace: every question, every route", { timeout: 300_000 }, async (told) => {
+  test("no case makes a request or leaves a trace: every question, every route", { timeout: 300_000 }, async (context) => {
     const cases = coverage();
     assert.deepEqual(unseenBy(cases), [], "the cases must show every question and every route");
     for (const today of new Set(cases.map((one) => one.today))) {
@@ -37,10 +37,10 @@ inBothBrowsers((browser) => {
       await close();
       await site.close();
     }
-    told.diagnostic(`${cases.length} cases`);
+    context.diagnostic(`${cases.length} cases`);
   });
 
-  test("two people with different answers send the same, to the byte", async (told) => {
+  test("two people with different answers send the same, to the byte", async (context) => {
     const site = await host();
     const sent = [];
     const other = walkthroughs.findLast(({ today, expect }) => today === oneCase.today && expect.route !== oneCase.expect.route);
@@ -57,7 +57,7 @@ inBothBrowsers((browser) => {
     }
     assert.ok(sent[0].length > 5, "the recording works");
     assert.deepEqual(sent[0], sent[1]);
-    told.diagnostic(`${sent[0].length} requests each, compared without their order`);
+    context.diagnostic(`${sent[0].length} requests each, compared without their order`);
     await site.close();
   });
 });

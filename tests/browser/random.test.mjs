@@ -28,7 +28,7 @@ const NO_HISTORY_LIMIT = {
 inBothBrowsers((browser) => {
   before(() => assert.ok(process.env.DECIDE, "DECIDE must name the program imr-decide"));
 
-  test(`${WALKS} random walks, seed ${SEED}`, { timeout: 900_000 }, async (told) => {
+  test(`${WALKS} random walks, seed ${SEED}`, { timeout: 900_000 }, async (context) => {
     const visit = await browser.visit({ url: process.env.SITE, today: TODAY });
     const { page } = visit;
     await page.evaluateOnNewDocument(() => {
@@ -61,7 +61,7 @@ inBothBrowsers((browser) => {
     await visit.close();
     compare(ends);
     const routes = new Set(ends.map(({ shown }) => shown.route)).size;
-    told.diagnostic(`${ends.length} outcomes by ${routes} routes, ${clicks} pages, seed ${SEED}`);
+    context.diagnostic(`${ends.length} outcomes by ${routes} routes, ${clicks} pages, seed ${SEED}`);
   });
 }, NO_HISTORY_LIMIT);
 

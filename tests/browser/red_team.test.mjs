@@ -87,8 +87,8 @@ inBothBrowsers((browser) => {
     hosts.close();
 
     const out = ALL.filter((channel) => hosts.got("sealed", channel));
-    const told = (channel) => (!measured(channel) ? "not measured" : out.includes(channel) ? "open" : "blocked");
-    table[browser.name] = Object.fromEntries(ALL.map((channel) => [channel, told(channel)]));
+    const stateOf = (channel) => (!measured(channel) ? "not measured" : out.includes(channel) ? "open" : "blocked");
+    table[browser.name] = Object.fromEntries(ALL.map((channel) => [channel, stateOf(channel)]));
     assert.deepEqual(out, GETS_OUT[browser.name]);
   });
 

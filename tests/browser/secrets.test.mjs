@@ -114,7 +114,7 @@ inBothBrowsers((browser) => {
   test("a link to another site says nothing of where it was clicked", async () => {
     const target = await otherSite(
       "<!DOCTYPE html><title>Elsewhere</title><script>" +
-        "fetch(`/told?${encodeURIComponent(JSON.stringify([document.referrer, opener === null]))}`)</script>",
+        "fetch(`/sent?${encodeURIComponent(JSON.stringify([document.referrer, opener === null]))}`)</script>",
     );
     const site = await host({ mayOpen: [target.url] });
     const { page, allProblems, close } = await browser.visit({ url: site.url, today: withForm.today });
@@ -129,8 +129,8 @@ inBothBrowsers((browser) => {
     // The link that does the first step leads to a host that this test can look into.
     await page.$eval(".imr-act-control a[target=_blank]", (link, url) => (link.href = url), target.url);
     await (await page.$(`.imr-act-control a[href="${target.url}"]`)).click();
-    const told = await target.heard(({ url }) => url.startsWith("/told?"));
-    assert.deepEqual(JSON.parse(decodeURIComponent(told.url.split("?")[1])), ["", true]);
+    const sent = await target.heard(({ url }) => url.startsWith("/sent?"));
+    assert.deepEqual(JSON.parse(decodeURIComponent(sent.url.split("?")[1])), ["", true]);
     const [opened] = target.requests;
     assert.deepEqual([opened.url, opened.headers.some((text) => /^referer$/i.test(text))], ["/", false]);
     assert.deepEqual(await allProblems(), []);

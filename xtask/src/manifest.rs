@@ -19,14 +19,14 @@ pub fn of(site: &Site) -> Result<String> {
     let files: Map<String, Value> =
         site.files().into_iter().map(|(name, bytes)| (name.to_owned(), sha256(bytes).into())).collect();
     let loaded: Vec<_> = site.files().into_iter().filter(|(name, _)| !is_named(site, name)).collect();
-    let told = |program: &str, argument: &str| {
+    let version_of = |program: &str, argument: &str| {
         Ok::<_, anyhow::Error>(command::output(command::command(program).arg(argument))?.trim().to_owned())
     };
     let manifest = json!({
         "build": build(&loaded),
         "commit": commit()?,
         "tools": {
-            "rustc": told("rustc", "--version")?,
+            "rustc": version_of("rustc", "--version")?,
             "wasm-bindgen": pinned("wasm-bindgen")?,
             "esbuild": web_tool("esbuild")?,
             "binaryen": web_tool("binaryen")?,

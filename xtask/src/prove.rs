@@ -24,7 +24,7 @@ pub fn run(only: &[String], is_accepted: bool) -> Result<()> {
     let mut stages = Stages::only("prove", &STAGES, only)?;
     let mut figures = vec![format!("stories: {}", stories()?)];
     stages.run_if_asked("rows", || {
-        figures.extend(told_by(cargo().args([
+        figures.extend(figures_of(cargo().args([
             "test",
             "-p",
             "imr-rules",
@@ -42,7 +42,7 @@ pub fn run(only: &[String], is_accepted: bool) -> Result<()> {
         if is_accepted {
             walk.env("IMR_ACCEPT_OUTCOMES", "1");
         }
-        figures.extend(told_by(&mut walk)?);
+        figures.extend(figures_of(&mut walk)?);
         Ok(())
     })?;
     stages.run_if_asked("coverage", || {
@@ -59,27 +59,27 @@ pub fn run(only: &[String], is_accepted: bool) -> Result<()> {
     })?;
     stages.summary();
     println!("\nProved:");
-    let mut told = Vec::new();
+    let mut printed = Vec::new();
     for figure in figures {
-        if !told.contains(&figure) {
+        if !printed.contains(&figure) {
             println!("  {figure}");
-            told.push(figure);
+            printed.push(figure);
         }
     }
     Ok(())
 }
 
 /// Runs a command with its output on the terminal, and returns the lines that hold a figure.
-fn told_by(command: &mut Command) -> Result<Vec<String>> {
-    let mut told = Vec::new();
+fn figures_of(command: &mut Command) -> Result<Vec<String>> {
+    let mut figures = Vec::new();
     for_each_line(command, |line| {
         // A test that passes writes its dot before the line.
         let line = line.trim_start_matches('.');
         if FIGURES.iter().any(|figure| line.starts_with(figure)) {
-            told.push(line.to_owned());
+            figures.push(line.to_owned());
         }
     })?;
-    Ok(told)
+    Ok(figures)
 }
 
 /// Runs a command with its output on the terminal, and gives each line of it to `see`.

@@ -22,7 +22,7 @@ fn main() {
 /// The rules alone, from answers in memory to an outcome in memory.
 #[divan::bench]
 fn decide(bencher: Bencher<'_, '_>) {
-    let cases: Vec<_> = stories().iter().map(|story| (story.told(), story.day())).collect();
+    let cases: Vec<_> = stories().iter().map(|story| (story.to_answers(), story.day())).collect();
     bencher.counter(ItemsCount::new(cases.len())).bench_local(|| {
         for (answers, today) in &cases {
             assert!(black_box(imr_rules::decide(black_box(answers), *today)).is_ok());

@@ -1,4 +1,4 @@
-//! What is wrong with a line, told so that a person can mend it and a program can sort it.
+//! What is wrong with a line, so that a person can mend it and a program can sort it.
 
 use imr_rules::answers::{DateProblem, Question};
 use schemars::JsonSchema;

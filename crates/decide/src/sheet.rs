@@ -34,7 +34,7 @@ use table::{BYTE_ORDER_MARK, Table};
 /// since a date such as 8/3/2026 can only be read beside the others of its column.
 pub const LARGEST_FILE: u64 = 256 * 1024 * 1024;
 
-/// After how many rows the progress is told.
+/// After how many rows the progress is reported.
 pub const ROWS_A_REPORT: u64 = 1_000;
 
 /// What holds for all rows.
@@ -98,7 +98,7 @@ impl From<csv::Error> for SheetError {
 
 /// Writes the table of `input` with the results of every row beside it.
 ///
-/// A row that cannot be used says why in its last cell, and the others go on. `progress` is told after every
+/// A row that cannot be used says why in its last cell, and the others go on. `progress` is called after every
 /// [`ROWS_A_REPORT`] rows how many are done, and of how many.
 ///
 /// # Errors

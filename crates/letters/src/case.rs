@@ -161,7 +161,7 @@ impl Case<'_> {
         }
     }
 
-    /// Whether a doctor says that waiting is a danger. Only who was told so may write it.
+    /// Whether a doctor says that waiting is a danger. Only somebody whose doctor said so may write it.
     pub fn doctor_says_urgent(self) -> bool {
         self.answers.urgency() == Ok(Urgency::DoctorSays)
     }

@@ -36,7 +36,7 @@ const LAYER_HEIGHT: f64 = 78.0;
 const LETTERS_A_LINE: usize = 38;
 const MOST_LINES: usize = 2;
 
-/// Colours that can be told apart on white and in print; a lane keeps the colour of the box it leads to.
+/// Colours that can be distinguished on white and in print; a lane keeps the colour of the box it leads to.
 const COLOURS: [&str; 7] = ["#1b5e8c", "#a33a1c", "#3c6e31", "#7a4b8f", "#8a6200", "#006d6f", "#8c2f57"];
 
 /// Draws a graph; `name` makes its ids unique in the document.

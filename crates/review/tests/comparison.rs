@@ -59,7 +59,7 @@ fn a_snapshot_survives_its_file() {
 }
 
 #[test]
-fn numbers_phones_and_sentences_are_told_from_old_to_new() {
+fn numbers_phones_and_sentences_are_reported_from_old_to_new() {
     let mut new = NOW.clone();
     *new.facts.get_mut(&About::Numbers).unwrap().get_mut("grievance_days").unwrap().get_mut("number").unwrap() =
         "33".to_owned();
@@ -81,7 +81,7 @@ fn numbers_phones_and_sentences_are_told_from_old_to_new() {
 }
 
 #[test]
-fn a_changed_route_is_told_with_its_paths_and_an_example() {
+fn a_changed_route_is_reported_with_its_paths_and_an_example() {
     let mut new = NOW.clone();
     parts(&mut new.paths, Kind::Route, "medicare_advantage")
         .for_each(|part| part.name = "original_medicare".to_owned());
@@ -135,7 +135,7 @@ fn questions_asked_in_another_order_are_no_other_outcome() {
 }
 
 #[test]
-fn a_question_that_is_not_asked_any_more_is_told_with_what_it_changes() {
+fn a_question_that_is_not_asked_any_more_is_reported_with_what_it_changes() {
     let one = two_questions(vec![(0, vec![(2, -1), (3, -1)])], 0);
     let report = compare(&with(urgency_first()), &with(one));
     let routes = lines(&report, "Outcomes: where paths lead");
@@ -144,7 +144,7 @@ fn a_question_that_is_not_asked_any_more_is_told_with_what_it_changes() {
 }
 
 #[test]
-fn a_new_answer_is_told_with_its_paths() {
+fn a_new_answer_is_reported_with_its_paths() {
     let fewer = two_questions(vec![(1, vec![(2, -1), (3, -2)]), (0, vec![(2, -1)])], 1);
     let report = compare(&with(fewer), &with(urgency_first()));
     assert_eq!(lines(&report, "In short"), ["2 paths exist only in the new version."]);

@@ -1,4 +1,4 @@
-//! What a line of the plan list may say. Everything that is wrong is told at once.
+//! What a line of the plan list may say. Everything that is wrong is reported at once.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -91,8 +91,8 @@ pub fn problems(rows: &[Row], counties: &[County]) -> Vec<String> {
             .filter(|county| county.plans.contains(&row.id))
             .map(|county| county.name.as_str())
             .collect();
-        let told: BTreeSet<&str> = row.counties.iter().map(String::as_str).collect();
-        problems.at(&row.at).when(listed != told, || {
+        let written: BTreeSet<&str> = row.counties.iter().map(String::as_str).collect();
+        problems.at(&row.at).when(listed != written, || {
             format!("medi_cal_counties must be those of the county file: {}", Vec::from_iter(listed).join(";"))
         });
     }
@@ -142,8 +142,8 @@ fn phone(row: &Row, problems: &mut At) {
     for number in row.phones.iter().chain(Some(&row.tty).filter(|tty| !tty.is_empty() && *tty != "711")) {
         problems.when(!is_phone(number), || format!("`{number}` is not written as 1-NNN-NNN-NNNN"));
     }
-    let (phones, told) = (row.phones.len(), row.phone_for.len());
-    problems.when(phones != told, || format!("{phones} numbers, but phone_for says what {told} are for"));
+    let (phones, uses) = (row.phones.len(), row.phone_for.len());
+    problems.when(phones != uses, || format!("{phones} numbers, but phone_for says what {uses} are for"));
     problems.when((phones == 0) != row.phone_display.is_empty(), || {
         "phone_display is empty where there is no number, and only there".to_owned()
     });

@@ -120,7 +120,7 @@ fn keeping_care_may_cost_and_leaves_the_hearing_open() {
 
 /// MEDICAL-APP-SFH: the 10 days to keep the care during the hearing are the shortest clock that the plan's answer starts.
 #[test]
-fn whoever_keeps_care_is_told_of_the_ten_days_after_the_answer() {
+fn whoever_keeps_care_is_reported_of_the_ten_days_after_the_answer() {
     for denied in ["2026-09-20", "2026-11-16"] {
         let cut = [
             medi_cal(MediCalStage::NotAppealed, MediCalProblem::Cut, licensed()),

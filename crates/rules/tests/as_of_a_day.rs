@@ -59,17 +59,17 @@ fn the_amounts_of_medicares_later_levels_are_those_of_the_year_or_none() {
         Answer::Grievance(Stage::Upheld),
         Answer::AnswerDate(NO_DATE),
     ];
-    let told = |today| {
+    let amounts = |today| {
         let next = outcome(today, &answers).next;
         let amounts = [Next::MedicareAmounts2026, Next::MedicareAmounts2027, Next::MedicareAmountsUnknown];
         amounts.into_iter().filter(|amount| next.contains(amount)).collect::<Vec<_>>()
     };
-    assert_eq!(told("2025-12-31"), [Next::MedicareAmountsUnknown]);
-    assert_eq!(told("2026-01-01"), [Next::MedicareAmounts2026]);
-    assert_eq!(told("2026-12-31"), [Next::MedicareAmounts2026]);
-    assert_eq!(told("2027-01-01"), [Next::MedicareAmounts2027]);
-    assert_eq!(told("2027-12-31"), [Next::MedicareAmounts2027]);
-    assert_eq!(told("2028-01-01"), [Next::MedicareAmountsUnknown]);
+    assert_eq!(amounts("2025-12-31"), [Next::MedicareAmountsUnknown]);
+    assert_eq!(amounts("2026-01-01"), [Next::MedicareAmounts2026]);
+    assert_eq!(amounts("2026-12-31"), [Next::MedicareAmounts2026]);
+    assert_eq!(amounts("2027-01-01"), [Next::MedicareAmounts2027]);
+    assert_eq!(amounts("2027-12-31"), [Next::MedicareAmounts2027]);
+    assert_eq!(amounts("2028-01-01"), [Next::MedicareAmountsUnknown]);
 }
 
 #[test]

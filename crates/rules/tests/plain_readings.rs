@@ -32,7 +32,7 @@ fn what_was_not_read_in_the_law_or_with_an_agency_is_confirmed_by_phone() {
     assert_eq!(confirmed, [&Confidence::Statute, &Confidence::Quoted, &Confidence::Agency]);
 }
 
-fn told(answers: &[Answer]) -> Answers {
+fn answered(answers: &[Answer]) -> Answers {
     let mut all = Answers::default();
     for &answer in answers {
         all.set(answer);
@@ -64,7 +64,7 @@ fn a_day_more_than_ten_years_ago_is_taken_for_a_wrong_year() {
 
 #[test]
 fn an_answer_may_come_on_the_day_of_its_cause_and_not_before() {
-    let answers = told(&[
+    let answers = answered(&[
         Answer::DenialDate(DateAnswer::On(day("2026-09-10"))),
         Answer::AppealDate(DateAnswer::On(day("2026-09-20"))),
     ]);
@@ -88,10 +88,10 @@ fn an_answer_that_no_longer_fits_falls_out_and_is_asked_again() {
         Answer::NamedAgency(NamedAgency::Dmhc),
     ];
     // Enrolment is a matter of Covered California only.
-    let mut answers = told(&start);
+    let mut answers = answered(&start);
     answers.set(Answer::Problem(Problem::Eligibility));
     assert_eq!(replay(&answers, today()).end, Err(Question::Problem));
-    let mut answers = told(&start);
+    let mut answers = answered(&start);
     for answer in [
         Answer::Problem(Problem::Refused),
         Answer::DenialReason(DenialReason::NotNecessary),
@@ -139,7 +139,7 @@ fn today_and_clocks_of_hours_are_for_the_same_day() {
 
 #[test]
 fn a_step_finds_the_day_it_is_to_be_done_by() {
-    let answers = told(&[
+    let answers = answered(&[
         Answer::Emergency(Emergency::No),
         Answer::Coverage(Coverage::WorkInjury),
         Answer::Urgency(Urgency::No),
@@ -159,7 +159,7 @@ fn a_step_finds_the_day_it_is_to_be_done_by() {
 /// DT5: on the last safe day itself the plan is asked, and the agency is not called yet.
 #[test]
 fn the_agency_is_called_from_the_day_after_the_day_of_the_grievance() {
-    let answers = told(&[
+    let answers = answered(&[
         Answer::Emergency(Emergency::No),
         Answer::Coverage(Coverage::Individual),
         Answer::PolicyKind(PolicyKind::Health),

@@ -25,11 +25,11 @@ fn the_lists_are_right() {
 
 /// A change to one line, and what the build must say about it, with the line.
 #[track_caller]
-fn refused(from: &str, to: &str, told: &[&str]) {
+fn refused(from: &str, to: &str, messages: &[&str]) {
     assert!(PLANS.contains(from) || COUNTIES.contains(from), "the lists have no `{from}`");
     let found = problems(&PLANS.replacen(from, to, 1), &COUNTIES.replacen(from, to, 1));
-    for told in told {
-        assert!(found.iter().any(|line| line.contains(told)), "`{told}` is not told: {found:#?}");
+    for message in messages {
+        assert!(found.iter().any(|line| line.contains(message)), "`{message}` is missing: {found:#?}");
     }
 }
 

@@ -199,7 +199,7 @@ fn with(answers: &[Answer]) -> Answers {
 }
 
 #[test]
-fn every_name_is_told_apart() {
+fn every_name_is_reported_apart() {
     for question in [Question::PlanOnCard, Question::LegalName, Question::MediCalPlan] {
         let names = Answer::names(question);
         assert_eq!(names.len(), names.iter().collect::<BTreeSet<_>>().len(), "{question:?}");

@@ -102,7 +102,7 @@ fn half_of_the_people_are_asked_ten_questions_at_most() {
 
 #[test]
 fn every_choice_has_a_story() {
-    let told: BTreeSet<_> = stories().iter().flat_map(|story| story.answers.clone()).collect();
+    let given: BTreeSet<_> = stories().iter().flat_map(|story| story.answers.clone()).collect();
     let mut missing = Vec::new();
     let (named, worded): (Vec<_>, Vec<_>) = Question::ALL
         .iter()
@@ -111,7 +111,7 @@ fn every_choice_has_a_story() {
     // Plans come and go with a line of the list. A story for each kind that the rules can tell apart is enough, and a
     // plan of a new kind asks for one.
     let is_told = |answer: &Answer| {
-        answer.choice().is_some_and(|name| told.contains(&(answer.question().name().to_owned(), name.to_owned())))
+        answer.choice().is_some_and(|name| given.contains(&(answer.question().name().to_owned(), name.to_owned())))
     };
     let kind = |answer: Answer| (answer.question(), class(&Answers::default(), answer));
     let kinds_told: BTreeSet<_> = named.iter().copied().filter(is_told).map(kind).collect();
@@ -133,7 +133,7 @@ fn every_choice_has_a_story() {
         }
         choices.retain(|choice| !never_asked.contains(&(question, *choice)));
         for choice in choices {
-            if !told.contains(&(question.name().to_owned(), choice.to_owned())) {
+            if !given.contains(&(question.name().to_owned(), choice.to_owned())) {
                 missing.push(format!("{} = {choice}", question.name()));
             }
         }
@@ -176,11 +176,11 @@ fn stories() -> Vec<Story> {
 /// What is different from the story, one line each.
 fn check(story: &Story) -> Vec<String> {
     let today = story.day(&story.today);
-    let mut told = Answers::default();
+    let mut answers = Answers::default();
     for (question, answer) in &story.answers {
-        told.set(parse(story, question, answer, today));
+        answers.set(parse(story, question, answer, today));
     }
-    let interview = replay(&told, today);
+    let interview = replay(&answers, today);
     let line = |text: String| format!("{}: {text}", story.name);
     let mut differences = Vec::new();
 

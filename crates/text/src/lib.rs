@@ -444,16 +444,16 @@ const fn days_from_monday(weekday: Weekday) -> usize {
 
 /// A sentence with one thing filled in where its name stands in braces.
 pub fn filled(sentence: &str, name: &str, value: &str) -> String {
-    let mut told = String::new();
-    for (place, piece) in pieces(sentence, ['{', '}']).enumerate() {
-        let parts = match place % 2 {
+    let mut written = String::new();
+    for (index, piece) in pieces(sentence, ['{', '}']).enumerate() {
+        let parts = match index % 2 {
             1 if piece == name => ["", value, ""],
             1 => ["{", piece, "}"],
             _ => ["", piece, ""],
         };
-        parts.into_iter().for_each(|part| told.push_str(part));
+        parts.into_iter().for_each(|part| written.push_str(part));
     }
-    told
+    written
 }
 
 /// What stands between marks. Everything is taken apart in this one way: each other way would be one more searcher in

@@ -4,16 +4,16 @@
 /// A number in digits.
 #[inline(never)]
 pub fn digits(number: usize) -> String {
-    let mut told = if number < 10 { String::new() } else { digits(number / 10) };
-    told.push(char::from(b'0' + (number % 10) as u8));
-    told
+    let mut written = if number < 10 { String::new() } else { digits(number / 10) };
+    written.push(char::from(b'0' + (number % 10) as u8));
+    written
 }
 
 /// A year in digits; one before the year 0 has a sign.
 #[inline(never)]
 pub fn year(number: i32) -> String {
-    let told = digits(number.unsigned_abs() as usize);
-    if number < 0 { ["-", &told].concat() } else { told }
+    let written = digits(number.unsigned_abs() as usize);
+    if number < 0 { ["-", &written].concat() } else { written }
 }
 
 #[cfg(test)]

@@ -59,20 +59,21 @@ fn fitting<'a>(column: &str, cell: &'a str) -> Result<&'a str, String> {
 
 fn date(question: Question, cell: &str, today: Date, order: Order) -> Result<DateAnswer, String> {
     let forms = format!("{FORMS}, a month 2026-10, days from 2026-10-01 to 2026-10-09, or unknown");
-    let told = |why| no_day(question.name(), cell, why, &forms);
+    let error = |why| no_day(question.name(), cell, why, &forms);
     if let Some(range) = order.range(cell) {
-        return range.map_err(told);
+        return range.map_err(error);
     }
     if has_slashes(cell) {
-        return order.day(cell).map(DateAnswer::On).map_err(told);
+        return order.day(cell).map(DateAnswer::On).map_err(error);
     }
     let range_as_json = Some(cell).filter(|cell| cell.starts_with('{')).and_then(as_it_stands);
     let Some(written) = range_as_json.or_else(|| to_raw_value(&cell.to_ascii_lowercase()).ok()) else {
-        return Err(told(NoDay::Unreadable));
+        return Err(error(NoDay::Unreadable));
     };
-    let answer = read_answer(question, &written, today)
-        .map_err(|fault| if fault.kind == FaultKind::DateInFuture { fault.message } else { told(NoDay::Unreadable) })?;
-    answer.date().ok_or_else(|| told(NoDay::Unreadable))
+    let answer = read_answer(question, &written, today).map_err(|fault| {
+        if fault.kind == FaultKind::DateInFuture { fault.message } else { error(NoDay::Unreadable) }
+    })?;
+    answer.date().ok_or_else(|| error(NoDay::Unreadable))
 }
 
 /// A cell that is JSON.

@@ -54,8 +54,8 @@ impl<'a> Table<'a> {
             return Err(format!("The file is {what}, not CSV in UTF-8. {SAVE_AS}"));
         }
         let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
-        let (told, bytes) = told_delimiter(bytes);
-        let delimiter = told.unwrap_or_else(|| likely_delimiter(bytes));
+        let (declared, bytes) = declared_delimiter(bytes);
+        let delimiter = declared.unwrap_or_else(|| likely_delimiter(bytes));
         let Some(first) = records(bytes, delimiter).next() else {
             return Err("The file is empty: its first line must name the columns.".to_owned());
         };
@@ -107,7 +107,7 @@ impl<'a> Table<'a> {
 }
 
 /// The separator that a line `sep=;` names, which Excel understands, and what follows that line.
-fn told_delimiter(bytes: &[u8]) -> (Option<u8>, &[u8]) {
+fn declared_delimiter(bytes: &[u8]) -> (Option<u8>, &[u8]) {
     let Some((start, [delimiter, rest @ ..])) = bytes.split_at_checked(4) else { return (None, bytes) };
     let rest = rest.strip_prefix(b"\r").unwrap_or(rest);
     match rest.strip_prefix(b"\n") {

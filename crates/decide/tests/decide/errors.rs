@@ -1,4 +1,4 @@
-//! Lines that cannot be used: each kind of mistake is told with its field, and the lines after it go on.
+//! Lines that cannot be used: each kind of mistake is reported with its field, and the lines after it go on.
 
 use serde_json::{Value, json};
 
@@ -85,7 +85,7 @@ fn waiting(dates: &Value) -> Value {
 }
 
 #[test]
-fn a_date_that_does_not_fit_is_told_in_plain_words() {
+fn a_date_that_does_not_fit_is_reported_in_plain_words() {
     for (date, kind) in [
         ("2026-11-23", "date_in_future"),
         ("2206-11-01", "date_in_future"),
@@ -125,7 +125,7 @@ fn an_end_too_far_ahead_is_told() {
 }
 
 #[test]
-fn an_answer_that_is_not_on_offer_is_told_with_what_is() {
+fn an_answer_that_is_not_on_offer_is_reported_with_what_is() {
     let mut line = waiting(&json!({}));
     line["answers"]["problem"] = json!("eligibility");
     let refused = reply(&line);

@@ -99,13 +99,13 @@ fn nothing_is_lost_or_changed_on_the_way_out() {
     for story in stories() {
         let reply = reply(&story.line());
         let shown = &reply["outcome"];
-        let outcome = replay(&story.told(), story.day()).end.unwrap();
+        let outcome = replay(&story.to_answers(), story.day()).end.unwrap();
         let day = |day: Option<Date>| json!(day.map(|day| day.to_string()));
 
         let names = |list: &str, key: &str| -> Vec<Value> {
             shown[list].as_array().unwrap().iter().map(|item| item.pointer(key).unwrap().clone()).collect()
         };
-        let told = BTreeMap::from([
+        let lists = BTreeMap::from([
             ("steps", names("steps", "/action")),
             ("timings", names("steps", "/timing")),
             ("contacts", names("steps", "/contact/agency")),
@@ -165,20 +165,24 @@ fn nothing_is_lost_or_changed_on_the_way_out() {
             ("hours", outcome.deadlines.iter().map(|deadline| json!(deadline.kind.hour().map(Hour::name))).collect()),
             (
                 "counted from",
-                outcome.deadlines.iter().map(|deadline| counted_from(&outcome, deadline, &story.told())).collect(),
+                outcome
+                    .deadlines
+                    .iter()
+                    .map(|deadline| counted_from(&outcome, deadline, &story.to_answers()))
+                    .collect(),
             ),
             ("next", outcome.next.iter().map(|next| json!(next.name())).collect()),
             ("reasons", outcome.reasons.iter().map(|reason| json!(reason.name())).collect()),
             ("rows", outcome.rows.iter().map(|row| json!(row.name())).collect::<Vec<_>>()),
         ]);
-        assert_eq!(told, found, "{}", story.name);
+        assert_eq!(lists, found, "{}", story.name);
         assert_eq!(shown["route"], outcome.route.name(), "{}", story.name);
         assert_eq!(shown["emergency"], outcome.emergency, "{}", story.name);
         let in_danger = if outcome.emergency { json!(["911", "988"]) } else { json!([]) };
         assert_eq!(json!(names("emergency_contacts", "/phone")), in_danger, "{}", story.name);
         let urgent = outcome.urgent.map(|urgent| urgent.name());
         assert_eq!(shown["urgent"]["urgent"].as_str(), urgent, "{}", story.name);
-        let interview = replay(&story.told(), story.day());
+        let interview = replay(&story.to_answers(), story.day());
         let changes = what_would_change(&interview, story.day()).into_iter().map(|change| {
             let answer = json!({ "question": change.answer.question().name(), "answer": change.answer.choice() });
             json!({ "answer": answer, "route": change.route.name(), "faster": change.faster })

@@ -75,14 +75,14 @@ impl Story {
     }
 
     /// The same answers as the rules take them, read by other code than the one under test.
-    pub fn told(&self) -> Answers {
-        let mut told = Answers::default();
+    pub fn to_answers(&self) -> Answers {
+        let mut answers = Answers::default();
         for (question, answer) in &self.answers {
             let question = Question::from_name(question).unwrap();
             let chosen = Answer::all(question).into_iter().find(|choice| choice.choice() == Some(answer));
-            told.set(chosen.unwrap_or_else(|| Answer::dated(question, self.date(question, answer)).unwrap()));
+            answers.set(chosen.unwrap_or_else(|| Answer::dated(question, self.date(question, answer)).unwrap()));
         }
-        told
+        answers
     }
 
     fn date(&self, question: Question, written: &str) -> DateAnswer {

@@ -61,12 +61,12 @@ pub fn sections(joint: &Joint<'_>, words: &Words<'_>) -> Vec<Section> {
     for (kind, title) in KINDS {
         let mut of_kind: Vec<_> = found.iter().filter(|(difference, _)| difference.kind() == kind).collect();
         of_kind.sort_by_key(|(_, found)| std::cmp::Reverse(found.paths));
-        let mut told = 0;
+        let mut shown = 0;
         let line = |(difference, found): (&Difference<'_>, &Found)| {
-            told += 1;
+            shown += 1;
             let mut line = format!("{} {}", paths(found.paths), difference.in_words(words, found.paths));
             // One example makes a kind of change plain; a change of the door itself always has one.
-            if kind == Kind::Route || told == 1 {
+            if kind == Kind::Route || shown == 1 {
                 line.push_str(&format!(" For example: {}.", words.path(&joint.names, &found.example)));
             }
             line

@@ -1,4 +1,4 @@
-//! What a step does to other rights, as people are told before the step.
+//! What a step does to other rights, as the page says before the step.
 
 use imr_rules::outcome::{Concern, Does, Guard, Right};
 

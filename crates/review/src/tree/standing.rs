@@ -17,7 +17,7 @@ pub struct Standing {
     outcomes: Vec<u64>,
 }
 
-/// How many stories are told from each standing.
+/// How many stories each standing has.
 const STORIES: usize = 16;
 /// No interview is longer.
 const LONGEST: usize = 60;

@@ -124,7 +124,7 @@ pub struct Place {
     perhaps_elsewhere: bool,
 }
 
-/// How many stories are told from each standing.
+/// How many stories each standing has.
 const STORIES: usize = 12;
 
 impl Place {

@@ -46,13 +46,13 @@ pub fn from_product(day: Date) -> Day {
 
 /// What a person can say of the day something happened, in this reading's own days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
+pub enum Reported {
     On(Day),
     Between(Day, Day),
     Unknown,
 }
 
-impl Told {
+impl Reported {
     pub fn earliest(self) -> Option<Day> {
         match self {
             Self::On(day) | Self::Between(day, _) => Some(day),

@@ -10,11 +10,11 @@ use imr_rules::answers::{CardName, CompanyName, Employer, EndedBy, JobMedicare};
 use imr_rules::date::DateAnswer;
 use imr_rules::deadline::{Deadline, DeadlineKind};
 
-use super::calendar::{Day, Told, from_product, to_product};
+use super::calendar::{Day, Reported, from_product, to_product};
 
 /// What is common to every case: nobody is in danger this minute, nothing is urgent, the patient files.
-fn told(answers: &[Answer]) -> Answers {
-    let mut told = Answers::default();
+fn answered(answers: &[Answer]) -> Answers {
+    let mut answered = Answers::default();
     let common = [
         Answer::Emergency(Emergency::No),
         Answer::Urgency(Urgency::No),
@@ -25,13 +25,13 @@ fn told(answers: &[Answer]) -> Answers {
         Answer::OtherRefusal(OtherRefusal::No),
         Answer::ServiceCut(ServiceCut::Unknown),
     ];
-    common.iter().chain(answers).for_each(|&answer| told.set(answer));
-    told
+    common.iter().chain(answers).for_each(|&answer| answered.set(answer));
+    answered
 }
 
 /// A private policy whose booklet names this agency, or none that the person can find.
 pub fn private(agency: NamedAgency, reason: DenialReason, grievance: Stage) -> Answers {
-    told(&[
+    answered(&[
         Answer::Coverage(Coverage::Individual),
         Answer::NamedAgency(agency),
         Answer::PlanOnCard(CardName::Unknown),
@@ -45,7 +45,7 @@ pub fn private(agency: NamedAgency, reason: DenialReason, grievance: Stage) -> A
 
 /// A Medi-Cal plan that DMHC has power over.
 pub fn medi_cal_plan(problem: MediCalProblem, reason: DenialReason, stage: MediCalStage) -> Answers {
-    told(&[
+    answered(&[
         Answer::Coverage(Coverage::MediCal),
         Answer::MediCalSender(MediCalSender::HealthPlan),
         Answer::MediCalProblem(problem),
@@ -57,7 +57,7 @@ pub fn medi_cal_plan(problem: MediCalProblem, reason: DenialReason, stage: MediC
 
 /// Something the person already has is cut by another part of Medi-Cal.
 pub fn medi_cal_cut(sender: MediCalSender) -> Answers {
-    told(&[
+    answered(&[
         Answer::Coverage(Coverage::MediCal),
         Answer::MediCalSender(sender),
         Answer::PharmacyDrug(PharmacyDrug::No),
@@ -68,7 +68,7 @@ pub fn medi_cal_cut(sender: MediCalSender) -> Answers {
 }
 
 pub fn county_mental_health(grievance: Stage) -> Answers {
-    told(&[
+    answered(&[
         Answer::Coverage(Coverage::MediCal),
         Answer::MediCalSender(MediCalSender::CountyMentalHealth),
         Answer::Grievance(grievance),
@@ -76,11 +76,11 @@ pub fn county_mental_health(grievance: Stage) -> Answers {
 }
 
 pub fn leaving(what: MedicareLeaving) -> Answers {
-    told(&[Answer::Coverage(Coverage::Medicare), Answer::MedicareLeaving(what)])
+    answered(&[Answer::Coverage(Coverage::Medicare), Answer::MedicareLeaving(what)])
 }
 
 pub fn lost(gap: CoverageGap) -> Answers {
-    told(&[
+    answered(&[
         Answer::Coverage(Coverage::NoCoverage),
         Answer::CoverageGap(gap),
         Answer::EndedBy(EndedBy::Insurer),
@@ -89,7 +89,7 @@ pub fn lost(gap: CoverageGap) -> Answers {
 }
 
 pub fn self_funded(grievance: Stage) -> Answers {
-    told(&[
+    answered(&[
         Answer::Coverage(Coverage::Job),
         Answer::Employer(Employer::Private),
         Answer::JobMedicare(JobMedicare::No),
@@ -101,7 +101,7 @@ pub fn self_funded(grievance: Stage) -> Answers {
 }
 
 pub fn federal_employee(grievance: Stage) -> Answers {
-    told(&[
+    answered(&[
         Answer::Coverage(Coverage::Government),
         Answer::GovernmentCoverage(GovernmentCoverage::FederalEmployee),
         Answer::Grievance(grievance),
@@ -109,29 +109,29 @@ pub fn federal_employee(grievance: Stage) -> Answers {
 }
 
 /// The same case with other dates.
-pub fn dated(base: &Answers, dates: &[fn(Told) -> Answer], days: &[Told]) -> Answers {
+pub fn dated(base: &Answers, dates: &[fn(Reported) -> Answer], days: &[Reported]) -> Answers {
     let mut answers = base.clone();
     dates.iter().zip(days).for_each(|(date, &day)| answers.set(date(day)));
     answers
 }
 
-pub fn denial(day: Told) -> Answer {
+pub fn denial(day: Reported) -> Answer {
     Answer::DenialDate(day.answer())
 }
 
-pub fn appeal(day: Told) -> Answer {
+pub fn appeal(day: Reported) -> Answer {
     Answer::AppealDate(day.answer())
 }
 
-pub fn answer(day: Told) -> Answer {
+pub fn answer(day: Reported) -> Answer {
     Answer::AnswerDate(day.answer())
 }
 
-pub fn notice_received(day: Told) -> Answer {
+pub fn notice_received(day: Reported) -> Answer {
     Answer::NoticeReceivedDate(day.answer())
 }
 
-pub fn end(day: Told) -> Answer {
+pub fn end(day: Reported) -> Answer {
     Answer::EndDate(day.answer())
 }
 

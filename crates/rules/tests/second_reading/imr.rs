@@ -7,16 +7,16 @@
 use imr_rules::answers::{Answers, DenialReason, NamedAgency, Stage};
 use imr_rules::deadline::DeadlineKind;
 
-use super::calendar::{Day, Told, days, every_day, months};
+use super::calendar::{Day, Reported, days, every_day, months};
 use super::cases::{answer, appeal, clock, dated, days_of, denial, private};
 use super::standing::after_days_off;
 
 /// What the person tells of one dispute.
 #[derive(Clone, Copy, Debug)]
 struct Dispute {
-    denied: Told,
-    asked: Told,
-    answered: Told,
+    denied: Reported,
+    asked: Reported,
+    answered: Reported,
     experimental: bool,
     waiting: bool,
 }
@@ -45,9 +45,10 @@ impl Dispute {
         }
     }
 
-    /// Whether a rough day, as told, begins before the thing that caused it.
+    /// Whether a rough day, as given, begins before the thing that caused it.
     fn overlaps(self) -> bool {
-        let before = |effect: Told, cause: Told| effect.earliest().is_some_and(|day| Some(day) < cause.earliest());
+        let before =
+            |effect: Reported, cause: Reported| effect.earliest().is_some_and(|day| Some(day) < cause.earliest());
         before(self.asked, self.denied) || before(self.answered, self.asked) || before(self.answered, self.denied)
     }
 
@@ -95,7 +96,7 @@ fn ways() -> Vec<Way> {
 }
 
 impl Way {
-    fn compare(&self, denied: Told, asked: Told, answered: Told, today: Day) {
+    fn compare(&self, denied: Reported, asked: Reported, answered: Reported, today: Day) {
         let case = dated(&self.case, &[denial, appeal, answer], &[denied, asked, answered]);
         let dispute = Dispute { denied, asked, answered, experimental: self.experimental, waiting: self.waiting };
         let waits_still = asked.latest().is_none_or(|asked| days(asked, 30) >= today);
@@ -106,7 +107,7 @@ impl Way {
             let found = days_of(found.unwrap_or_else(|| panic!("no {}: {dispute:?} on {today}", self.kind.name())));
             let read = after_days_off(self.kind, dispute.reading(today), today);
             if dispute.overlaps() {
-                // The product may plan for the beginning of the rough day as it was told, which is only earlier.
+                // The product may plan for the beginning of the rough day as it was given, which is only earlier.
                 assert!(found.0 <= read.0, "{}: {dispute:?} on {today}", self.kind.name());
                 let own = after_days_off(self.kind, (found.0, None), today);
                 assert!([read.1, read.0, own.1].contains(&found.1), "{}: {dispute:?} on {today}", self.kind.name());
@@ -133,7 +134,7 @@ fn six_months_from_every_offset_of_denial_appeal_and_answer() {
             for to_answer in 0..=60 {
                 let answered = days(asked, to_answer);
                 for way in &ways {
-                    way.compare(Told::On(denied), Told::On(asked), Told::On(answered), answered);
+                    way.compare(Reported::On(denied), Reported::On(asked), Reported::On(answered), answered);
                     compared += 1;
                 }
             }
@@ -151,7 +152,12 @@ fn six_months_on_every_day_with_every_offset_to_the_answer() {
         for to_answer in 0..=60 {
             let answered = days(asked, to_answer);
             let way = &ways[usize::try_from(number + to_answer).unwrap() % ways.len()];
-            way.compare(Told::On(denied), Told::On(asked), Told::On(answered), days(answered, number % 400));
+            way.compare(
+                Reported::On(denied),
+                Reported::On(asked),
+                Reported::On(answered),
+                days(answered, number % 400),
+            );
             compared += 1;
         }
     }
@@ -159,9 +165,9 @@ fn six_months_on_every_day_with_every_offset_to_the_answer() {
 }
 
 /// What a person can say of a day: the day, its month so far, a stretch around it, or nothing.
-fn ways_to_tell(day: Day, number: i32) -> [Told; 4] {
-    let around = Told::Between(days(day, -(number % 40)), day);
-    [Told::On(day), Told::month_until(day), around, Told::Unknown]
+fn ways_to_tell(day: Day, number: i32) -> [Reported; 4] {
+    let around = Reported::Between(days(day, -(number % 40)), day);
+    [Reported::On(day), Reported::month_until(day), around, Reported::Unknown]
 }
 
 #[test]

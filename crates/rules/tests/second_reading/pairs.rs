@@ -5,7 +5,7 @@ use imr_rules::answers::{
 };
 use imr_rules::deadline::{DeadlineKind, Standing};
 
-use super::calendar::{Day, Told, days, every_day};
+use super::calendar::{Day, Reported, days, every_day};
 use super::cases::{clock, dated, days_of, denial, end, leaving, lost, medi_cal_cut, medi_cal_plan, notice_received};
 use super::standing::expected;
 
@@ -13,7 +13,7 @@ type Reading = (Option<Day>, Option<Day>);
 
 /// Keeping a service during the plan appeal: the later of ten days after the notice and the day of the change, planned
 /// for day ten (42 CFR 438.420(a); MEDICAL-APP-PLAN). Before the change it is in time whenever the notice came.
-fn keep_during_plan_appeal(notice: Told, change: Told) -> Reading {
+fn keep_during_plan_appeal(notice: Reported, change: Reported) -> Reading {
     let by = notice.earliest().map(|sent| days(sent, 10));
     let last = notice.latest().map(|sent| days(sent, 10)).max(change.latest());
     later(by, last)
@@ -21,13 +21,13 @@ fn keep_during_plan_appeal(notice: Told, change: Told) -> Reading {
 
 /// The same where the change comes before day 10, or nothing is known of the notice: the care would stop meanwhile, so it
 /// is asked for before the change; the law still gives the later of the two (referee K24).
-fn keep_before_an_early_change(notice: Told, change: Told) -> Reading {
+fn keep_before_an_early_change(notice: Reported, change: Reported) -> Reading {
     let [by, _] = before(change);
     later(by, notice.latest().map(|sent| days(sent, 10)).max(change.latest()))
 }
 
 /// Keeping a regional centre's services: within 30 days AND before the change (WIC 4707(c), (d); RC-ROUTE).
-fn keep_at_regional_center(notice: Told, change: Told) -> Reading {
+fn keep_at_regional_center(notice: Reported, change: Reported) -> Reading {
     let thirty_days = [notice.earliest(), notice.latest()].map(|day| day.map(|day| days(day, 30)));
     both_limits(thirty_days, before(change))
 }
@@ -35,7 +35,7 @@ fn keep_at_regional_center(notice: Told, change: Told) -> Reading {
 /// Keeping a service outside a plan: before the change, and the day that a letter names may still be before it; where the
 /// notice came less than ten days ahead, ten days from the day it came, presumed five days after its date (42 CFR
 /// 431.231(c); FFS-APP; referee P3). Plan for the first.
-fn keep_before_change(notice: Told, change: Told) -> Reading {
+fn keep_before_change(notice: Reported, change: Reported) -> Reading {
     let [by, _] = before(change);
     let ten_days = notice.latest().map(|sent| days(sent, 10));
     let notice_was_late = ten_days > change.earliest() && change.earliest().is_some();
@@ -46,13 +46,13 @@ fn keep_before_change(notice: Told, change: Told) -> Reading {
 /// Care that is ending: noon of the day after the notice came, never later than noon of the day before the end
 /// (42 CFR 405.1202(b)(1) and the notice form; QIO-OTHER). A lawful notice comes two days ahead, so the first limit
 /// holds by itself where the end is not known.
-fn call_before_care_ends(notice: Told, ending: Told) -> Reading {
+fn call_before_care_ends(notice: Reported, ending: Reported) -> Reading {
     let after_notice = [notice.earliest(), notice.latest()].map(|day| day.map(|day| days(day, 1)));
     match ending {
-        Told::Unknown => later(after_notice[0], after_notice[1]),
-        Told::On(_) | Told::Between(..) if notice == Told::Unknown => (None, None),
+        Reported::Unknown => later(after_notice[0], after_notice[1]),
+        Reported::On(_) | Reported::Between(..) if notice == Reported::Unknown => (None, None),
         // The form of the notice gives until noon of the day before the end, however early the notice came.
-        Told::On(_) | Told::Between(..) => {
+        Reported::On(_) | Reported::Between(..) => {
             let [before_first, before_last] = before(ending);
             let by = after_notice[0].zip(before_first).map(|(after, before)| after.min(before));
             later(by, before_last)
@@ -60,7 +60,7 @@ fn call_before_care_ends(notice: Told, ending: Told) -> Reading {
     }
 }
 
-fn before(change: Told) -> [Option<Day>; 2] {
+fn before(change: Reported) -> [Option<Day>; 2] {
     [change.earliest(), change.latest()].map(|day| day.map(|day| days(day, -1)))
 }
 
@@ -81,14 +81,14 @@ fn later(by: Option<Day>, last: Option<Day>) -> Reading {
 /// One right: the case that reaches it, its two dates, and the reading.
 struct Right {
     case: Answers,
-    notice: fn(Told) -> Answer,
+    notice: fn(Reported) -> Answer,
     kind: DeadlineKind,
-    reading: fn(Told, Told) -> Reading,
+    reading: fn(Reported, Reported) -> Reading,
 }
 
 impl Right {
     /// A change that comes before day 10 of the notice, or without one, has a clock of its own.
-    fn of(&self, notice: Told, change: Told) -> (DeadlineKind, fn(Told, Told) -> Reading) {
+    fn of(&self, notice: Reported, change: Reported) -> (DeadlineKind, fn(Reported, Reported) -> Reading) {
         let day_10 = notice.earliest().map(|sent| days(sent, 10));
         let early = before(change)[0].is_some_and(|before| day_10.is_none_or(|day_10| before < day_10));
         if self.kind == DeadlineKind::MediCalKeepService && early {
@@ -159,6 +159,6 @@ fn rights_that_hang_on_a_notice_and_a_change() {
     println!("{compared} pairs of notice and change compared");
 }
 
-fn ways_to_tell(day: Day, number: i32) -> [Told; 3] {
-    [Told::On(day), Told::Between(days(day, -(number % 20)), days(day, number % 7)), Told::Unknown]
+fn ways_to_tell(day: Day, number: i32) -> [Reported; 3] {
+    [Reported::On(day), Reported::Between(days(day, -(number % 20)), days(day, number % 7)), Reported::Unknown]
 }

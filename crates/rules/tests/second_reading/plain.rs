@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use imr_rules::deadline::{Actor, Deadline, DeadlineKind};
 
-use super::calendar::{Day, Told, days, every_day, from_product};
+use super::calendar::{Day, Reported, days, every_day, from_product};
 use super::table::{Runs, entry};
 
 /// The kinds that differ, each with its first difference, so that one run tells them all.
@@ -15,7 +15,7 @@ struct Comparison {
 }
 
 impl Comparison {
-    fn add(&mut self, kind: DeadlineKind, event: Told) {
+    fn add(&mut self, kind: DeadlineKind, event: Reported) {
         let found = Deadline::counted(kind, event.answer());
         let found = (found.by.map(from_product), found.last.map(from_product));
         let read = entry(kind).days(event);
@@ -49,7 +49,7 @@ fn every_kind_on_every_day() {
     let mut comparison = Comparison::default();
     for day in every_day() {
         for &kind in DeadlineKind::ALL {
-            comparison.add(kind, Told::On(day));
+            comparison.add(kind, Reported::On(day));
         }
     }
     comparison.finish("days, of every kind from 2020 to 2035,");
@@ -59,7 +59,7 @@ fn every_kind_on_every_day() {
 fn every_kind_from_every_rough_date() {
     let mut comparison = Comparison::default();
     for (number, day) in (0..).zip(every_day()) {
-        let roughly = [Told::month_until(day), Told::Between(day, days(day, number % 45)), whole_month(day)];
+        let roughly = [Reported::month_until(day), Reported::Between(day, days(day, number % 45)), whole_month(day)];
         for &kind in DeadlineKind::ALL {
             for event in roughly {
                 comparison.add(kind, event);
@@ -67,11 +67,11 @@ fn every_kind_from_every_rough_date() {
         }
     }
     for &kind in DeadlineKind::ALL {
-        comparison.add(kind, Told::Unknown);
+        comparison.add(kind, Reported::Unknown);
     }
     comparison.finish("rough dates");
 }
 
-fn whole_month(day: Day) -> Told {
-    Told::Between(day.first_of_month(), day.last_of_month())
+fn whole_month(day: Day) -> Reported {
+    Reported::Between(day.first_of_month(), day.last_of_month())
 }

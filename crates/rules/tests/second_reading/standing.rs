@@ -2,7 +2,7 @@
 
 use imr_rules::deadline::{Deadline, DeadlineKind, Standing, is_working_day};
 
-use super::calendar::{Day, Told, days, every_day, to_product};
+use super::calendar::{Day, Reported, days, every_day, to_product};
 use super::table::{Runs, entry};
 
 /// Brief, "Dates": after the safe day "you may still be in time", after the last day "still do it". A plan's wait runs
@@ -69,7 +69,7 @@ fn every_kind_stands_right_on_both_sides_of_each_boundary() {
     let mut compared = 0;
     for (number, day) in (0..).zip(every_day()) {
         for &kind in DeadlineKind::ALL {
-            for event in [Told::On(day), Told::Between(day, days(day, number % 45))] {
+            for event in [Reported::On(day), Reported::Between(day, days(day, number % 45))] {
                 let deadline = Deadline::counted(kind, event.answer());
                 let (by, last) = entry(kind).days(event);
                 let boundaries = [by, last].into_iter().flatten();
@@ -79,7 +79,7 @@ fn every_kind_stands_right_on_both_sides_of_each_boundary() {
                     compared += 1;
                 }
             }
-            let undated = Deadline::counted(kind, Told::Unknown.answer());
+            let undated = Deadline::counted(kind, Reported::Unknown.answer());
             assert_eq!(undated.standing(to_product(day)), expected(kind, (None, None), day), "{}", kind.name());
         }
     }

@@ -7,7 +7,7 @@ mod state;
 
 use imr_rules::deadline::DeadlineKind;
 
-use super::calendar::{Day, Told, days, federal_months, months};
+use super::calendar::{Day, Reported, days, federal_months, months};
 
 /// How a sentence of law counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub struct Entry {
 impl Entry {
     /// The safe day and the last day, for what is known of the event: the safe one from its first possible day, the last
     /// one from its last possible day, and only where it is later than the safe one.
-    pub fn days(&self, event: Told) -> (Option<Day>, Option<Day>) {
+    pub fn days(&self, event: Reported) -> (Option<Day>, Option<Day>) {
         let by = event.earliest().map(|earliest| self.safe.from(earliest));
         let last = event.latest().map(|latest| self.last.unwrap_or(self.safe).from(latest));
         (by, last.filter(|&last| by.is_some_and(|by| last > by)))

@@ -8,7 +8,7 @@ use imr_rules::date::DateAnswer;
 use imr_rules::deadline::DeadlineKind;
 use imr_rules::{decide, replay};
 
-use super::calendar::{Day, FIRST, Told, days, from_product, to_product};
+use super::calendar::{Day, FIRST, Reported, days, from_product, to_product};
 
 /// A person for each number: every question answered by lot, the dates in their order.
 struct Lot(u64);
@@ -110,11 +110,11 @@ fn person(lot: &mut Lot, mut truth: Truth) -> Answers {
 }
 
 /// Nothing known, and a stretch that holds the true day but, where the question asks about the past, not tomorrow.
-fn vaguely(mut truth: Truth, question: Question, lot: &mut Lot) -> [Told; 2] {
+fn vaguely(mut truth: Truth, question: Question, lot: &mut Lot) -> [Reported; 2] {
     let day = *truth.of(question);
     let latest = days(day, lot.days(40));
     let latest = if question == Question::EndDate { latest } else { latest.min(truth.today) };
-    [Told::Unknown, Told::Between(days(day, -lot.days(40)), latest)]
+    [Reported::Unknown, Reported::Between(days(day, -lot.days(40)), latest)]
 }
 
 /// Compares what is said of a vague day with what is said of days it can stand for.
@@ -122,7 +122,7 @@ fn compare(
     answers: &Answers,
     truth: Truth,
     question: Question,
-    vague: Told,
+    vague: Reported,
     lot: &mut Lot,
     reached: &mut BTreeSet<DeadlineKind>,
     differences: &mut BTreeSet<String>,
@@ -135,18 +135,18 @@ fn compare(
     for try_ in 0..6 {
         let mut exact = truth;
         *exact.of(question) = match vague {
-            Told::Between(earliest, latest) if try_ > 1 => {
+            Reported::Between(earliest, latest) if try_ > 1 => {
                 days(earliest, lot.days(usize::try_from((latest - earliest).get_days()).unwrap() + 1))
             }
-            Told::Between(earliest, _) if try_ == 1 => earliest,
-            Told::Unknown if try_ > 0 => days(truth.today, 60 - lot.days(300)),
-            Told::On(_) | Told::Between(..) | Told::Unknown => *exact.of(question),
+            Reported::Between(earliest, _) if try_ == 1 => earliest,
+            Reported::Unknown if try_ > 0 => days(truth.today, 60 - lot.days(300)),
+            Reported::On(_) | Reported::Between(..) | Reported::Unknown => *exact.of(question),
         };
         if !exact.possible() {
             continue;
         }
         let mut exactly = answers.clone();
-        exactly.set(Answer::dated(question, Told::On(*exact.of(question)).answer()).unwrap());
+        exactly.set(Answer::dated(question, Reported::On(*exact.of(question)).answer()).unwrap());
         for known in decide(&exactly, today).unwrap().deadlines {
             reached.insert(known.kind);
             let Some(said) = outcome.deadlines.iter().find(|said| said.kind == known.kind) else { continue };

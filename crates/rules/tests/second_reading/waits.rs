@@ -5,7 +5,7 @@ use imr_rules::answers::{
 };
 use imr_rules::deadline::{DeadlineKind, Standing};
 
-use super::calendar::{Day, Told, days, every_day, months, to_product};
+use super::calendar::{Day, Reported, days, every_day, months, to_product};
 use super::cases::{
     answer, appeal, clock, county_mental_health, dated, days_of, denial, end, federal_employee, leaving, lost,
     medi_cal_plan, private, self_funded,
@@ -42,21 +42,21 @@ fn a_wait_ends_on_the_day_after_its_last() {
     let waits = waits();
     let mut compared = 0;
     for (number, asked) in (0..).zip(every_day()) {
-        for told in [Told::On(asked), Told::Between(days(asked, -(number % 29)), asked)] {
+        for date in [Reported::On(asked), Reported::Between(days(asked, -(number % 29)), asked)] {
             for wait in &waits {
-                let case = dated(&wait.case, &[denial, appeal], &[told, told]);
+                let case = dated(&wait.case, &[denial, appeal], &[date, date]);
                 let end = days(asked, wait.longest);
                 for today in [asked, days(end, -1), end] {
                     let running = clock(&case, today, wait.kind).unwrap();
-                    assert_eq!(running.standing(to_product(today)), Standing::Waiting, "{told:?} on {today}");
-                    let by = told.earliest().map(|asked| days(asked, 30));
-                    assert_eq!(days_of(running), (by, Some(end).filter(|&end| Some(end) > by)), "{told:?} on {today}");
+                    assert_eq!(running.standing(to_product(today)), Standing::Waiting, "{date:?} on {today}");
+                    let by = date.earliest().map(|asked| days(asked, 30));
+                    assert_eq!(days_of(running), (by, Some(end).filter(|&end| Some(end) > by)), "{date:?} on {today}");
                     compared += 1;
                 }
                 let today = days(end, 1);
                 let over = clock(&case, today, wait.kind).map(|wait| wait.standing(to_product(today)));
                 let open = wait.then.is_some_and(|kind| clock(&case, today, kind).is_some());
-                assert!(open != (over == Some(Standing::WaitOver)), "{} after {told:?}", wait.kind.name());
+                assert!(open != (over == Some(Standing::WaitOver)), "{} after {date:?}", wait.kind.name());
                 compared += 1;
             }
         }
@@ -74,8 +74,8 @@ fn silence_of_a_medi_cal_plan_starts_the_hearing_and_the_review() {
         let day_30 = days(asked, 30);
         let today = days(day_30, 1 + number % 200);
         for first in [asked, days(asked, -(number % 40))] {
-            let told = if first == asked { Told::On(asked) } else { Told::Between(first, asked) };
-            let case = dated(&case, &[appeal, end], &[told, Told::Unknown]);
+            let date = if first == asked { Reported::On(asked) } else { Reported::Between(first, asked) };
+            let case = dated(&case, &[appeal, end], &[date, Reported::Unknown]);
             let earliest = days(first, 30);
             let hearing = shown(days(earliest, 120), days(day_30, 120));
             let keep = shown(days(earliest, 10), days(day_30, 10));
@@ -97,11 +97,11 @@ fn the_answer_of_a_medi_cal_plan_starts_the_hearing_and_the_review() {
     for (number, answered) in (0..).zip(every_day()) {
         let today = days(answered, number % 200);
         let six_months = shown(days(answered, 180), months(answered, 6));
-        let case = dated(&necessity, &[answer, end], &[Told::On(answered), Told::Unknown]);
+        let case = dated(&necessity, &[answer, end], &[Reported::On(answered), Reported::Unknown]);
         check(&case, today, DeadlineKind::MediCalHearing, (Some(days(answered, 120)), None));
         check(&case, today, DeadlineKind::MediCalHearingKeep, (Some(days(answered, 10)), None));
         check(&case, today, DeadlineKind::MediCalImr, six_months);
-        let case = dated(&benefit, &[answer], &[Told::On(answered)]);
+        let case = dated(&benefit, &[answer], &[Reported::On(answered)]);
         check(&case, today, DeadlineKind::MediCalComplaint, six_months);
     }
 }
@@ -115,7 +115,7 @@ fn an_experimental_denial_in_medi_cal_counts_from_the_denial_until_the_plan_has_
         let asked = days(denied, number % 50);
         let answered = days(asked, number % 45);
         let day_30 = days(asked, 30);
-        let dates = [Told::On(denied), Told::On(asked), Told::On(answered)];
+        let dates = [Reported::On(denied), Reported::On(asked), Reported::On(answered)];
         for (stage, today, event) in [
             (MediCalStage::NotAppealed, asked, denied),
             (MediCalStage::Waiting, day_30, denied),
@@ -144,9 +144,10 @@ fn clocks_that_start_with_an_end() {
     let mut compared = 0;
     for (number, ended) in (0..).zip(every_day()) {
         for (case, kind, safe, last) in &clocks {
-            for told in [Told::On(ended), Told::Between(days(ended, -(number % 31)), ended), Told::Unknown] {
-                let case = dated(case, &[denial, end], &[told, told]);
-                let reading = match told.earliest() {
+            for date in [Reported::On(ended), Reported::Between(days(ended, -(number % 31)), ended), Reported::Unknown]
+            {
+                let case = dated(case, &[denial, end], &[date, date]);
+                let reading = match date.earliest() {
                     Some(earliest) => shown(days(earliest, *safe), days(ended, *last)),
                     None => (None, None),
                 };

@@ -11,14 +11,14 @@ use crate::{every_path, given, today};
 fn a_change_always_opens_another_door() {
     let tree = every_path();
     let ways_in = tree.ways_in();
-    let mut told = 0;
+    let mut count = 0;
     for (number, outcome) in tree.outcomes.iter().enumerate() {
         let answers = given(ways_in.somebody_at(Place::End(number)));
         let interview = replay(&answers, today());
         let changes = what_would_change(&interview, today());
         assert!(changes.len() <= 2);
         for change in changes {
-            told += 1;
+            count += 1;
             let question = change.answer.question();
             assert_ne!(change.route, outcome.route);
             assert_ne!(answers.get(question), Some(change.answer));
@@ -27,5 +27,5 @@ fn a_change_always_opens_another_door() {
             assert!(!(change.faster && outcome.urgent.is_some()));
         }
     }
-    assert!(told > 100);
+    assert!(count > 100);
 }

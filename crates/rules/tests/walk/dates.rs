@@ -35,11 +35,11 @@ fn wrong(deadline: &Deadline, person: &[Answer]) -> Option<&'static str> {
     if limit.sources.is_empty() {
         return Some("has no source");
     }
-    let told = |question| person.iter().find(|answer| answer.question() == question)?.date();
-    let change = told(Question::EndDate);
+    let date_of = |question| person.iter().find(|answer| answer.question() == question)?.date();
+    let change = date_of(Question::EndDate);
     let first_event = [Question::DenialDate, Question::AppealDate, Question::AnswerDate]
         .into_iter()
-        .filter_map(|question| told(question)?.earliest())
+        .filter_map(|question| date_of(question)?.earliest())
         .min();
     let (by, last) = (deadline.by, deadline.last.or(deadline.by));
 
@@ -59,15 +59,15 @@ fn wrong(deadline: &Deadline, person: &[Answer]) -> Option<&'static str> {
     let latest = deadline.start.latest().and_then(|day| span.after(day));
     let until_change = change.and_then(DateAnswer::latest).filter(|_| runs_until_change(deadline.kind));
     // A notice that comes too late gives its own days (42 CFR 431.231, FFS-APP).
-    let late_notice = told(Question::DenialDate)
+    let late_notice = date_of(Question::DenialDate)
         .and_then(|notice| notice.days_later(KEEP_SERVICE_DAYS + NOTICE_MAIL_DAYS).latest())
         .filter(|_| deadline.kind == DeadlineKind::KeepBeforeChange);
     // A plan's appeal keeps the care until the later of the change and day 10 (42 CFR 438.420(a)).
-    let day_10 = told(Question::DenialDate)
+    let day_10 = date_of(Question::DenialDate)
         .and_then(|notice| notice.days_later(KEEP_SERVICE_DAYS).latest())
         .filter(|_| deadline.kind == DeadlineKind::PlanKeepBeforeChange);
     // COBRA is counted from the loss or the notice, whichever is later (COBRA-60).
-    let cobra_notice = told(Question::NoticeReceivedDate)
+    let cobra_notice = date_of(Question::NoticeReceivedDate)
         .and_then(|notice| span.after(notice.latest()?))
         .filter(|_| deadline.kind == DeadlineKind::Cobra);
     if last

@@ -83,9 +83,9 @@ fn every_row_about_dates_names_a_test_there_is() {
     }
 }
 
-/// The order of the law: what was applied is told in the order of the tables, and the list of rows is in that order.
+/// The order of the law: what was applied is listed in the order of the tables, and the list of rows is in that order.
 #[test]
-fn rows_are_told_in_the_order_of_the_tables() {
+fn rows_are_reported_in_the_order_of_the_tables() {
     let in_tables: Vec<Row> = listed().iter().filter_map(|row| Row::from_name(&row.row)).collect();
     assert_eq!(in_tables, Row::ALL, "the rows of the rules stand in another order than those of the tables");
     for outcome in every_path().outcomes.iter().chain(every_class_of_days().iter().flat_map(|tree| &tree.outcomes)) {
@@ -103,8 +103,9 @@ fn every_file_of_rules_names_its_rows() {
     assert!(files.len() > 10, "the rules have moved");
     for file in files {
         let text = fs::read_to_string(&file).unwrap();
-        let told = |name: &String| text.split(|c: char| !(c.is_alphanumeric() || c == '-')).any(|word| word == name);
-        let applied = text.contains("Row::") || names.iter().any(told);
+        let is_named =
+            |name: &String| text.split(|c: char| !(c.is_alphanumeric() || c == '-')).any(|word| word == name);
+        let applied = text.contains("Row::") || names.iter().any(is_named);
         assert!(applied, "{} names no row of the decision tables", file.display());
     }
 }

@@ -33,8 +33,8 @@ fn not_knowing_is_never_later_or_less_urgent_than_the_truth() {
                     let given: Vec<Answer> = start.iter().copied().chain([truth.answer]).collect();
                     if let Some(found) = pair.worse(unsure.then, truth.then, &given) {
                         let what = format!("{:?} for {:?}", unsure.answer, truth.answer);
-                        let told = || format!("asked of {:?}\nthen {found}", tree.somebody_at(Place::Asked(number)));
-                        worse.entry(what).or_insert_with(|| (0, told())).0 += 1;
+                        let example = || format!("asked of {:?}\nthen {found}", tree.somebody_at(Place::Asked(number)));
+                        worse.entry(what).or_insert_with(|| (0, example())).0 += 1;
                     }
                 }
             }
@@ -42,8 +42,9 @@ fn not_knowing_is_never_later_or_less_urgent_than_the_truth() {
         pairs += pair.known.len();
     }
     println!("unsure: {compared} answers replaced by \"I don't know\", {pairs} pairs of places compared");
-    let told: Vec<_> = worse.iter().map(|(what, (times, told))| format!("{what} {times}×: {told}")).collect();
-    assert!(told.is_empty(), "worse off for not knowing:\n{}", told.join("\n\n"));
+    let descriptions: Vec<_> =
+        worse.iter().map(|(what, (times, example))| format!("{what} {times}×: {example}")).collect();
+    assert!(descriptions.is_empty(), "worse off for not knowing:\n{}", descriptions.join("\n\n"));
 }
 
 /// Whether a person whose truth is the second answer may give the first.
@@ -85,7 +86,7 @@ impl<'t> Pair<'t> {
         }
         let key = (unsure, truth, given.to_vec());
         if let Some(&known) = self.known.get(&key) {
-            return known.then(|| "… as told elsewhere".to_owned());
+            return known.then(|| "… as said elsewhere".to_owned());
         }
         let found = self.worse_by_answers(unsure, truth, given);
         self.known.insert(key, found.is_some());

@@ -138,9 +138,10 @@ fn what_rests_on_a_weak_source_is_to_be_confirmed_by_phone() {
 #[test]
 fn what_was_checked_long_ago_is_to_be_confirmed_by_phone() {
     let [columns, cells] = super::WAITING;
-    let told = |today: &str| result(format!("today,{columns}\n{today},{cells},{today}\n"))["confirm_by_phone"].clone();
-    assert!(!told("2027-05-21").contains("free_help"), "180 days after the sources were checked");
-    assert!(told("2027-12-21").contains("free_help"), "more than a year after");
+    let confirm =
+        |today: &str| result(format!("today,{columns}\n{today},{cells},{today}\n"))["confirm_by_phone"].clone();
+    assert!(!confirm("2027-05-21").contains("free_help"), "180 days after the sources were checked");
+    assert!(confirm("2027-12-21").contains("free_help"), "more than a year after");
 }
 
 #[test]
@@ -154,13 +155,13 @@ fn a_row_that_lacks_an_answer_names_the_question_with_its_choices() {
     let offered = &question["choices"];
     let offered: Vec<_> = offered.as_array().unwrap().iter().map(|choice| choice["name"].as_str().unwrap()).collect();
     assert_eq!(choices.len(), offered.len());
-    assert!(choices.iter().zip(offered).all(|(told, name)| told.starts_with(&format!("{name}: "))), "{choices:?}");
+    assert!(choices.iter().zip(offered).all(|(listed, name)| listed.starts_with(&format!("{name}: "))), "{choices:?}");
     let filled: Vec<_> = result_names().into_iter().filter(|name| !row[*name].is_empty()).collect();
     assert_eq!(filled, ["next_question", "next_question_text", "next_choices"]);
 }
 
 #[test]
-fn danger_is_told_before_the_rest_is_answered() {
+fn danger_is_reported_before_the_rest_is_answered() {
     for emergency in ["yes", "unknown"] {
         let row = result(format!("emergency,coverage\n{emergency},\n"));
         assert_eq!([row["urgent"].as_str(), row["next_question"].as_str()], ["emergency", "coverage"]);

@@ -17,20 +17,20 @@ fn every_choice_of_every_question_is_read_in_any_case() {
 }
 
 #[test]
-fn a_choice_that_does_not_exist_is_told_with_the_nearest_or_with_all() {
+fn a_choice_that_does_not_exist_is_reported_with_the_nearest_or_with_all() {
     let error = |coverage: &str| result(format!("emergency,coverage\nno,{coverage}\n"))["error"].clone();
     assert_eq!(error("medical"), "`coverage` has no choice `medical`. Did you mean `medi_cal`?");
     assert_eq!(error("indvidual"), "`coverage` has no choice `indvidual`. Did you mean `individual`?");
-    let told = error("HMO");
-    assert!(told.starts_with("`coverage` has no choice `HMO`. It takes job, "), "{told}");
-    assert!(told.ends_with('.') && told.contains("medi_cal"), "{told}");
+    let message = error("HMO");
+    assert!(message.starts_with("`coverage` has no choice `HMO`. It takes job, "), "{message}");
+    assert!(message.ends_with('.') && message.contains("medi_cal"), "{message}");
 }
 
 #[test]
-fn every_mistake_of_a_row_is_told_at_once() {
-    let told = &result("today,emergency,coverage,denial_date\nnever,maybe,HMO,soon\n")["error"];
+fn every_mistake_of_a_row_is_reported_at_once() {
+    let message = &result("today,emergency,coverage,denial_date\nnever,maybe,HMO,soon\n")["error"];
     for column in ["`today`", "`emergency`", "`coverage`", "`denial_date`"] {
-        assert!(told.contains(column), "{column} is not in {told}");
+        assert!(message.contains(column), "{column} is not in {message}");
     }
 }
 
@@ -45,14 +45,15 @@ fn the_phrases_of_a_letter_stand_there_as_a_list() {
 }
 
 #[test]
-fn a_choice_that_makes_no_sense_after_the_others_is_told_with_what_does() {
-    let told = &result("emergency,coverage,named_agency,policy_kind,problem\nno,individual,dmhc,health,eligibility\n")
-        ["error"];
+fn a_choice_that_makes_no_sense_after_the_others_is_reported_with_what_does() {
+    let message = &result(
+        "emergency,coverage,named_agency,policy_kind,problem\nno,individual,dmhc,health,eligibility\n",
+    )["error"];
     assert!(
-        told.starts_with("`eligibility` is not on offer for `problem` after the other answers. It takes "),
-        "{told}"
+        message.starts_with("`eligibility` is not on offer for `problem` after the other answers. It takes "),
+        "{message}"
     );
-    assert!(told.contains("refused"), "{told}");
+    assert!(message.contains("refused"), "{message}");
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn a_title_with_capitals_and_blanks_is_the_question() {
 }
 
 #[test]
-fn a_misspelled_question_is_told_where_something_stands_under_it() {
+fn a_misspelled_question_is_reported_where_something_stands_under_it() {
     let rows = results("emergency,covrage,note\nno,job,x\nno,,y\n").rows;
     assert_eq!(
         rows[0]["error"],
@@ -42,8 +42,11 @@ fn slips_of_the_pen_are_noticed_and_other_words_are_not() {
         ("urgncy", "urgency"),
         ("named_agencies", "named_agency"),
     ] {
-        let told = &result(format!("emergency,{slip}\nno,x\n"))["error"];
-        assert!(told.contains(&format!("Did you mean `{meant}`?")) == (slip != "named_agencies"), "{slip}: {told}");
+        let message = &result(format!("emergency,{slip}\nno,x\n"))["error"];
+        assert!(
+            message.contains(&format!("Did you mean `{meant}`?")) == (slip != "named_agencies"),
+            "{slip}: {message}"
+        );
     }
     for own in
         ["name", "phone", "note", "file", "date", "plan", "case", "status", "county", "birthday", "caller", "#", ""]
@@ -61,7 +64,7 @@ fn no_question_is_near_another() {
 }
 
 #[test]
-fn a_question_that_stands_there_twice_is_told_only_where_both_are_answered() {
+fn a_question_that_stands_there_twice_is_reported_only_where_both_are_answered() {
     let rows = results("emergency,coverage,Coverage\nno,medi_cal,\nno,,medi_cal\nno,medi_cal,job\n").rows;
     assert_eq!(rows[0]["next_question"], "medi_cal_sender");
     assert_eq!(rows[1]["next_question"], "medi_cal_sender");

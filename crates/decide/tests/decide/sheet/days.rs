@@ -36,7 +36,7 @@ fn every_form_of_a_day_is_read() {
 }
 
 #[test]
-fn a_day_that_is_none_is_told_with_the_forms_there_are() {
+fn a_day_that_is_none_is_reported_with_the_forms_there_are() {
     for wrong in [
         "2026-02-30",
         "13/13/2026",
@@ -61,10 +61,10 @@ fn a_day_that_is_none_is_told_with_the_forms_there_are() {
         "{",
         "[]",
     ] {
-        let told = &ends(&[&format!("\"{wrong}\"")], settings())[0];
+        let message = &ends(&[&format!("\"{wrong}\"")], settings())[0];
         assert!(
-            told.starts_with("`appeal_date` is `") && told.contains("it takes a day 2026-10-01 or"),
-            "{wrong}: {told}"
+            message.starts_with("`appeal_date` is `") && message.contains("it takes a day 2026-10-01 or"),
+            "{wrong}: {message}"
         );
     }
 }
@@ -75,17 +75,17 @@ fn a_day_with_two_readings_is_read_as_the_rest_of_its_column() {
     // 13 of November can only have the month first, and so does 9 November beside it.
     assert_eq!(ends(&["11/9/2026", "11/13/2026"], clear), ["2026-12-09", "2026-12-13"]);
     for alone in [&["11/9/2026"][..], &["11/9/2026", "2026-11-13"][..], &["11/9/2026", "11/11/2026"][..]] {
-        let told = &ends(alone, clear)[0];
-        assert!(told.contains("do not show") && told.contains("2026-11-09"), "{told}");
+        let message = &ends(alone, clear)[0];
+        assert!(message.contains("do not show") && message.contains("2026-11-09"), "{message}");
     }
 }
 
 #[test]
 fn one_date_with_the_day_first_makes_the_others_doubtful() {
-    let told = ends(&["11/9/2026", "11/13/2026", "13/11/2026"], settings());
-    assert!(told[0].contains("do not show"), "{told:?}");
-    assert_eq!(told[1], "2026-12-13");
-    assert!(told[2].contains("`13/11/2026`; it takes"), "{told:?}");
+    let message = ends(&["11/9/2026", "11/13/2026", "13/11/2026"], settings());
+    assert!(message[0].contains("do not show"), "{message:?}");
+    assert_eq!(message[1], "2026-12-13");
+    assert!(message[2].contains("`13/11/2026`; it takes"), "{message:?}");
 }
 
 #[test]
@@ -135,11 +135,11 @@ fn a_today_that_is_no_day_is_told() {
 }
 
 #[test]
-fn a_day_that_does_not_fit_the_others_is_told_as_in_a_line() {
-    let told = ends(&["2026-11-23"], settings());
-    assert_eq!(told, ["`appeal_date` lies after `today`, but asks for something that has happened."]);
-    let told = ends(&["2026-12"], settings());
-    assert_eq!(told, ["`appeal_date` lies after `today`, but asks for something that has happened."]);
+fn a_day_that_does_not_fit_the_others_is_reported_as_in_a_line() {
+    let message = ends(&["2026-11-23"], settings());
+    assert_eq!(message, ["`appeal_date` lies after `today`, but asks for something that has happened."]);
+    let message = ends(&["2026-12"], settings());
+    assert_eq!(message, ["`appeal_date` lies after `today`, but asks for something that has happened."]);
 }
 
 #[test]

@@ -99,12 +99,12 @@ fn a_file_of_commas_is_refused() {
 }
 
 #[test]
-fn progress_is_told_by_rows_and_not_by_the_clock() {
+fn progress_is_reported_by_rows_and_not_by_the_clock() {
     let rows = "x,no\n".repeat(usize::try_from(ROWS_A_REPORT).unwrap() * 2 + 1);
-    let mut told = Vec::new();
+    let mut reports = Vec::new();
     let table = format!("note,emergency\n{rows},\n");
-    let summary = run(table.as_bytes(), io::sink(), settings(), |done, total| told.push((done, total))).unwrap();
-    assert_eq!(told, [(1_000, 2_001), (2_000, 2_001)]);
+    let summary = run(table.as_bytes(), io::sink(), settings(), |done, total| reports.push((done, total))).unwrap();
+    assert_eq!(reports, [(1_000, 2_001), (2_000, 2_001)]);
     assert_eq!((summary.lines, summary.errors), (2_001, 0));
 }
 

@@ -1,4 +1,4 @@
-//! Rows that are not as the first line says: each is told, and the others go on.
+//! Rows that are not as the first line says: each has its error, and the others go on.
 
 use super::{result, results};
 
@@ -18,18 +18,21 @@ fn a_row_with_more_cells_than_columns_is_told() {
 }
 
 #[test]
-fn bytes_that_are_not_utf_8_are_told_in_their_row() {
+fn bytes_that_are_not_utf_8_are_reported_in_their_row() {
     let table = b"name,emergency\nMu\xF1oz,no\nBo,no\n";
     let results = results(table);
-    let told = &results.rows[0]["error"];
-    assert!(told.starts_with("The row has letters that are not in UTF-8.") && told.contains("CSV UTF-8"), "{told}");
+    let message = &results.rows[0]["error"];
+    assert!(
+        message.starts_with("The row has letters that are not in UTF-8.") && message.contains("CSV UTF-8"),
+        "{message}"
+    );
     assert_eq!(results.rows[0]["name"], "Mu\u{fffd}oz");
     assert_eq!(results.rows[1]["next_question"], "coverage");
     assert_eq!((results.summary.lines, results.summary.errors), (2, 1));
 }
 
 #[test]
-fn a_quotation_mark_that_is_not_closed_is_told_in_its_row() {
+fn a_quotation_mark_that_is_not_closed_is_reported_in_its_row() {
     let rows = results("note,emergency\na,no\n\"b,no\nc,no\nd,no\n").rows;
     assert_eq!(rows.len(), 2);
     assert_eq!(rows[0]["next_question"], "coverage");
@@ -70,7 +73,7 @@ fn nul_other_directions_and_emoji_are_carried() {
     for note in ["a\0b", "مرحبا", "\u{202e}abc", "👩‍👩‍👧", "e\u{301}", "\u{feff}x"] {
         let row = result(format!("note,emergency\n{note},no\n"));
         assert_eq!((row["note"].as_str(), row["next_question"].as_str()), (note, "coverage"), "{note:?}");
-        let told = &result(format!("note,emergency\n,{note}\n"))["error"];
-        assert!(told.contains("`emergency` has no choice"), "{note:?}: {told}");
+        let message = &result(format!("note,emergency\n,{note}\n"))["error"];
+        assert!(message.contains("`emergency` has no choice"), "{note:?}: {message}");
     }
 }
