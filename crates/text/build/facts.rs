@@ -22,7 +22,7 @@ pub fn generated(keys: &[&str], months: &[&str], weekdays: &[&str]) -> String {
         facts.extend([plan.label(), plan.also()]);
         let (phones, _) = plan.phones();
         assert!(phones.len() <= MOST_PHONES, "{plan:?} has {} numbers; MOST_PHONES must grow", phones.len());
-        facts.extend((0..MOST_PHONES).map(|place| phones.get(place).map_or("", |phone| phone.number())));
+        facts.extend((0..MOST_PHONES).map(|index| phones.get(index).map_or("", |phone| phone.number())));
     }
     let _ = writeln!(code, "const MOST_PHONES: usize = {MOST_PHONES};");
     begin(&mut code, &facts, "BRANDS");

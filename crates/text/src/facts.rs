@@ -48,7 +48,7 @@ impl Text {
 
     /// How to reach an agency.
     pub fn reach(self, agency: Agency) -> Reach {
-        let known = |place| contact_fact(agency, place);
+        let known = |index| contact_fact(agency, index);
         let name = self.optional(AGENCY + 3 * agency.index() + 2).or(known(0));
         Reach { name, phone: known(1), tty: known(2), link: known(3), fax: known(4), mail: known(5) }
     }
@@ -87,9 +87,9 @@ impl Text {
         fact(COUNTIES + county.index())
     }
 
-    /// A number of [`Plan::phones`] by its place there, as it is printed.
-    pub fn plan_phone(self, plan: Plan, place: usize) -> &'static str {
-        fact(of(plan) + 2 + place.min(MOST_PHONES - 1))
+    /// A number of [`Plan::phones`] by its index there, as it is printed.
+    pub fn plan_phone(self, plan: Plan, index: usize) -> &'static str {
+        fact(of(plan) + 2 + index.min(MOST_PHONES - 1))
     }
 }
 
@@ -98,9 +98,9 @@ pub fn agency_links() -> impl Iterator<Item = &'static str> {
     Agency::ALL.iter().filter_map(|&agency| contact_fact(agency, 3))
 }
 
-/// What is known of an agency, by its place in the table.
-fn contact_fact(agency: Agency, place: usize) -> Option<&'static str> {
-    Some(fact(AGENCIES + 6 * agency.index() + place)).filter(|text| !text.is_empty())
+/// What is known of an agency, by its index in the table.
+fn contact_fact(agency: Agency, field: usize) -> Option<&'static str> {
+    Some(fact(AGENCIES + 6 * agency.index() + field)).filter(|text| !text.is_empty())
 }
 
 const fn of(plan: Plan) -> usize {

@@ -158,8 +158,8 @@ impl Text {
         }
         let question = answer.question();
         let mut worded = Answer::all(question).into_iter().filter(|other| !other.is_of_plan_list());
-        let place = worded.position(|other| other == answer)?;
-        let at = question_at(question) + 3 + 2 * place;
+        let index = worded.position(|other| other == answer)?;
+        let at = question_at(question) + 3 + 2 * index;
         Some(ChoiceText { label: self.at(at), hint: self.optional(at + 1) })
     }
 
@@ -198,8 +198,8 @@ impl Text {
         self.passage(DOOR, door.index())
     }
 
-    fn passage(self, start: usize, place: usize) -> Passage {
-        Passage { title: self.at(start + 2 * place), text: self.at(start + 2 * place + 1) }
+    fn passage(self, start: usize, index: usize) -> Passage {
+        Passage { title: self.at(start + 2 * index), text: self.at(start + 2 * index + 1) }
     }
 
     /// A step.
@@ -331,16 +331,16 @@ impl Text {
     }
 
     /// "On <date>, <plan> gave this number for <its members>", with the number to tap; `None` where nobody knows when.
-    pub fn plan_gave(self, plan: Plan, place: usize) -> Option<String> {
+    pub fn plan_gave(self, plan: Plan, index: usize) -> Option<String> {
         let (phones, read) = plan.phones();
-        let phone = phones.get(place)?;
+        let phone = phones.get(index)?;
         let on = match read {
             SourceDate::Day(..) => Line::PlanOnDay,
             SourceDate::Month(..) | SourceDate::Year(_) | SourceDate::Since(_) | SourceDate::Unknown => Line::PlanIn,
         };
         let on = self.line_with(on, "date", &self.source_date(read)?);
         let [begin, end] = PHONE_MARKS.map(String::from);
-        let number = [begin.as_str(), self.plan_phone(plan, place), end.as_str()].concat();
+        let number = [begin.as_str(), self.plan_phone(plan, index), end.as_str()].concat();
         let parts = [
             ("date", on.as_str()),
             ("plan", self.plan(plan)),

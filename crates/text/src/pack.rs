@@ -40,9 +40,9 @@ pub const fn part_of(question: Question) -> Part {
     if question_at(question) < LATER { Part::First } else { Part::Later }
 }
 
-/// The part a sentence is in, and its place there.
+/// The part a sentence is in, and its index there.
 #[cfg(not(feature = "bundled"))]
-const fn place(index: usize) -> (Part, usize) {
+const fn index_in_part(index: usize) -> (Part, usize) {
     if index < LATER { (Part::First, index) } else { (Part::Later, index - LATER) }
 }
 
@@ -51,12 +51,12 @@ mod inside {
     use super::{LATER, LAYOUT, LETTERS, Language, Part};
     use crate::FACTS;
 
-    /// A sentence by its place in the table.
+    /// A sentence by its index in the table.
     pub fn line(language: Language, index: usize) -> &'static str {
         language.lines().get(index).copied().unwrap_or_default()
     }
 
-    /// What is the same in every language, by its place in the table.
+    /// What is the same in every language, by its index in the table.
     pub fn fact(index: usize) -> &'static str {
         FACTS.get(index).copied().unwrap_or_default()
     }
@@ -94,7 +94,7 @@ pub use inside::fact;
 mod outside {
     use std::sync::OnceLock;
 
-    use super::{LATER, LAYOUT, LETTERS, Language, Part, place};
+    use super::{LATER, LAYOUT, LETTERS, Language, Part, index_in_part};
     use crate::{FACTS_END, LETTER_LINES, pieces};
 
     /// Where the later pack has what is the same in every language, and where the English letters after that.
@@ -106,7 +106,7 @@ mod outside {
     static FIRST: Lines = Lines::new();
     static REST: Lines = Lines::new();
 
-    const fn kept(part: Part) -> &'static Lines {
+    const fn lines_of(part: Part) -> &'static Lines {
         match part {
             Part::First => &FIRST,
             Part::Later => &REST,
@@ -120,30 +120,30 @@ mod outside {
         let mark = lines.next().unwrap_or_default();
         let lines: Vec<&str> = lines.collect();
         let mut parts = Part::ALL.iter().filter(|part| mark == [LAYOUT, part.name()].join(" "));
-        !lines.is_empty() && parts.next().is_some_and(|&part| kept(part).set(lines).is_ok())
+        !lines.is_empty() && parts.next().is_some_and(|&part| lines_of(part).set(lines).is_ok())
     }
 
     /// Whether a part is there.
     pub fn has(part: Part) -> bool {
-        kept(part).get().is_some()
+        lines_of(part).get().is_some()
     }
 
-    /// A sentence by its place in the table; empty while its part has not come. Only one language is there at a time, but
+    /// A sentence by its index in the table; empty while its part has not come. Only one language is there at a time, but
     /// for the letters, whose English ones come after those of another language.
     pub fn line(language: Language, index: usize) -> &'static str {
-        let (part, place) = place(index);
+        let (part, in_part) = index_in_part(index);
         let is_english_letter = index >= LETTERS && language == Language::En;
         let has_both = is_english_letter && REST.get().is_some_and(|lines| lines.len() > ENGLISH_LETTERS);
-        at(part, if has_both { ENGLISH_LETTERS + index - LETTERS } else { place })
+        at(part, if has_both { ENGLISH_LETTERS + index - LETTERS } else { in_part })
     }
 
-    /// What is the same in every language, by its place in the table.
+    /// What is the same in every language, by its index in the table.
     pub fn fact(index: usize) -> &'static str {
         at(Part::Later, FACTS + index)
     }
 
-    fn at(part: Part, place: usize) -> &'static str {
-        kept(part).get().and_then(|lines| lines.get(place)).copied().unwrap_or_default()
+    fn at(part: Part, index: usize) -> &'static str {
+        lines_of(part).get().and_then(|lines| lines.get(index)).copied().unwrap_or_default()
     }
 }
 

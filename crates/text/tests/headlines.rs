@@ -12,11 +12,11 @@ fn every_headline_is_one_sentence_of_at_most_sixty_letters() {
         for &route in Route::ALL {
             let headline = Text { language }.route(route).title;
             let letters = headline.chars().count();
-            let place = format!("{} route.{}.headline: {headline}", language.code(), route.name());
-            assert!(letters > 0, "{place}: empty");
-            assert!(letters <= MOST_LETTERS, "{place}: {letters} letters");
+            let key = format!("{} route.{}.headline: {headline}", language.code(), route.name());
+            assert!(letters > 0, "{key}: empty");
+            assert!(letters <= MOST_LETTERS, "{key}: {letters} letters");
             let inside = headline.trim_end_matches(['.', '?', '!']);
-            assert!(!inside.contains(['.', '?', '!']), "{place}: a second sentence belongs into the detail");
+            assert!(!inside.contains(['.', '?', '!']), "{key}: a second sentence belongs into the detail");
         }
     }
 }

@@ -4,7 +4,7 @@ use imr_rules::law::Source;
 use imr_rules::outcome::Row;
 
 use super::Review;
-use super::words::{field, id, place};
+use super::words::{anchor, field, id};
 use crate::html::Html;
 
 pub fn write(review: &Review<'_>, html: &mut Html) {
@@ -41,8 +41,8 @@ fn rows(html: &mut Html, rows: &[String]) {
             html.text(", ");
         }
         match (Source::from_name(row), Row::from_name(row)) {
-            (Some(source), _) => html.link(&place("source", source.name()), row),
-            (None, Some(applied)) => html.link(&place("row", applied.name()), row),
+            (Some(source), _) => html.link(&anchor("source", source.name()), row),
+            (None, Some(applied)) => html.link(&anchor("row", applied.name()), row),
             (None, None) => html.text(row),
         }
     }

@@ -3,7 +3,7 @@
 use imr_rules::outcome::{Concern, Does, Guard, Right};
 
 use super::Review;
-use super::words::{count, id, place, table};
+use super::words::{anchor, count, id, table};
 use crate::html::Html;
 
 pub fn write(review: &Review<'_>, html: &mut Html) {
@@ -30,11 +30,11 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
         for (&(action, right, does, guard), &paths) in &review.findings.effects {
             html.element("tr", &[], |html| {
                 html.element("td", &[], |html| {
-                    review.linked(html, &place("step", action.name()), |text| text.action(action).title);
+                    review.linked(html, &anchor("step", action.name()), |text| text.action(action).title);
                 });
                 review.said(html, "td", |text| text.right(right));
                 html.element("td", &[], |html| match guard {
-                    Some(guard) => html.link(&place("guard", guard.name()), words(does)),
+                    Some(guard) => html.link(&anchor("guard", guard.name()), words(does)),
                     None => html.text(words(does)),
                 });
                 html.line("td", &count(paths));

@@ -3,7 +3,7 @@
 use imr_rules::answers::{Answer, LetterPhrase, Question};
 
 use super::Review;
-use super::words::{count, field, id, paths, place, table};
+use super::words::{anchor, count, field, id, paths, table};
 use crate::html::Html;
 
 pub fn write(review: &Review<'_>, html: &mut Html) {
@@ -60,7 +60,7 @@ fn asked(review: &Review<'_>, html: &mut Html, question: Question) {
                 if number > 0 {
                     html.text("; ");
                 }
-                review.linked(html, &place("flow", coverage.name()), |text| text.answer(Answer::Coverage(coverage)));
+                review.linked(html, &anchor("flow", coverage.name()), |text| text.answer(Answer::Coverage(coverage)));
             }
         }
     });

@@ -3,7 +3,7 @@
 use imr_rules::outcome::Route;
 
 use super::Review;
-use super::words::{count, field, id, list, outcome_number, paths, place};
+use super::words::{anchor, count, field, id, list, outcome_number, paths};
 use crate::findings::{OfRoute, Tally, ranked};
 use crate::html::Html;
 
@@ -36,12 +36,12 @@ fn one(review: &Review<'_>, html: &mut Html, found: &OfRoute) {
         filled(html, "Rows applied", &found.rows, |html, tally| {
             for (number, (row, _)) in ranked(tally).into_iter().enumerate() {
                 html.text(if number > 0 { ", " } else { "" });
-                html.link(&place("row", row.name()), row.name());
+                html.link(&anchor("row", row.name()), row.name());
             }
         });
         filled(html, "Same-day box on top", &found.urgent, |html, tally| {
             list(html, tally, whole, |html, urgent| {
-                review.linked(html, &place("urgent", urgent.name()), |text| text.urgent(urgent).title)
+                review.linked(html, &anchor("urgent", urgent.name()), |text| text.urgent(urgent).title)
             });
         });
         filled(html, "Who has power over the plan", &found.powers, |html, tally| {
@@ -51,7 +51,7 @@ fn one(review: &Review<'_>, html: &mut Html, found: &OfRoute) {
         });
         filled(html, "Steps", &found.steps, |html, tally| {
             list(html, tally, whole, |html, action| {
-                review.linked(html, &place("step", action.name()), |text| text.action(action).title);
+                review.linked(html, &anchor("step", action.name()), |text| text.action(action).title);
                 html.text(" (");
                 for (number, &when) in found.timings.get(&action).into_iter().flatten().enumerate() {
                     html.text(if number > 0 { "; or " } else { "" });
@@ -63,28 +63,28 @@ fn one(review: &Review<'_>, html: &mut Html, found: &OfRoute) {
         for (term, tally) in [("Clocks that run", &found.deadlines), ("Clocks that a step will start", &found.later)] {
             filled(html, term, tally, |html, tally| {
                 list(html, tally, whole, |html, kind| {
-                    review.linked(html, &place("deadline", kind.name()), |text| text.deadline(kind).title);
+                    review.linked(html, &anchor("deadline", kind.name()), |text| text.deadline(kind).title);
                 });
             });
         }
         filled(html, "Warnings before a step", &found.guards, |html, tally| {
             list(html, tally, whole, |html, guard| {
-                review.linked(html, &place("guard", guard.name()), |text| text.guard(guard))
+                review.linked(html, &anchor("guard", guard.name()), |text| text.guard(guard))
             });
         });
         filled(html, "Other doors that stay open", &found.doors, |html, tally| {
             list(html, tally, whole, |html, door| {
-                review.linked(html, &place("door", door.name()), |text| text.door(door).title)
+                review.linked(html, &anchor("door", door.name()), |text| text.door(door).title)
             });
         });
         filled(html, "What happens next", &found.next, |html, tally| {
             list(html, tally, whole, |html, next| {
-                review.linked(html, &place("next", next.name()), |text| text.next(next))
+                review.linked(html, &anchor("next", next.name()), |text| text.next(next))
             });
         });
         filled(html, "Why", &found.reasons, |html, tally| {
             list(html, tally, whole, |html, reason| {
-                review.linked(html, &place("reason", reason.name()), |text| text.reason(reason));
+                review.linked(html, &anchor("reason", reason.name()), |text| text.reason(reason));
                 html.text(" [");
                 review.sources(html, reason.sources());
                 html.text("]");

@@ -3,7 +3,7 @@
 use imr_rules::outcome::{Action, Control, Voice};
 
 use super::Review;
-use super::words::{field, id, place};
+use super::words::{anchor, field, id};
 use crate::html::Html;
 
 pub fn write(review: &Review<'_>, html: &mut Html) {
@@ -38,7 +38,7 @@ pub fn write(review: &Review<'_>, html: &mut Html) {
 /// What a person presses: the first screen of an outcome has it for the first step.
 fn done_by(review: &Review<'_>, html: &mut Html, action: Action) {
     match action.control() {
-        Control::Form(form) => review.linked(html, &place("form", form.name()), |text| text.form(form).open),
+        Control::Form(form) => review.linked(html, &anchor("form", form.name()), |text| text.form(form).open),
         Control::Call(_) => html.text("a call to the number below"),
         Control::OwnNumber(_) => html.text("a call or a letter; the number is on the person’s own papers"),
     }
@@ -50,7 +50,7 @@ fn done_by(review: &Review<'_>, html: &mut Html, action: Action) {
 fn agency(review: &Review<'_>, html: &mut Html, action: Action) {
     let agency = action.agency();
     let contact = agency.contact();
-    let address = place("agency", agency.name());
+    let address = anchor("agency", agency.name());
     match contact.name {
         Some(name) => html.link(&address, name),
         None => review.linked(html, &address, |text| text.agency(agency).what),

@@ -43,8 +43,8 @@ impl Review<'_> {
 
     /// Sources by the names of their rows.
     pub(super) fn sources(&self, html: &mut Html, sources: &[Source]) {
-        for (place, source) in sources.iter().enumerate() {
-            if place > 0 {
+        for (index, source) in sources.iter().enumerate() {
+            if index > 0 {
                 html.text(", ");
             }
             html.link(&["#source-", source.name()].concat(), source.name());
@@ -69,11 +69,11 @@ impl Review<'_> {
             When::Anytime => html.text("in its turn"),
             When::By(kind) => {
                 html.text("by the day of: ");
-                self.linked(html, &place("deadline", kind.name()), |text| text.deadline(kind).title);
+                self.linked(html, &anchor("deadline", kind.name()), |text| text.deadline(kind).title);
             }
             When::After(kind) => {
                 html.text("after the plan’s time is over: ");
-                self.linked(html, &place("deadline", kind.name()), |text| text.deadline(kind).title);
+                self.linked(html, &anchor("deadline", kind.name()), |text| text.deadline(kind).title);
             }
         }
     }
@@ -83,7 +83,7 @@ impl Review<'_> {
         html.element("ol", &[("class", "case")], |html| {
             for &answer in path {
                 html.element("li", &[], |html| {
-                    self.linked(html, &place("question", answer.question().name()), |text| {
+                    self.linked(html, &anchor("question", answer.question().name()), |text| {
                         text.question(answer.question()).title
                     });
                     html.text(" ");
@@ -98,7 +98,7 @@ impl Review<'_> {
         let mut number = 0;
         for route in routes {
             html.text(if number == 0 { "outcomes " } else { ", " });
-            html.link(&place("route", route.name()), &outcome_number(route));
+            html.link(&anchor("route", route.name()), &outcome_number(route));
             number += 1;
         }
         if number == 0 {
@@ -108,7 +108,7 @@ impl Review<'_> {
 
     /// The title of a question, with a link to it.
     pub(super) fn question(&self, html: &mut Html, question: Question) {
-        self.linked(html, &place("question", question.name()), |text| text.question(question).title);
+        self.linked(html, &anchor("question", question.name()), |text| text.question(question).title);
     }
 }
 
@@ -118,7 +118,7 @@ pub fn outcome_number(route: Route) -> String {
 }
 
 /// The address of a place in this document.
-pub fn place(kind: &str, name: &str) -> String {
+pub fn anchor(kind: &str, name: &str) -> String {
     ["#", kind, "-", name].concat()
 }
 
@@ -131,8 +131,8 @@ pub fn id(kind: &str, name: &str) -> String {
 pub fn count(number: u64) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             grouped.push(',');
         }
         grouped.push(digit);

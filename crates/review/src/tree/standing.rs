@@ -71,6 +71,6 @@ fn next_answer(answers: &Answers, question: Question, story: usize, today: Date)
         offered = days.into_iter().flatten().filter_map(|day| Answer::dated(question, day)).collect();
     }
     // The product spreads a story over all the choices of all questions.
-    let place = (story * (question.index() + 3) + story / 2).checked_rem(offered.len())?;
-    offered.get(place).copied()
+    let index = (story * (question.index() + 3) + story / 2).checked_rem(offered.len())?;
+    offered.get(index).copied()
 }
