@@ -50,6 +50,7 @@ cargo xtask <command>
   measure                            what docs/design.md promises of the built page, measured: prints its table and writes it
                                      there, with its pictures
   test [--only <stage>]...           every check, or the named ones: format, lint, native, wasm, site, browsers
+  test --quick                       what finds most mistakes in a minute: format, lint, most native tests
   decide [arguments]                 the rules for programs: JSON Lines in, JSON Lines out, or a spreadsheet with
                                      --csv; see docs/decide.md
   npm [--accept]                     the page and the rules as npm packages, in target/npm; --accept writes the types of
@@ -116,6 +117,10 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
         "measure" => {
             nothing_left(&arguments)?;
             measure::run()
+        }
+        "test" if take_flag(&mut arguments, "--quick") => {
+            nothing_left(&arguments)?;
+            test::quick()
         }
         "test" => test::run(&take_stages(&mut arguments)?),
         "decide" => decide::run(&arguments),

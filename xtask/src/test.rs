@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check, from formatting to a person's case clicked through in three browsers.
 
+use std::fs;
 use std::process::Command;
 
 use anyhow::{Result, bail};
@@ -23,6 +24,55 @@ pub fn run(only: &[String]) -> Result<()> {
     stages.run_if_asked("browsers", in_browsers)?;
     stages.summary();
     Ok(())
+}
+
+/// What finds most mistakes in a minute, before a commit: formatting, lints, and the native tests but for those that walk over every
+/// path of the rules.
+pub fn quick() -> Result<()> {
+    let mut stages = Stages::new("test --quick");
+    stages.run("format", || command::run(cargo().args(["fmt", "--all", "--check"])))?;
+    stages.run("lint", || {
+        command::run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+    })?;
+    stages.run("native", || {
+        command::run(cargo().args([
+            "test",
+            "-q",
+            "-p",
+            "imr-letters",
+            "-p",
+            "imr-text",
+            "-p",
+            "imr-navigator",
+            "-p",
+            "xtask",
+        ]))?;
+        let mut rules = cargo();
+        rules.args(["test", "-q", "-p", "imr-rules", "--lib"]);
+        for name in test_binaries("crates/rules/tests")?.iter().filter(|name| !SLOW.contains(&name.as_str())) {
+            rules.args(["--test", name]);
+        }
+        command::run(&mut rules)
+    })?;
+    stages.run("readability", readability::run)?;
+    stages.summary();
+    Ok(())
+}
+
+/// The test binaries that take most of the time of all native tests.
+const SLOW: [&str; 2] = ["walk", "second_reading"];
+
+/// The test binaries of a folder, as cargo finds them.
+fn test_binaries(folder: &str) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(places::root().join(folder))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|ending| ending == "rs") || path.join("main.rs").is_file() {
+            names.extend(path.file_stem().map(|name| name.to_string_lossy().into_owned()));
+        }
+    }
+    names.sort();
+    Ok(names)
 }
 
 fn lint() -> Result<()> {
@@ -70,4 +120,19 @@ pub fn on_the_site(tests: impl FnOnce(&Browsers) -> Result<Command>) -> Result<C
         tests.env("IMR_WALKS", "200");
     }
     Ok(tests)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_left_out_of_the_quick_tests_exists() -> Result<()> {
+        let names = test_binaries("crates/rules/tests")?;
+        for name in SLOW {
+            assert!(names.iter().any(|known| known == name), "{name} is not in {names:?}");
+        }
+        assert!(names.len() > SLOW.len());
+        Ok(())
+    }
 }
