@@ -1,23 +1,23 @@
-/** How the app is shown. All of it may be left out. */
+/** Options for `mount`; all optional. */
 export interface Options {
-  /** The language to begin in; that of the visitor's browser where it is left out. The visitor can change it. */
+  /** Initial language. Defaults to the visitor's browser language, or English. The visitor can change it. */
   language?: "en" | "es";
-  /** Where `page_bg.wasm` is, if your tools moved it away from the script: an address, a response or the bytes. */
+  /** If your bundler moves `page_bg.wasm`: its URL, a response or the bytes. Only the first successful call uses it. */
   wasm?: RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
 }
 
 /** The app in a page. */
 export interface Mounted {
-  /** Whether the person has answered anything that would be lost. */
+  /** Whether there are answers that would be lost. */
   hasAnswers(): boolean;
-  /** Ends the app, forgets the answers, and shows again what the element had before. */
+  /** Removes the app, discards the answers, and shows the element's own content again. */
   unmount(): void;
 }
 
 /**
- * Shows IMR Navigator in the shadow root of an element, in place of what is in it. Your styles and its own do not touch each other.
+ * Shows IMR Navigator in the shadow root of an element. Style rules do not cross it, in either direction.
  *
- * One can be in a page at a time. The promise is rejected where the element can hold no shadow root, where one is there already,
- * or where the program cannot be loaded; what was in the element is shown then.
+ * Rejects if the element cannot have a shadow root, if an app is already mounted or still loading in this page, or if the WebAssembly
+ * fails to load. After a failed load the element's own content is shown again.
  */
 export function mount(element: Element, options?: Options): Promise<Mounted>;

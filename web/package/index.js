@@ -4,14 +4,15 @@ import { paper, screen } from "./styles.js";
 const OPTIONS = ["language", "wasm"];
 const LANGUAGES = ["en", "es"];
 
-/** Where the app is, or is about to be. */
+/** The shadow root that the app is in, or is being loaded for. */
 let taken;
 
 export async function mount(element, options = {}) {
   const { language, wasm } = checked(options);
   if (taken) throw new Error("IMR Navigator is in this page already: call unmount() first.");
-  // An element that cannot take it is an error before anything is loaded.
+  // Fail before loading anything if the element cannot have a shadow root.
   const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+  showOwnContent(shadow);
   taken = shadow;
   let app;
   try {
@@ -35,16 +36,20 @@ export async function mount(element, options = {}) {
   };
 }
 
-/** Shows again what the element had before: a shadow root cannot be taken away. */
 function leave(shadow) {
+  showOwnContent(shadow);
+  taken = undefined;
+}
+
+/** A shadow root cannot be removed, so it shows the element's own content through a slot. */
+function showOwnContent(shadow) {
   shadow.replaceChildren(document.createElement("slot"));
   if (shadow.adoptedStyleSheets) shadow.adoptedStyleSheets = [];
-  taken = undefined;
 }
 
 function addStyles(shadow) {
   if (!shadow.adoptedStyleSheets) {
-    // Safari before 16.4. What is for paper is under @media print.
+    // Safari before 16.4. The print rules are already inside @media print.
     const style = document.createElement("style");
     style.textContent = screen + paper;
     shadow.prepend(style);
@@ -57,7 +62,7 @@ function addStyles(shadow) {
   });
 }
 
-/** What is wrong is for whoever wrote the page; the person who visits it gets what is usual. */
+/** Reports invalid options in the console, for the developer; the visitor gets the defaults. */
 function checked(options) {
   for (const name of Object.keys(options)) {
     if (!OPTIONS.includes(name)) console.warn(`IMR Navigator has no option "${name}". It has: ${OPTIONS.join(", ")}.`);

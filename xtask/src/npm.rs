@@ -54,7 +54,7 @@ pub fn archives() -> Result<Archives> {
     Ok(Archives { page: PAGE.archive()?, rules: RULES.archive()? })
 }
 
-/// That the committed types are those of the schemas.
+/// Checks that the committed types match the schemas.
 pub fn check_types(is_accepted: bool) -> Result<()> {
     let folder = places::root().join("crates/npm");
     let tools = folder.join("tools");
@@ -106,8 +106,8 @@ impl Package {
         command::run(&mut build)
     }
 
-    /// The files that are written by hand, and the manifest with the version of the rules. The order of its lines counts: Node takes the
-    /// first of `exports` that fits.
+    /// Copies the files that are written by hand, and fills the version into the manifest. Key order matters: Node uses the first
+    /// matching condition in `exports`.
     fn add_source(&self, folder: &Path) -> Result<()> {
         for entry in fs::read_dir(places::root().join(self.source))? {
             copy(&entry?.path(), folder)?;
@@ -120,7 +120,7 @@ impl Package {
     }
 }
 
-/// The style sheets as a module. In a shadow root its host is where the tokens are, and not the root of a page.
+/// The style sheets as a module. In a shadow root the tokens are set on `:host` instead of `:root`.
 fn styles() -> Result<String> {
     let mut module = String::new();
     for (name, file) in [("screen", "main.css"), ("paper", "print.css")] {

@@ -12,8 +12,8 @@ use crate::{command, places, site};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Builds the site and the packages of the last commit into `target/release-files`. `is_trial` lets a tree with changes and a version
-/// that the changelog calls unreleased pass.
+/// Builds the site and the packages from the working tree into `target/release-files`. `is_trial` allows uncommitted changes and a
+/// version that the changelog calls unreleased.
 pub fn run(is_trial: bool) -> Result<()> {
     if !is_trial {
         check_changelog(&fs::read_to_string(places::root().join("CHANGELOG.md"))?)?;
@@ -25,7 +25,7 @@ pub fn run(is_trial: bool) -> Result<()> {
     let dist = places::target().join("release-dist");
     let site = site::build(&dist)?;
     write_archive(&dist, &folder.join(format!("imr-navigator-{VERSION}-site.tar.gz")))?;
-    // Each of these is the whole page, for a stick or a frame.
+    // Each of these is the whole page, for a USB stick or an iframe.
     for (name, bytes) in site.files().iter().filter(|(name, _)| name.ends_with(".htm")) {
         fs::write(folder.join(name), bytes)?;
     }
@@ -53,16 +53,16 @@ fn check_changelog(changelog: &str) -> Result<()> {
     Ok(())
 }
 
-/// What is offered must be what the tag shows.
+/// Refuses uncommitted changes: the files must come from a commit.
 fn check_tree() -> Result<()> {
     let changes = command::output(command::command("git").args(["status", "--porcelain"]))?;
     if !changes.is_empty() {
-        bail!("a release is made of a commit, and this is in none:\n{changes}");
+        bail!("commit these changes before making a release:\n{changes}");
     }
     Ok(())
 }
 
-/// The same bytes whoever makes it: in order by name, without day, owner and group.
+/// Reproducible: sorted by name, with fixed time, owner and group.
 fn write_archive(folder: &Path, file: &Path) -> Result<()> {
     let packer = GzBuilder::new().mtime(0).write(fs::File::create(file)?, Compression::best());
     let mut archive = tar::Builder::new(packer);

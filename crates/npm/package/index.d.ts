@@ -3,11 +3,12 @@ import type { InitInput, decide } from "./rules.js";
 export type * from "./rules.js";
 
 /** The rules, ready for use. */
-export interface RulesOfCalifornia {
+export interface LoadedRules {
   decide: typeof decide;
 }
 
 /**
- * Loads the rules, once. Where the program's tools move files, say where `rules_bg.wasm` is: an address, a response or the bytes.
+ * Loads the WebAssembly; later calls reuse it. If your bundler moves `rules_bg.wasm`, pass its URL, a response or the bytes; in Node, the
+ * bytes.
  */
-export function load(wasm?: InitInput | Promise<InitInput>): Promise<RulesOfCalifornia>;
+export function load(wasm?: InitInput | Promise<InitInput>): Promise<LoadedRules>;

@@ -1,6 +1,6 @@
-//! The rules as an npm package: what `imr-decide` does with a line, as a function of JavaScript.
+//! The rules as an npm package: what `imr-decide` does with a line, as a JavaScript function.
 //!
-//! The types are those of the JSON Schemas in `docs/schema`; `cargo xtask npm` writes them and puts the package together.
+//! The types are those of the JSON Schemas in `docs/schema`; `cargo xtask npm` checks them and builds the package; `--accept` writes them.
 
 use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
@@ -13,11 +13,11 @@ const TYPES: &str = include_str!("../types.d.ts");
 /// `answers` is what the person has answered so far, `{}` at the start. `today` is the day to count from, in the person's own
 /// calendar: `"2026-11-22"`. The same arguments always give the same reply; nothing is kept and nothing is sent.
 ///
-/// @throws {TypeError} where an argument cannot be written as JSON, as an object that contains itself
+/// @throws {TypeError} if an argument cannot be serialized to JSON, such as a circular object
 #[wasm_bindgen(unchecked_return_type = "Reply")]
 pub fn decide(
     #[wasm_bindgen(unchecked_param_type = "Answers")] answers: &JsValue,
-    // Not `&str`: whatever a program without types puts here gets an error in the reply, as in the answers.
+    // Not `&str`: untyped callers can pass anything, and get an error in the reply.
     #[wasm_bindgen(unchecked_param_type = "string")] today: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {

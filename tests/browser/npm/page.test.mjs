@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { inBothBrowsers } from "../harness/browsers.mjs";
-import { host } from "../harness/host.mjs";
+import { held, host } from "../harness/host.mjs";
 import { choose } from "../harness/walk.mjs";
 
 const HOST_PAGE = `<!DOCTYPE html>
@@ -147,6 +147,31 @@ inBothBrowsers((browser) => {
     assert.equal(selected, true, "the whole letter is copied");
     assert.deepEqual(await allProblems(), []);
     await close();
+    await site.close();
+  });
+
+  test("what is in the element is shown until the app is there, and when it cannot be loaded", async () => {
+    const wasm = held();
+    let status = 200;
+    const site = await host({
+      folder,
+      fault: (name, answer) => {
+        if (!name.endsWith(".wasm")) return;
+        answer.wait = wasm.come;
+        answer.status = status;
+      },
+    });
+    for (const isBroken of [false, true]) {
+      if (isBroken) status = 404;
+      const { page, close } = await browser.visit({ url: site.url });
+      await page.waitForFunction(() => window.ready && document.querySelector("#here").shadowRoot);
+      const isShown = () => page.$eval("#fallback", (element) => element.checkVisibility());
+      assert.equal(await isShown(), true, "while it is loaded");
+      wasm.let();
+      await page.evaluate(() => window.ready.catch(() => {}));
+      assert.equal(await isShown(), isBroken);
+      await close();
+    }
     await site.close();
   });
 
