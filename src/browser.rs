@@ -83,7 +83,8 @@ pub fn preferred_language() -> Language {
     pieces(&preferred, [',', '-']).find_map(language).unwrap_or(Language::En)
 }
 
-fn language(code: &str) -> Option<Language> {
+/// The language with this code, if there are texts in it.
+pub fn language(code: &str) -> Option<Language> {
     Language::ALL.iter().copied().find(|language| language.code() == code)
 }
 

@@ -54,7 +54,7 @@ impl Navigator {
 #[cfg(feature = "bundled")]
 #[wasm_bindgen]
 pub fn mount(root: Element, language: Option<String>) -> Navigator {
-    let chosen = language.and_then(|code| Language::ALL.iter().copied().find(|language| language.code() == code));
+    let chosen = language.and_then(|code| browser::language(&code));
     run(root, Opening::default(), chosen.unwrap_or_else(browser::preferred_language), false)
 }
 

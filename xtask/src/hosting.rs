@@ -130,14 +130,18 @@ pub fn write(dir: &Path, site: &Site) -> Result<()> {
         fs::write(dir.join(name), bytes)?;
     }
     let all = files.into_iter().chain(besides.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())));
-    let mut sums: Vec<_> = all.map(|(name, bytes)| (name, sha256(bytes))).collect();
-    sums.sort_unstable();
-    let lines: String = sums.iter().map(|(name, sum)| format!("{sum}  {name}\n")).collect();
-    Ok(fs::write(dir.join(SUMS), lines)?)
+    Ok(fs::write(dir.join(SUMS), sums(all))?)
 }
 
-/// The hash of every file, as `sha256sum --check` reads it.
-const SUMS: &str = "SHA256SUMS";
+/// The file with the hash of every file.
+pub const SUMS: &str = "SHA256SUMS";
+
+/// The hash of every file, in order by name, as `sha256sum --check` reads it.
+pub fn sums<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>) -> String {
+    let mut sums: Vec<_> = files.map(|(name, bytes)| (name, sha256(bytes))).collect();
+    sums.sort_unstable();
+    sums.iter().map(|(name, sum)| format!("{sum}  {name}\n")).collect()
+}
 
 /// Whether a file beside those of the site is one that [`write()`] puts there.
 pub fn is_besides(name: &str) -> bool {

@@ -16,7 +16,7 @@ const STAGES: [&str; 6] = ["format", "lint", "native", "wasm", "site", "browsers
 /// Runs all stages, or those named.
 pub fn run(only: &[String]) -> Result<()> {
     let mut stages = Stages::only("test", &STAGES, only)?;
-    stages.run_if_asked("format", || command::run(cargo().args(["fmt", "--all", "--check"])))?;
+    stages.run_if_asked("format", format)?;
     stages.run_if_asked("lint", lint)?;
     stages.run_if_asked("native", || command::run(cargo().args(["test", "--workspace"])))?;
     stages.run_if_asked("wasm", wasm)?;
@@ -26,14 +26,21 @@ pub fn run(only: &[String]) -> Result<()> {
     Ok(())
 }
 
+fn format() -> Result<()> {
+    command::run(cargo().args(["fmt", "--all", "--check"]))
+}
+
+/// The lints of everything, as it is compiled for this machine.
+fn clippy() -> Result<()> {
+    command::run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+}
+
 /// What finds most mistakes in a minute, before a commit: formatting, lints, and the native tests but for those that walk over every
 /// path of the rules.
 pub fn quick() -> Result<()> {
     let mut stages = Stages::new("test --quick");
-    stages.run("format", || command::run(cargo().args(["fmt", "--all", "--check"])))?;
-    stages.run("lint", || {
-        command::run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
-    })?;
+    stages.run("format", format)?;
+    stages.run("lint", clippy)?;
     stages.run("native", || {
         command::run(cargo().args([
             "test",
@@ -77,7 +84,7 @@ fn test_binaries(folder: &str) -> Result<Vec<String>> {
 
 fn lint() -> Result<()> {
     site::install_wasm_target()?;
-    command::run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    clippy()?;
     command::run(cargo_for_wasm("clippy").args(["--lib", "--bins", "--test", "web", "--", "-D", "warnings"]))?;
     // As the site is built: what is loaded later in a file of its own.
     command::run(cargo_for_wasm("clippy").args(["--lib", "--bins", "--no-default-features", "--", "-D", "warnings"]))?;
@@ -133,6 +140,21 @@ mod tests {
             assert!(names.iter().any(|known| known == name), "{name} is not in {names:?}");
         }
         assert!(names.len() > SLOW.len());
+        Ok(())
+    }
+
+    /// `.github/workflows/ci.yml` runs what everybody runs, and nothing cleverer.
+    #[test]
+    fn the_workflow_runs_ci_run_alone() -> Result<()> {
+        let workflow = fs::read_to_string(places::root().join(".github/workflows/ci.yml"))?;
+        let commands: Vec<&str> = workflow.lines().filter_map(|line| line.trim().strip_prefix("- run: ")).collect();
+        assert_eq!(commands, [".ci/run"]);
+        assert!(!workflow.contains("run: |"), "a command of more than a line");
+        let actions = workflow.lines().filter_map(|line| line.trim().strip_prefix("- uses: "));
+        for action in actions {
+            let commit = action.split(['@', ' ']).nth(1).unwrap_or_default();
+            assert_eq!(commit.len(), 40, "{action} is not pinned to a commit");
+        }
         Ok(())
     }
 }

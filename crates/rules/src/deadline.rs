@@ -9,7 +9,7 @@ pub use due::Due;
 pub use working_days::{is_working_day, next_working_day};
 
 use crate::date::{Date, DateAnswer, days_before};
-use crate::law::{self, Confidence, Source, Span};
+use crate::law::{self, Source, Span};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -127,10 +127,7 @@ pub struct Limit {
 impl Limit {
     /// Whether the time was read in a law or with the agency that applies it, and not with plans or in secondary sources only.
     pub fn is_read_in_law(&self) -> bool {
-        self.sources.iter().any(|source| match source.confidence() {
-            Confidence::Statute | Confidence::Partly | Confidence::Quoted | Confidence::Agency => true,
-            Confidence::PlanPage | Confidence::Secondary | Confidence::Inferred | Confidence::Cautious => false,
-        })
+        self.sources.iter().any(|source| source.confidence().is_of_law_or_agency())
     }
 }
 

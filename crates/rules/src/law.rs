@@ -36,6 +36,11 @@ impl Confidence {
     pub const fn confirm_by_phone(self) -> bool {
         matches!(self, Self::Partly | Self::PlanPage | Self::Secondary | Self::Inferred | Self::Cautious)
     }
+
+    /// Whether it was read in a law, be it in part or in quotations, or with the agency that applies it.
+    pub const fn is_of_law_or_agency(self) -> bool {
+        matches!(self, Self::Statute | Self::Partly | Self::Quoted | Self::Agency)
+    }
 }
 
 impl Source {

@@ -84,6 +84,17 @@ fn medi_cal_cut() -> Result<Case> {
 }
 
 /// A private plan under DMHC that refused care twice; `more` adds to that or replaces it.
+fn medi_cal_refused(urgency: Urgency) -> Result<Case> {
+    Case::of(&[
+        Answer::Coverage(Coverage::MediCal),
+        Answer::MediCalSender(MediCalSender::HealthPlan),
+        Answer::MediCalProblem(MediCalProblem::Refused),
+        Answer::MediCalStage(MediCalStage::NotAppealed),
+        Answer::CareReceived(CareReceived::No),
+        Answer::Urgency(urgency),
+    ])
+}
+
 /// The ten days from the letter are over, and the change comes later.
 fn kept_until_7_december() -> Result<Case> {
     Case::of(&[
@@ -178,19 +189,9 @@ fn only_experimental_care_has_the_experimental_test() -> Result<()> {
 
 #[test]
 fn a_letter_says_only_of_a_doctor_who_said_so_that_it_is_urgent() -> Result<()> {
-    let urgent = |urgency: Urgency| {
-        Case::of(&[
-            Answer::Coverage(Coverage::MediCal),
-            Answer::MediCalSender(MediCalSender::HealthPlan),
-            Answer::MediCalProblem(MediCalProblem::Refused),
-            Answer::MediCalStage(MediCalStage::NotAppealed),
-            Answer::CareReceived(CareReceived::No),
-            Answer::Urgency(urgency),
-        ])
-    };
-    let doctor = urgent(Urgency::DoctorSays)?.parts(Letter::FastAppeal)?;
+    let doctor = medi_cal_refused(Urgency::DoctorSays)?.parts(Letter::FastAppeal)?;
     assert!(doctor.contains(&Part::UrgentDoctorSaysFederal) && doctor.contains(&Part::FastMediCal));
-    let person = urgent(Urgency::PersonThinks)?.parts(Letter::FastAppeal)?;
+    let person = medi_cal_refused(Urgency::PersonThinks)?.parts(Letter::FastAppeal)?;
     assert!(!person.contains(&Part::UrgentDoctorSaysFederal) && person.contains(&Part::UrgentIThink));
     Ok(())
 }
@@ -508,8 +509,8 @@ fn the_reason_for_being_late_goes_where_the_late_request_goes() -> Result<()> {
 
 #[test]
 fn a_doctor_is_asked_for_the_words_of_the_rule_that_decides_what_is_urgent() -> Result<()> {
-    let urgent = |more: &[Answer]| Case::of(&[more, &[Answer::Urgency(Urgency::DoctorSays)]].concat());
-    let medicare = urgent(&[
+    let medicare = Case::of(&[
+        Answer::Urgency(Urgency::DoctorSays),
         Answer::Coverage(Coverage::Medicare),
         Answer::MedicareLeaving(MedicareLeaving::No),
         Answer::MedicareKind(MedicareKind::Advantage),
@@ -517,13 +518,7 @@ fn a_doctor_is_asked_for_the_words_of_the_rule_that_decides_what_is_urgent() -> 
     let parts = medicare.parts(Letter::DoctorRequest)?;
     assert!(parts.contains(&Part::DoctorUrgentFederal) && !parts.contains(&Part::DoctorUrgent));
     // DMHC's review has the State's test, the plan's own fast appeal the federal one.
-    let medi_cal = urgent(&[
-        Answer::Coverage(Coverage::MediCal),
-        Answer::MediCalSender(MediCalSender::HealthPlan),
-        Answer::MediCalProblem(MediCalProblem::Refused),
-        Answer::MediCalStage(MediCalStage::NotAppealed),
-        Answer::CareReceived(CareReceived::No),
-    ])?;
+    let medi_cal = medi_cal_refused(Urgency::DoctorSays)?;
     for letter in [Letter::DoctorRequest, Letter::DoctorHandout] {
         let text = medi_cal.text(letter)?;
         assert!(text.contains("imminent and serious threat") && text.contains("seriously jeopardize"), "{text}");

@@ -1,12 +1,11 @@
 // The page as an npm package, mounted in an element of a page with styles and habits of its own.
 
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { inBothBrowsers } from "../harness/browsers.mjs";
+import { consumer } from "../harness/consumer.mjs";
 import { held, host } from "../harness/host.mjs";
 import { choose } from "../harness/walk.mjs";
 
@@ -40,15 +39,13 @@ window.mount = mount;
 window.ready = mount(document.querySelector("#here"), { language: "en" }).then((app) => (window.app = app));
 `;
 
-const folder = mkdtempSync(join(tmpdir(), "imr-host-"));
+const { folder, install, remove } = consumer();
 before(() => {
   const files = { "package.json": '{ "private": true }', "index.html": HOST_PAGE, "style.css": HOST_STYLE, "page.js": HOST_SCRIPT };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  const install = ["install", "--offline", "--no-audit", "--no-fund", process.env.PAGE_ARCHIVE];
-  const { status, stdout, stderr } = spawnSync("npm", install, { cwd: folder, encoding: "utf8" });
-  assert.equal(status, 0, stdout + stderr);
+  install(process.env.PAGE_ARCHIVE);
 });
-after(() => rmSync(folder, { recursive: true }));
+after(remove);
 
 /** An element of the app, once it is there. No tool that watches a document is told of what changes in a shadow root. */
 async function inApp(page, selector) {

@@ -1,27 +1,26 @@
 // The rules as an npm package, as somebody gets them who installs its archive.
 
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { inBothBrowsers } from "../harness/browsers.mjs";
+import { consumer } from "../harness/consumer.mjs";
 import { host } from "../harness/host.mjs";
 
 const { walkthroughs } = JSON.parse(readFileSync(process.env.WALKTHROUGHS, "utf8"));
 const TODAY = "2026-11-29";
 
-const folder = mkdtempSync(join(tmpdir(), "imr-consumer-"));
+const { folder, run, install, remove } = consumer();
 let decide;
 before(async () => {
   cpSync(new URL("consumer", import.meta.url), folder, { recursive: true });
-  run("npm", ["install", "--offline", "--no-audit", "--no-fund", process.env.RULES_ARCHIVE]);
+  install(process.env.RULES_ARCHIVE);
   const { load } = await import(pathToFileURL(join(folder, "node_modules/imr-navigator-rules/node.js")));
   ({ decide } = await load());
 });
-after(() => rmSync(folder, { recursive: true }));
+after(remove);
 
 /** Every case, and what was answered on the way to it. */
 const requests = walkthroughs.flatMap(({ answers, today }) =>
@@ -95,9 +94,3 @@ inBothBrowsers((browser) => {
     await site.close();
   });
 });
-
-function run(program, given, input = "") {
-  const { status, stdout, stderr, error } = spawnSync(program, given, { cwd: folder, input, encoding: "utf8", maxBuffer: 2 ** 30 });
-  assert.equal(status, 0, `${program} ${given.join(" ")}: ${error ?? ""}${stdout}${stderr}`);
-  return stdout;
-}
