@@ -14,12 +14,7 @@ pub fn doctor_request(case: Case, program: Program) -> Vec<Part> {
         parts.extend([Part::LineReason, Part::AskDoctor]);
         parts.extend(doctor_points(case));
         parts.extend(experimental_points(case, program));
-        for test in tests_of_urgency(case, program) {
-            parts.push(match test {
-                UrgencyTest::State => Part::DoctorUrgent,
-                UrgencyTest::Federal => Part::DoctorUrgentFederal,
-            });
-        }
+        parts.extend(urgent_points(case, program, Part::DoctorUrgent, Part::DoctorUrgentFederal));
     }
     parts.extend([Part::DoctorDueDate, Part::Contact]);
     parts
@@ -34,35 +29,28 @@ pub fn doctor_handout(case: Case, program: Program) -> Vec<Part> {
         parts.push(Part::HandoutExperimental);
         parts.extend(experimental);
     }
-    let tests = tests_of_urgency(case, program);
-    parts.extend((!tests.is_empty()).then_some(Part::HandoutUrgent));
-    for test in tests {
-        parts.push(match test {
-            UrgencyTest::State => Part::HandoutUrgentText,
-            UrgencyTest::Federal => Part::HandoutUrgentTextFederal,
-        });
+    let urgent = urgent_points(case, program, Part::HandoutUrgentText, Part::HandoutUrgentTextFederal);
+    if !urgent.is_empty() {
+        parts.push(Part::HandoutUrgent);
+        parts.extend(urgent);
     }
     parts.extend([Part::HandoutSendTo, Part::DoctorDueDate]);
     parts
 }
 
-/// By which rule a case is urgent, as a doctor is asked to write it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum UrgencyTest {
-    /// "Imminent and serious threat to health": DMHC, the Department of Insurance, and the plans under them.
-    State,
-    /// "Could seriously jeopardize life, health, or ability to regain maximum function".
-    Federal,
-}
-
-/// The tests that count for a case. Where a step asks the doctor for the words of one, they are here too: a Medi-Cal plan's
-/// own fast appeal has the federal test, and DMHC's review of the same decision the State's.
-fn tests_of_urgency(case: Case, program: Program) -> Vec<UrgencyTest> {
-    let asked_for = |action: Action| case.outcome.steps.iter().any(|step| step.action == action);
-    let by_state = asked_for(Action::DoctorUrgencyLetter) || (case.is_urgent() && is_of_the_state(program));
-    let by_federal_rule = asked_for(Action::DoctorFastLetter) || (case.is_urgent() && !is_of_the_state(program));
-    let state = by_state.then_some(UrgencyTest::State);
-    state.into_iter().chain(by_federal_rule.then_some(UrgencyTest::Federal)).collect()
+/// What a doctor writes of an urgent case, by the State's test ("imminent and serious threat to health") and by the federal one
+/// ("could seriously jeopardize life, health, or ability to regain maximum function"). Where a step asks the doctor for the words of
+/// one, they are here too: a Medi-Cal plan's own fast appeal has the federal test, and DMHC's review of the same decision the
+/// State's.
+fn urgent_points(case: Case, program: Program, by_state: Part, by_federal_rule: Part) -> Vec<Part> {
+    let applies = |action: Action, is_by_program: bool| {
+        (case.is_urgent() && is_by_program) || case.outcome.steps.iter().any(|step| step.action == action)
+    };
+    let is_state = is_of_the_state(program);
+    let mut points = Vec::new();
+    points.extend(applies(Action::DoctorUrgencyLetter, is_state).then_some(by_state));
+    points.extend(applies(Action::DoctorFastLetter, !is_state).then_some(by_federal_rule));
+    points
 }
 
 fn doctor_points(case: Case) -> Vec<Part> {
